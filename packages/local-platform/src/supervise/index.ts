@@ -1,0 +1,3 @@
+export type { ComponentEvent, ComponentOptions } from './ComponentOptions';
+export { RotatingLog } from './RotatingLog';
+export { Supervisor } from './Supervisor';
