@@ -1,0 +1,4 @@
+export * from './capability';
+export * from './partDescriptor';
+export * from './pool';
+export * from './suitability';
