@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Plan, Problem } from './plan';
+import { showAnswersSchema } from './specification';
+import type { Show } from './show';
+
+/**
+ * HTTP API of `shows-backend`, below `/api/shows`:
+ *
+ * | method, path | body | answer |
+ * | --- | --- | --- |
+ * | GET /v1/parts?genre=&seating= | – | {@link OfferedParts} |
+ * | POST /v1/plans | {@link planRequestSchema} | {@link PlanAnswer} |
+ * | POST /v1/shows | {@link planRequestSchema} | 201 {@link Show}; 409 when the address is taken; rollout goes on in the background |
+ * | GET /v1/shows | – | `{ shows: Show[] }`, the caller's own |
+ * | GET /v1/shows/:id | – | {@link Show} |
+ * | POST /v1/shows/:id/retry | – | 202 {@link Show}; rolls the latest failed revision out again |
+ * | POST /v1/seating-plans | a pretix plan as JSON, ≤ 20 MB | 201 {@link UploadedSeatingPlan}, 400 with `path` of the fault |
+ * | GET /v1/seating-plans/bundled | – | `{ plans: SeatingPlanSummary[] }` |
+ * | GET /v1/public/shows | – (unauthenticated) | `directorySchema` of ticketing-common |
+ */
+export const planRequestSchema = z.strictObject({ answers: showAnswersSchema });
+/** Answers of a seller to be planned or opened. */
+export type PlanRequest = z.output<typeof planRequestSchema>;
+
+/** A plan, or what stands in its way. */
+export interface PlanAnswer {
+  plan?: Plan;
+  problems: Problem[];
+}
+
+/** Parts of the pool that suit a show. */
+export interface OfferedParts {
+  parts: {
+    name: string;
+    version: string;
+    alias: { en: string; ko: string };
+    description: { en: string; ko: string };
+    /** Whether a show of this kind cannot be sold without it. */
+    essential: boolean;
+    /** Added by itself when something needs it (databases); not for sellers to pick. */
+    internal: boolean;
+  }[];
+}
+
+/** What the form shows of a seating plan. */
+export interface SeatingPlanSummary {
+  name: string;
+  seatCount: number;
+  /** Categories in the plan's order; a price is asked for each. */
+  categories: { name: string; color: string; seatCount: number }[];
+}
+
+/** Answer to an uploaded seating plan. */
+export interface UploadedSeatingPlan extends SeatingPlanSummary {
+  digest: string;
+}
+
+/** Answer to a list of shows. */
+export interface ShowList {
+  shows: Show[];
+}

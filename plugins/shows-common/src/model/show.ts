@@ -1,0 +1,57 @@
+import type { ShowSpecification } from './specification';
+
+/** The steps that a seller watches, in order. */
+export const ROLLOUT_STEPS = ['compose', 'apply', 'start', 'on-sale'] as const;
+/** A step that a seller watches. */
+export type RolloutStepName = (typeof ROLLOUT_STEPS)[number];
+
+/** How far a step has come. Instants are ISO 8601, UTC. */
+export interface RolloutStep {
+  name: RolloutStepName;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  startedAt?: string;
+  finishedAt?: string;
+  /** What happens right now, or why it failed, in plain words. */
+  detail?: string;
+}
+
+/** `live` is the revision that serves buyers; `superseded` ones did before. */
+export type RevisionState = 'rolling-out' | 'live' | 'failed' | 'superseded';
+
+/** One applied (or tried) plan of a show. */
+export interface Revision {
+  show: string;
+  number: number;
+  state: RevisionState;
+  createdAt: string;
+  createdBy: string;
+  steps: RolloutStep[];
+}
+
+/** State of a show in its seller's list. */
+export type ShowState = 'opening' | 'on-sale' | 'failed';
+
+/** A show as its seller sees it. */
+export interface Show {
+  id: string;
+  seller: string;
+  /** Entity reference of the account that owns it, e.g. `user:default/guest`. */
+  owner: string;
+  state: ShowState;
+  namespace: string;
+  url: string;
+  specification: ShowSpecification;
+  /** Number of the revision that serves buyers. */
+  liveRevision?: number;
+  /** The newest revision, whatever became of it. */
+  latestRevision: Revision;
+  createdAt: string;
+}
+
+/** Label and annotation keys on everything that a show owns in the cluster. */
+export const SHOW_LABELS = {
+  show: 'marquee.dev/show',
+  part: 'marquee.dev/part',
+  revision: 'marquee.dev/revision',
+  backstageId: 'backstage.io/kubernetes-id',
+} as const;

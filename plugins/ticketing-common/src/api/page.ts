@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { showFactsSchema, performanceSchema } from './show';
+
+/** Answer of `GET /show`: the facts, and how each performance sells. */
+export const showPageSchema = z.strictObject({
+  facts: showFactsSchema,
+  performances: z.array(
+    performanceSchema.extend({
+      saleState: z.enum(['on-sale', 'sold-out', 'ended', 'paused']),
+      seatCount: z.number().int(),
+      freeSeats: z.number().int(),
+      /** Digest of the plan geometry, see {@link planGeometrySchema}. */
+      plan: z.string(),
+    }),
+  ),
+  /** Server time; ISO 8601. */
+  now: z.iso.datetime(),
+});
+/** The facts of a show, and how each performance sells. */
+export type ShowPage = z.infer<typeof showPageSchema>;
+
+/** One entry of the public directory (`GET /api/shows/v1/public/shows`). */
+export const directoryEntrySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  genre: z.string(),
+  venue: z.string(),
+  timeZone: z.string(),
+  /** Address of the show's own page. */
+  url: z.url(),
+  poster: z.string().optional(),
+  currency: z.string(),
+  /** Lowest price, in the smallest unit of the currency. */
+  fromPrice: z.number().int(),
+  performances: z.array(z.iso.datetime()),
+});
+/** One entry of the public directory. */
+export type DirectoryEntry = z.infer<typeof directoryEntrySchema>;
+/** Answer of the public directory. */
+export const directorySchema = z.strictObject({
+  shows: z.array(directoryEntrySchema),
+});

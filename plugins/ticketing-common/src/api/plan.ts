@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/**
+ * The geometry of a seating plan as the seat picker draws it: made once from the
+ * pretix plan, never changed, cached for ever under its `digest`.
+ *
+ * Seats stand in the fixed order that seat indexes refer to: rows of a section
+ * are contiguous, so are seats of a row. Coordinates are integers in plan units.
+ */
+export const planGeometrySchema = z.strictObject({
+  digest: z.string(),
+  size: z.strictObject({ width: z.number(), height: z.number() }),
+  categories: z.array(z.string()),
+  sections: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** Outline as `[x, y]` points, for the level where seats are too small to see. */
+      outline: z.array(z.tuple([z.number(), z.number()])),
+      firstSeat: z.number().int(),
+      seatCount: z.number().int(),
+    }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      section: z.number().int(),
+      name: z.string(),
+      firstSeat: z.number().int(),
+      seatCount: z.number().int(),
+    }),
+  ),
+  /** Parallel arrays over all seats. */
+  seats: z.strictObject({
+    x: z.array(z.number().int()),
+    y: z.array(z.number().int()),
+    category: z.array(z.number().int()),
+    number: z.array(z.string()),
+  }),
+  /** Stage, aisles, labels: what is drawn and cannot be bought. */
+  decorations: z.array(
+    z.strictObject({
+      kind: z.enum(['rectangle', 'ellipse', 'polygon', 'text']),
+      points: z.array(z.tuple([z.number(), z.number()])),
+      text: z.string().optional(),
+      color: z.string().optional(),
+    }),
+  ),
+});
+/** The geometry of a seating plan as the seat picker draws it. */
+export type PlanGeometry = z.infer<typeof planGeometrySchema>;

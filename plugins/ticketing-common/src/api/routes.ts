@@ -1,0 +1,23 @@
+/** Where a box office's API begins, on the show's host name and in its pod. */
+export const TICKETING_BASE_PATH = '/api/ticketing/v1';
+
+/** Header that makes a repeated change harmless: same key, same answer. */
+export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
+
+/** The paths of the box office's API below {@link TICKETING_BASE_PATH}. */
+export const ticketingRoutes = {
+  show: '/show',
+  plan: (digest: string) => `/plans/${digest}`,
+  seats: (performance: string) => `/performances/${performance}/seats`,
+  seatStream: (performance: string) =>
+    `/performances/${performance}/seats/stream`,
+  holds: (performance: string) => `/performances/${performance}/holds`,
+  /** The caller's hold of a performance, 404 when there is none. */
+  myHold: (performance: string) => `/performances/${performance}/holds/mine`,
+  hold: (hold: string) => `/holds/${hold}`,
+  extendHold: (hold: string) => `/holds/${hold}/extend`,
+  orders: '/orders',
+  order: (order: string) => `/orders/${order}`,
+  confirmOrder: (order: string) => `/orders/${order}/confirm`,
+  manageShow: '/manage/show',
+} as const;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * State of a seat as buyers see it; also its two-bit code in a snapshot.
+ * Whether a held seat is one's own is said by the hold, not by the map.
+ */
+export const SEAT_STATE = { free: 0, held: 1, sold: 2, blocked: 3 } as const;
+/** Name of a seat's state. */
+export type SeatState = keyof typeof SEAT_STATE;
+/** Code of a seat's state. */
+export type SeatStateCode = (typeof SEAT_STATE)[SeatState];
+
+/** Place of a seat in the seating plan's fixed order; 0-based. */
+export const seatIndexSchema = z.number().int().min(0).max(999_999);
+
+/**
+ * All seats of a performance at one moment.
+ *
+ * `states` is base64 of two bits a seat, four seats a byte, first seat in the
+ * lowest bits. `version` orders snapshots and deltas of one `epoch`; a new epoch
+ * (the seat store was rebuilt) makes every older version void.
+ */
+export const seatSnapshotSchema = z.strictObject({
+  epoch: z.string(),
+  version: z.number().int().min(0),
+  seatCount: z.number().int().min(0),
+  states: z.string(),
+});
+/** All seats of a performance at one moment. */
+export type SeatSnapshot = z.infer<typeof seatSnapshotSchema>;
+
+/**
+ * Changes after `version - changes` of the same epoch, sent as server-sent
+ * event `seats` with id `<epoch>:<version>`. Each change is `[seatIndex, code]`.
+ */
+export const seatDeltaSchema = z.strictObject({
+  epoch: z.string(),
+  version: z.number().int().min(0),
+  changes: z.array(z.tuple([seatIndexSchema, z.number().int().min(0).max(3)])),
+});
+/** Changes of seats, as live updates carry them. */
+export type SeatDelta = z.infer<typeof seatDeltaSchema>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { amountSchema, currencySchema } from './money';
+
+const text = (max: number) => z.string().trim().max(max);
+
+/** IANA time zone name, e.g. `Asia/Seoul`. */
+export const timeZoneSchema = z.string().refine(
+  zone => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  },
+  { message: 'must be an IANA time zone, e.g. Asia/Seoul' },
+);
+
+/** A price category: seats of the plan refer to it by `id`. */
+export const priceCategorySchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  name: text(80).min(1),
+  /** `#rrggbb` */
+  color: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  /** Price of a seat, in the smallest unit of the show's currency. */
+  price: amountSchema,
+});
+/** A price category: seats of the plan refer to it by `id`. */
+export type PriceCategory = z.infer<typeof priceCategorySchema>;
+
+/** One date of a show. Instants are ISO 8601 in UTC. */
+export const performanceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  startsAt: z.iso.datetime(),
+});
+/** One date of a show. */
+export type Performance = z.infer<typeof performanceSchema>;
+
+/** The facts of a show that its page tells buyers. */
+export const showFactsSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/),
+  title: text(120).min(1),
+  genre: z.string().min(1),
+  venue: z.strictObject({
+    name: text(120).min(1),
+    address: text(200).default(''),
+    timeZone: timeZoneSchema,
+  }),
+  description: text(5_000).default(''),
+  /** https URL or `data:image/…;base64` of at most 512 KiB. */
+  poster: z
+    .union([
+      z.url({ protocol: /^https$/ }).max(2_000),
+      z
+        .string()
+        .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/)
+        .max(700_000),
+    ])
+    .optional(),
+  currency: currencySchema,
+  priceCategories: z.array(priceCategorySchema).min(1).max(20),
+  performances: z.array(performanceSchema).min(1).max(200),
+  /** Tickets that one order may hold. */
+  maxTicketsPerOrder: z.number().int().min(1).max(20).default(8),
+});
+/** The facts of a show that its page tells buyers. */
+export type ShowFacts = z.output<typeof showFactsSchema>;
