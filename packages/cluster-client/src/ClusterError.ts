@@ -50,6 +50,8 @@ export class ClusterError extends Error {
     body: string;
   }): ClusterError {
     const status = parseStatus(options.body);
+    // The API server calls an object that does not fit its schema an internal error of its own.
+    const misfit = status.message?.startsWith('failed to create typed patch');
     const retryAfter = Number(options.headers['retry-after']);
     return new ClusterError({
       message: `${options.request}: ${
@@ -57,7 +59,7 @@ export class ClusterError extends Error {
         (options.body.trim().slice(0, 300) || `HTTP ${options.status}`)
       }`,
       status: options.status,
-      reason: status.reason,
+      reason: misfit ? 'Invalid' : status.reason,
       causes: status.details?.causes,
       retryAfterSeconds: retryAfter > 0 ? retryAfter : undefined,
     });

@@ -28,7 +28,9 @@ const RETRIED_CODES = new Set([
 
 /** Tells whether the same request may succeed later: the server was busy, or was not there. */
 export function isTransient(error: unknown): boolean {
-  if (isClusterError(error)) return RETRIED_STATUSES.has(error.status);
+  if (isClusterError(error)) {
+    return RETRIED_STATUSES.has(error.status) && error.reason !== 'Invalid';
+  }
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return code !== undefined && RETRIED_CODES.has(code);
 }
