@@ -1,0 +1,2 @@
+export * from './Tally';
+export * from './toolChecks';
