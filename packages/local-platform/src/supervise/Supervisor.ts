@@ -52,6 +52,11 @@ export class Supervisor {
     return this.#components.get(name)?.pid;
   }
 
+  /** Stops some components, side by side; names that were never started are passed over. */
+  async stop(names: string[]): Promise<void> {
+    await Promise.all(names.map(name => this.#components.get(name)?.stop()));
+  }
+
   /** Stops everything; each component after those that depend on it. Further calls wait for the first. */
   stopAll(): Promise<void> {
     this.#stopped ??= this.#stopInOrder();

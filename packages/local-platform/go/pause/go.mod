@@ -1,0 +1,3 @@
+module marquee.dev/pause
+
+go 1.26

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The machine-wide note of who runs a platform. */
+export interface RunRecord {
+  runId: string;
+  checkout: string;
+  pid: number;
+  /** Start time of the process as the kernel counts it; a reused process id has another one. */
+  pidStart: string;
+}
+
+/** A platform runs already; there can be only one on a machine. */
+export class PlatformRunsError extends Error {
+  override readonly name = 'PlatformRunsError';
+
+  constructor(record: RunRecord) {
+    super(
+      `Marquee is already running on this machine, started from ${record.checkout} (process ${record.pid}); stop that one first with Ctrl-C or "npm run stop" there`,
+    );
+  }
+}
+
+/** Reads the note; undefined when there is none or it is damaged. */
+export async function findRunRecord(
+  runDir: string,
+): Promise<RunRecord | undefined> {
+  try {
+    return JSON.parse(await readFile(recordFile(runDir), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the process that wrote the note still lives. */
+export function isRunning(record: RunRecord): boolean {
+  return processStart(record.pid) === record.pidStart;
+}
+
+/** Notes that this process runs the platform. */
+export async function writeRunRecord(
+  runDir: string,
+  options: { runId: string; checkout: string },
+): Promise<void> {
+  await mkdir(runDir, { recursive: true });
+  const record: RunRecord = {
+    ...options,
+    pid: process.pid,
+    pidStart: processStart(process.pid) ?? '',
+  };
+  await writeFile(recordFile(runDir), JSON.stringify(record));
+}
+
+/** Takes the note away. */
+export async function removeRunRecord(runDir: string): Promise<void> {
+  await rm(recordFile(runDir), { force: true });
+}
+
+function recordFile(runDir: string): string {
+  return join(runDir, 'run.json');
+}
+
+/** Field 22 of /proc/<pid>/stat; undefined when there is no such process. */
+export function processStart(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses and may itself contain spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}

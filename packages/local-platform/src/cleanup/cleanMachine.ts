@@ -1,0 +1,61 @@
+import { rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { layout } from '../layout';
+import { PROVISIONER_DIR } from '../kubernetes/mountVolumes';
+import { cgroupHierarchies } from '../kubernetes/node/prepareCgroup';
+import { unmountBelow } from './mounts';
+import {
+  namespacesOfTasks,
+  podNetworkNamespaces,
+  removeBridges,
+  removeNamespaces,
+} from './networks';
+import { removeClusterRules } from './packetRules';
+import { endProcesses, groupsBelow, processesInGroup } from './processes';
+
+/** How long pods may take to end well, in milliseconds. */
+const POD_PATIENCE_MS = 8000;
+
+/** Ends all pods; what they run gets the chance to end well. The kubelets must be gone. */
+export async function endPods(): Promise<void> {
+  await Promise.all(
+    layout.nodes.map(({ cgroup }) =>
+      endProcesses({
+        find: () => processesInGroup(cgroup),
+        patienceMs: POD_PATIENCE_MS,
+      }),
+    ),
+  );
+}
+
+/**
+ * Takes everything of a cluster off the machine that is not a process: namespaces, mounts, devices,
+ * packet rules, control groups, sockets. State stays. Nothing found is no error, so it can always be called.
+ */
+export async function removeTraces(runDir: string): Promise<void> {
+  const states = layout.nodes.map(({ name }) => join(runDir, name, 'containerd'));
+  const namespaces = [
+    ...(await podNetworkNamespaces()),
+    ...(await Promise.all(states.map(namespacesOfTasks))).flat(),
+  ];
+  await unmountBelow([runDir, PROVISIONER_DIR]);
+  await removeNamespaces([...new Set(namespaces)]);
+  await removeBridges();
+  await removeClusterRules();
+  await removeGroups();
+  // Not recursive: if it is not empty, it is not ours.
+  await rmdir(PROVISIONER_DIR).catch(() => {});
+  for (const { name } of layout.nodes) {
+    await rm(join(runDir, name), { recursive: true, force: true });
+  }
+}
+
+async function removeGroups(): Promise<void> {
+  for (const hierarchy of await cgroupHierarchies()) {
+    for (const { cgroup } of layout.nodes) {
+      for (const dir of await groupsBelow(join(hierarchy, cgroup))) {
+        await rmdir(dir).catch(() => {});
+      }
+    }
+  }
+}

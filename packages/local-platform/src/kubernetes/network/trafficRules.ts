@@ -1,0 +1,33 @@
+import { layout } from '../../layout';
+import { runCommand } from '../../system/runCommand';
+
+/** Chain that lets pods' packets through even where the machine forwards nothing by default. */
+export const FORWARD_CHAIN = 'MARQUEE-FORWARD';
+/** Chain that gives pods this machine's address when they speak to the outside. */
+export const MASQUERADE_CHAIN = 'MARQUEE-MASQ';
+
+/** Rules of the packet filter for the traffic of pods, in the format of `iptables-restore`. */
+export function trafficRules(): string {
+  const pods = layout.podNetwork;
+  return [
+    '*filter',
+    `:${FORWARD_CHAIN} - [0:0]`,
+    `-A ${FORWARD_CHAIN} -s ${pods} -j ACCEPT`,
+    `-A ${FORWARD_CHAIN} -d ${pods} -j ACCEPT`,
+    `-I FORWARD -j ${FORWARD_CHAIN}`,
+    'COMMIT',
+    '*nat',
+    `:${MASQUERADE_CHAIN} - [0:0]`,
+    `-A ${MASQUERADE_CHAIN} -s ${pods} ! -d ${pods} -j MASQUERADE`,
+    `-A POSTROUTING -j ${MASQUERADE_CHAIN}`,
+    'COMMIT',
+    '',
+  ].join('\n');
+}
+
+/** Adds the rules for pods; the machine must have none of an earlier run. */
+export async function addTrafficRules(): Promise<void> {
+  await runCommand('iptables-restore', ['--noflush', '-w', '10'], {
+    input: trafficRules(),
+  });
+}
