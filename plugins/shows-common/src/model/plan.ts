@@ -76,6 +76,15 @@ export interface PlannedSecret {
   derived: Record<string, string>;
 }
 
+/** Where a capability of the show is found inside the cluster. */
+export interface PlannedProvider {
+  capability: Capability;
+  part: string;
+  /** Name of the Service, in the plan's namespace. */
+  service: string;
+  port: number;
+}
+
 /** A complete, readable deployment: what is applied is exactly this. */
 export interface Plan {
   show: string;
@@ -85,9 +94,20 @@ export interface Plan {
   url: string;
   parts: PlannedPart[];
   bindings: Binding[];
+  providers: PlannedProvider[];
   secrets: PlannedSecret[];
   waves: Wave[];
 }
+
+/** What can be wrong with a seller's answers apart from the parts. */
+export type AnswerFault =
+  | 'address-reserved'
+  | 'address-taken'
+  | 'performance-past'
+  | 'performance-twice'
+  | 'price-missing'
+  | 'price-unused'
+  | 'seating-plan-unknown';
 
 /** Why a specification cannot be composed; `path` names the answer to change, `candidates` what would do. */
 export type Problem =
@@ -123,6 +143,14 @@ export type Problem =
       type: 'topology';
       part: string;
       path: string;
+      message: string;
+      candidates: string[];
+    }
+  | {
+      type: 'answer';
+      reason: AnswerFault;
+      path: string;
+      /** In plain English, for those who do not translate `reason`. */
       message: string;
       candidates: string[];
     };

@@ -1,0 +1,42 @@
+import { compareText } from '../pool';
+import type { PartContext } from './context';
+import { planSecret } from './secret';
+import { wireUrl } from './url';
+
+/** One environment variable of a container. */
+export type EnvVar =
+  | { name: string; value: string }
+  | {
+      name: string;
+      valueFrom: { secretKeyRef: { name: string; key: string } };
+    };
+
+/**
+ * Environment of a part, sorted by name. A name occurs once, or server-side
+ * apply refuses the object; what Marquee says goes before the part's own settings.
+ */
+export function renderEnv(context: PartContext): EnvVar[] {
+  const { show, part, name, outgoing } = context;
+  const { settings, provides } = part.descriptor;
+  const secret = planSecret(context);
+  const plain: Record<string, string> = {
+    ...settings,
+    ...Object.fromEntries(
+      outgoing.map(wire => [wire.env, wireUrl(wire, show).url]),
+    ),
+    PORT: String(provides[0].port),
+    SHOW_ID: show.show,
+    PUBLIC_URL: show.url,
+  };
+  const hidden = Object.keys({ ...secret?.derived, ...secret?.generated });
+  const variables: EnvVar[] = [
+    ...Object.entries(plain)
+      .filter(([key]) => !hidden.includes(key))
+      .map(([key, value]) => ({ name: key, value })),
+    ...hidden.map(key => ({
+      name: key,
+      valueFrom: { secretKeyRef: { name, key } },
+    })),
+  ];
+  return variables.sort((a, b) => compareText(a.name, b.name));
+}

@@ -1,0 +1,28 @@
+import type { PlannedSecret } from '../../model';
+import { partLabels } from '../labels';
+import type { PartContext } from './context';
+import { wireUrl } from './url';
+
+/** The Secret of a part, or undefined when it has nothing to hide. */
+export function planSecret(context: PartContext): PlannedSecret | undefined {
+  const { show, part, name, outgoing } = context;
+  const { descriptor } = part;
+  const generated = Object.fromEntries(
+    descriptor.secrets.map(({ env, bytes }) => [env, bytes]),
+  );
+  const derived = Object.fromEntries(
+    outgoing
+      .map(wire => ({ env: wire.env, ...wireUrl(wire, show) }))
+      .filter(({ secret }) => secret)
+      .map(({ env, url }) => [env, url]),
+  );
+  if (Object.keys({ ...generated, ...derived }).length === 0) return undefined;
+  return {
+    name,
+    namespace: show.namespace,
+    part: descriptor.name,
+    labels: partLabels(show.show, descriptor),
+    generated,
+    derived,
+  };
+}
