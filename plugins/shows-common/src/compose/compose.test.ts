@@ -24,7 +24,11 @@ function object(plan: Plan, kind: string, name: string): KubernetesObject {
 describe('compose', () => {
   it('renders a play in a theatre as reviewed (UPDATE_GOLDEN=1 rewrites the file for review)', () => {
     const file = resolve(__dirname, '__fixtures__/theatre-play.yaml');
-    const rendered = stringify(planOf(), { aliasDuplicateObjects: false });
+    const rendered = stringify(planOf(), {
+      aliasDuplicateObjects: false,
+      singleQuote: true,
+      lineWidth: 0,
+    });
     if (process.env.UPDATE_GOLDEN) writeFileSync(file, rendered);
     expect(rendered).toBe(readFileSync(file, 'utf8'));
   });
