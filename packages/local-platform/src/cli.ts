@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => end.abort());
   }
+  // The launcher was killed: nobody could stop the platform any more.
+  process.on('disconnect', () => end.abort());
   await command({ checkout: CHECKOUT, signal: end.signal });
 }
 

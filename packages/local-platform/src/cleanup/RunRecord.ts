@@ -9,6 +9,8 @@ export interface RunRecord {
   pid: number;
   /** Start time of the process as the kernel counts it; a reused process id has another one. */
   pidStart: string;
+  /** The platform is on its way down. */
+  stopping?: boolean;
 }
 
 /** A platform runs already; there can be only one on a machine. */
@@ -38,10 +40,10 @@ export function isRunning(record: RunRecord): boolean {
   return processStart(record.pid) === record.pidStart;
 }
 
-/** Notes that this process runs the platform. */
+/** Notes that this process runs the platform, or stops it. */
 export async function writeRunRecord(
   runDir: string,
-  options: { runId: string; checkout: string },
+  options: { runId: string; checkout: string; stopping?: boolean },
 ): Promise<void> {
   await mkdir(runDir, { recursive: true });
   const record: RunRecord = {

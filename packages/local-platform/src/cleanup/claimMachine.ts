@@ -1,11 +1,15 @@
 import { removeTraces, endPods } from './cleanMachine';
+import { waitUntil } from '../system/waitUntil';
 import { endProcesses, markedProcesses } from './processes';
 import {
   findRunRecord,
   isRunning,
   PlatformRunsError,
+  type RunRecord,
   writeRunRecord,
 } from './RunRecord';
+
+const STOP_MS = 30_000;
 
 /**
  * Makes this process the one that runs a platform on this machine, after cleaning up what a killed run,
@@ -17,14 +21,27 @@ export async function claimMachine(options: {
   runDir: string;
   runId: string;
   checkout: string;
+  signal: AbortSignal;
 }): Promise<void> {
-  const { runDir, runId, checkout } = options;
+  const { runDir, runId, checkout, signal } = options;
   const record = await findRunRecord(runDir);
-  if (record && record.pid !== process.pid && isRunning(record)) {
+  if (record && isRunning(record) && !(await ended(record, signal))) {
     throw new PlatformRunsError(record);
   }
   await cleanRemains(runDir);
   await writeRunRecord(runDir, { runId, checkout });
+}
+
+/** Waits for a platform that is on its way down already; any other is not waited for. */
+async function ended(record: RunRecord, signal: AbortSignal): Promise<boolean> {
+  if (!record.stopping) return false;
+  return waitUntil('the last platform to stop', async () => !isRunning(record), {
+    timeoutMs: STOP_MS,
+    signal,
+  }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Removes what a killed run has left: processes first, in the order in which a good stop ends them. */

@@ -9,7 +9,7 @@ import {
 import { claimMachine } from '../cleanup/claimMachine';
 import { endPods, removeTraces } from '../cleanup/cleanMachine';
 import { endProcesses, markedProcesses } from '../cleanup/processes';
-import { removeRunRecord } from '../cleanup/RunRecord';
+import { removeRunRecord, writeRunRecord } from '../cleanup/RunRecord';
 import { type ComponentEvent, Supervisor } from '../supervise';
 
 const SHIM_PATIENCE_MS = 3000;
@@ -51,9 +51,10 @@ export class Platform {
    *
    * @throws PlatformRunsError - when another process runs a platform on this machine
    */
-  async claimMachine(): Promise<void> {
+  async claimMachine(signal: AbortSignal): Promise<void> {
     const { runDir, checkout } = this.paths;
-    await claimMachine({ runDir, checkout, runId: this.supervisor.runId });
+    const { runId } = this.supervisor;
+    await claimMachine({ runDir, checkout, runId, signal });
     this.#claimed = true;
   }
 
@@ -65,6 +66,9 @@ export class Platform {
 
   async #stopInOrder(): Promise<void> {
     if (this.#claimed) {
+      const { runDir, checkout } = this.paths;
+      const { runId } = this.supervisor;
+      await writeRunRecord(runDir, { runId, checkout, stopping: true });
       // Kubelets would start new pods for those that end.
       await this.supervisor.stop([
         'portal',

@@ -27,10 +27,10 @@ export function machineSteps(options: {
       id: 'machine',
       title: 'This machine',
       needs: [],
-      async run({ report }) {
+      async run({ report, signal }) {
         checkMachine(await readMachineFacts(paths.stateDir));
         report('cleaning up after earlier runs');
-        await platform.claimMachine();
+        await platform.claimMachine(signal);
         await checkPorts(clusterPorts);
       },
     },

@@ -37,6 +37,8 @@ export function apiServer(context: ClusterContext): ComponentOptions {
     ],
     ready: () => answers(`https://${host}:${port}/readyz`),
     stopAfter: ['kube-controller-manager', 'kube-scheduler'],
+    // It waits for its watchers, and has no state of its own to lose.
+    stopTimeoutMs: 500,
   };
 }
 
