@@ -1,57 +1,79 @@
 import { z } from 'zod';
 
-const point = z.object({ x: z.number(), y: z.number() });
+const coordinate = z.number().min(-1_000_000).max(1_000_000);
+const point = z.object({ x: coordinate, y: coordinate });
+const length = z.number().min(0).max(1_000_000);
 
 /** Areas of pretix's format: shapes and texts that cannot be bought. */
 const areaSchema = z.looseObject({
-  shape: z.enum(['rectangle', 'circle', 'ellipse', 'polygon', 'text']),
-  position: point,
-  color: z.string().optional(),
-  border_color: z.string().optional(),
-  rotation: z.number().optional(),
-  rectangle: z.object({ width: z.number(), height: z.number() }).optional(),
-  circle: z.object({ radius: z.number() }).optional(),
-  ellipse: z
-    .object({ radius: z.object({ x: z.number(), y: z.number() }) })
+  shape: z
+    .enum(['rectangle', 'circle', 'ellipse', 'polygon', 'text'])
     .optional(),
-  polygon: z.object({ points: z.array(point) }).optional(),
+  position: point.default({ x: 0, y: 0 }),
+  color: z.string().max(40).optional(),
+  border_color: z.string().max(40).optional(),
+  /** Degrees clockwise around `position`. */
+  rotation: z.number().default(0),
+  rectangle: z.object({ width: length, height: length }).optional(),
+  circle: z.object({ radius: length }).optional(),
+  ellipse: z.object({ radius: point }).optional(),
+  polygon: z.object({ points: z.array(point).max(2_000) }).optional(),
   text: z
-    .looseObject({ text: z.string(), position: point.optional() })
+    .looseObject({
+      text: z.string().max(200),
+      position: point.default({ x: 0, y: 0 }),
+    })
     .nullish(),
 });
+/** A shape or text of a seating plan that cannot be bought. */
+export type SeatingPlanArea = z.output<typeof areaSchema>;
 
 const seatSchema = z.looseObject({
-  seat_guid: z.string().min(1),
-  seat_number: z.string(),
+  seat_guid: z.string().min(1).max(200),
+  seat_number: z.string().max(40),
   position: point,
-  category: z.string(),
+  category: z.string().max(80),
 });
 
 const rowSchema = z.looseObject({
-  row_number: z.string(),
-  position: point,
+  row_number: z.string().max(40),
+  position: point.default({ x: 0, y: 0 }),
   seats: z.array(seatSchema),
 });
 
 const zoneSchema = z.looseObject({
-  name: z.string(),
+  name: z.string().max(80).default(''),
   position: point,
   rows: z.array(rowSchema),
   areas: z.array(areaSchema).default([]),
 });
+/** A part of a seating plan; Marquee's word for it is section. */
+export type SeatingPlanZone = z.output<typeof zoneSchema>;
 
 /**
  * A seating plan in pretix's public JSON format (its `seating-plan.schema.json`),
  * as far as Marquee reads it; members it does not know are ignored.
  * A zone of the file is a section of ours. Positions add up: zone + row + seat.
+ *
+ * This is the shape alone; what else a plan must fulfil is checked by
+ * `parseSeatingPlan`.
  */
 export const seatingPlanSchema = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().min(1).max(200),
   categories: z
-    .array(z.looseObject({ name: z.string().min(1), color: z.string() }))
-    .min(1),
+    .array(
+      z.looseObject({
+        name: z.string().min(1).max(80),
+        color: z.string().max(40).default('#7a7f87'),
+      }),
+    )
+    .min(1)
+    .max(20),
   zones: z.array(zoneSchema).min(1),
-  size: z.object({ width: z.number().min(1), height: z.number().min(1) }),
+  size: z.object({
+    width: z.number().min(1).max(1_000_000),
+    height: z.number().min(1).max(1_000_000),
+  }),
 });
 /** A seating plan in pretix's public JSON format. */
 export type SeatingPlan = z.output<typeof seatingPlanSchema>;

@@ -1,0 +1,57 @@
+import { parseSeatingPlan } from '../parseSeatingPlan';
+import { seatGuids } from '../planGeometry';
+import { summarizeSeatingPlan } from '../summarizeSeatingPlan';
+import {
+  BUNDLED_SEATING_PLANS,
+  bundledSeatingPlan,
+} from './bundledSeatingPlan';
+
+describe('bundledSeatingPlan', () => {
+  it.each([
+    ['theatre', 950, 1_050],
+    ['arena', 11_500, 12_500],
+    ['stadium', 50_000, 50_000],
+  ] as const)('gives the %s its size', (name, least, most) => {
+    const { seatCount } = summarizeSeatingPlan(bundledSeatingPlan(name));
+    expect(seatCount).toBeGreaterThanOrEqual(least);
+    expect(seatCount).toBeLessThanOrEqual(most);
+  });
+
+  describe.each(BUNDLED_SEATING_PLANS)('%s', name => {
+    const plan = bundledSeatingPlan(name);
+
+    it('reads back as a plan without a fault', () => {
+      expect(parseSeatingPlan(JSON.parse(JSON.stringify(plan)))).toEqual({
+        type: 'plan',
+        plan,
+      });
+    });
+
+    it('is the same on every call', () => {
+      expect(seatGuids(bundledSeatingPlan(name))).toEqual(seatGuids(plan));
+    });
+
+    it('sells seats of all four categories', () => {
+      const { categories } = summarizeSeatingPlan(plan);
+      expect(categories.map(category => category.name)).toEqual([
+        'VIP',
+        'R',
+        'S',
+        'A',
+      ]);
+    });
+
+    it('puts every seat on the drawing, and no two on the same spot', () => {
+      const taken = new Set<number>();
+      for (const seat of plan.zones
+        .flatMap(z => z.rows)
+        .flatMap(r => r.seats)) {
+        const { x, y } = seat.position;
+        expect(x > 0 && x < plan.size.width).toBe(true);
+        expect(y > 0 && y < plan.size.height).toBe(true);
+        taken.add(x * 100_000 + y);
+      }
+      expect(taken.size).toBe(seatGuids(plan).length);
+    });
+  });
+});
