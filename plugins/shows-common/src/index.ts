@@ -1,2 +1,3 @@
 export * from './compose';
 export * from './model';
+export * from './permissions';

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@marquee/plugin-container-pool-common';
 import type { ShowSpecification } from './specification';
 
 /** The steps that a seller watches, in order. */
@@ -31,6 +32,13 @@ export interface Revision {
 /** State of a show in its seller's list. */
 export type ShowState = 'opening' | 'on-sale' | 'failed';
 
+/** A microservice of a show. */
+export interface ShowPart {
+  name: string;
+  version: string;
+  alias: LocalizedText;
+}
+
 /** A show as its seller sees it. */
 export interface Show {
   id: string;
@@ -41,6 +49,8 @@ export interface Show {
   namespace: string;
   url: string;
   specification: ShowSpecification;
+  /** The microservices of the revision that serves buyers, or of the newest while none does. */
+  parts: ShowPart[];
   /** Number of the revision that serves buyers. */
   liveRevision?: number;
   /** The newest revision, whatever became of it. */

@@ -1,0 +1,102 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { someAnswers } from '@marquee/plugin-shows-common/testUtils';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ShowsClient } from './ShowsClient';
+
+describe('ShowsClient', () => {
+  const requests: { line: string; body: string; headers: object }[] = [];
+  let answer: { status: number; body: object };
+  let server: Server;
+  let client: ShowsClient;
+
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      requests.push({
+        line: `${request.method} ${request.url}`,
+        body: await text(request),
+        headers: request.headers,
+      });
+      response.statusCode = answer.status;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(answer.body));
+    });
+    await new Promise<void>(done => {
+      server.listen(0, '127.0.0.1', done);
+    });
+    const { port } = server.address() as AddressInfo;
+    client = new ShowsClient({
+      auth: mockServices.auth(),
+      discovery: mockServices.discovery.mock({
+        getBaseUrl: async id => `http://127.0.0.1:${port}/api/${id}`,
+      }),
+    });
+  });
+
+  beforeEach(() => {
+    requests.length = 0;
+    answer = { status: 200, body: {} };
+  });
+
+  afterAll(() => {
+    server.close();
+  });
+
+  const options = { credentials: mockCredentials.user() };
+
+  it('opens a show on behalf of the caller', async () => {
+    const answers = someAnswers();
+    await client.openShow(answers, options);
+    expect(requests).toMatchObject([
+      {
+        line: 'POST /api/shows/v1/shows',
+        body: JSON.stringify({ answers }),
+        headers: {
+          authorization: mockCredentials.service.header({
+            onBehalfOf: options.credentials,
+            targetPluginId: 'shows',
+          }),
+        },
+      },
+    ]);
+  });
+
+  it('asks each question at its own path', async () => {
+    answer.body = { shows: [] };
+    await client.getOfferedParts({ genre: 'play', seating: 'free' }, options);
+    await client.planShow(someAnswers(), options);
+    expect(await client.listShows(options)).toEqual([]);
+    await client.getShow('hamlet', options);
+    await client.retryShow('hamlet', options);
+    expect(requests.map(({ line }) => line)).toEqual([
+      'GET /api/shows/v1/parts?genre=play&seating=free',
+      'POST /api/shows/v1/plans',
+      'GET /api/shows/v1/shows',
+      'GET /api/shows/v1/shows/hamlet',
+      'POST /api/shows/v1/shows/hamlet/retry',
+    ]);
+  });
+
+  it('passes refusals on with their words', async () => {
+    answer = {
+      status: 409,
+      body: {
+        error: { name: 'ConflictError', message: 'taken' },
+        request: { method: 'POST', url: '/v1/shows' },
+        response: { statusCode: 409 },
+      },
+    };
+    await expect(client.openShow(someAnswers(), options)).rejects.toMatchObject(
+      {
+        name: 'ResponseError',
+        cause: { name: 'ConflictError', message: 'taken' },
+      },
+    );
+  });
+});
+
+async function text(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}

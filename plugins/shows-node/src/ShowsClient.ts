@@ -1,0 +1,87 @@
+import type {
+  AuthService,
+  DiscoveryService,
+} from '@backstage/backend-plugin-api';
+import { ResponseError } from '@backstage/errors';
+import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
+import type {
+  OfferedParts,
+  PlanAnswer,
+  Show,
+  ShowAnswers,
+  ShowList,
+} from '@marquee/plugin-shows-common';
+import type { ShowsService, ShowsServiceOptions } from './ShowsService';
+
+/** {@link ShowsService} over the HTTP API of shows-backend. */
+export class ShowsClient implements ShowsService {
+  readonly #auth: AuthService;
+  readonly #discovery: DiscoveryService;
+
+  constructor(options: { auth: AuthService; discovery: DiscoveryService }) {
+    this.#auth = options.auth;
+    this.#discovery = options.discovery;
+  }
+
+  async getOfferedParts(
+    show: { genre: Genre; seating: Seating },
+    options: ShowsServiceOptions,
+  ): Promise<OfferedParts> {
+    const { genre, seating } = show;
+    const query = new URLSearchParams({ genre, seating });
+    return await this.#send('GET', `/parts?${query}`, options);
+  }
+
+  async planShow(
+    answers: ShowAnswers,
+    options: ShowsServiceOptions,
+  ): Promise<PlanAnswer> {
+    return await this.#send('POST', '/plans', options, { answers });
+  }
+
+  async openShow(
+    answers: ShowAnswers,
+    options: ShowsServiceOptions,
+  ): Promise<Show> {
+    return await this.#send('POST', '/shows', options, { answers });
+  }
+
+  async listShows(options: ShowsServiceOptions): Promise<Show[]> {
+    const list = await this.#send<ShowList>('GET', '/shows', options);
+    return list.shows;
+  }
+
+  async getShow(id: string, options: ShowsServiceOptions): Promise<Show> {
+    const path = `/shows/${encodeURIComponent(id)}`;
+    return await this.#send('GET', path, options);
+  }
+
+  async retryShow(id: string, options: ShowsServiceOptions): Promise<Show> {
+    const path = `/shows/${encodeURIComponent(id)}/retry`;
+    return await this.#send('POST', path, options);
+  }
+
+  async #send<T>(
+    method: string,
+    path: string,
+    { credentials, signal }: ShowsServiceOptions,
+    body?: object,
+  ): Promise<T> {
+    const { token } = await this.#auth.getPluginRequestToken({
+      onBehalfOf: credentials,
+      targetPluginId: 'shows',
+    });
+    const baseUrl = await this.#discovery.getBaseUrl('shows');
+    const response = await fetch(`${baseUrl}/v1${path}`, {
+      method,
+      signal,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok) throw await ResponseError.fromResponse(response);
+    return (await response.json()) as T;
+  }
+}

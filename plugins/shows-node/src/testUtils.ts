@@ -1,0 +1,1 @@
+export { showsServiceMock } from './showsServiceMock';
