@@ -9,7 +9,7 @@ export const PORTAL_READER = 'portal-reader';
 /** Secret that holds the token of {@link PORTAL_READER}. */
 export const PORTAL_READER_TOKEN = 'portal-reader-token';
 
-/** Rights of the programs outside the cluster: CoreDNS, metrics-server, the portal's Kubernetes pages. */
+/** Rights of the programs outside the cluster: CoreDNS, metrics-server, Prometheus, the edge, the portal's Kubernetes pages. */
 export function hostAccessObjects(): KubernetesObject[] {
   const namespace = layout.systemNamespace;
   return [
@@ -23,6 +23,14 @@ export function hostAccessObjects(): KubernetesObject[] {
       rule('', ['configmaps'], READ),
       rule('authentication.k8s.io', ['tokenreviews'], ['create']),
       rule('authorization.k8s.io', ['subjectaccessreviews'], ['create']),
+    ]),
+    ...userRole('marquee:prometheus', [
+      rule('', ['nodes/metrics'], ['get']),
+      rule('', ['pods'], READ),
+    ]),
+    ...userRole('marquee:edge', [
+      rule('', ['services'], READ),
+      rule('networking.k8s.io', ['ingresses'], READ),
     ]),
     {
       apiVersion: 'v1',

@@ -28,6 +28,8 @@ export const certificateRequests: CertificateRequest[] = [
   { name: 'kube-proxy', commonName: 'system:kube-proxy' },
   { name: 'cluster-dns', commonName: 'marquee:cluster-dns' },
   { name: 'metrics-server', commonName: 'marquee:metrics-server' },
+  { name: 'prometheus', commonName: 'marquee:prometheus' },
+  { name: 'edge', commonName: 'marquee:edge' },
   ...layout.nodes.map(({ name, address }) => ({
     name,
     commonName: `system:node:${name}`,
