@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useLanguage } from './useLanguage';
+
+/** Tells browsers and screen readers which language the page is in. */
+export function DocumentLanguage() {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return null;
+}

@@ -1,0 +1,2 @@
+/** One extension per translated plugin. */
+export const coreTranslations = [];

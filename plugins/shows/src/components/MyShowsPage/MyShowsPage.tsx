@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Container,
+  Flex,
+  Header,
+} from '@backstage/ui';
+import { RiAddLine } from '@remixicon/react';
+import { useLanguage } from '../../hooks/useLanguage';
+import { useShows } from '../../hooks/useShows';
+import { useOpenShowPath } from '../../navigation';
+import { showsTranslationRef } from '../../translation';
+import { NoShows } from './NoShows';
+import { ShowList } from './ShowList';
+import { ShowListSkeleton } from './ShowListSkeleton';
+
+/** The seller's first page: their shows and how they are doing. */
+export function MyShowsPage() {
+  const { t } = useTranslationRef(showsTranslationRef);
+  const { data: shows, error, loadedAt, reload } = useShows();
+  const language = useLanguage();
+  const openShowPath = useOpenShowPath();
+
+  return (
+    <main style={{ wordBreak: 'keep-all' }}>
+      <Header
+        title={t('myShows.title')}
+        customActions={
+          openShowPath && (
+            <ButtonLink href={openShowPath} iconStart={<RiAddLine />}>
+              {t('myShows.open')}
+            </ButtonLink>
+          )
+        }
+      />
+      <Container>
+        <Flex direction="column" gap="4">
+          {error && (
+            <Alert
+              role="alert"
+              status="warning"
+              icon
+              title={t('myShows.loadFailed', { message: error.message })}
+              description={
+                loadedAt &&
+                t('myShows.stale', {
+                  time: loadedAt.toLocaleTimeString(language),
+                })
+              }
+              customActions={
+                <Button variant="secondary" size="small" onPress={reload}>
+                  {t('common.retry')}
+                </Button>
+              }
+            />
+          )}
+          {!shows && !error && <ShowListSkeleton />}
+          {shows?.length === 0 && <NoShows openShowPath={openShowPath} />}
+          {shows && shows.length > 0 && <ShowList shows={shows} />}
+        </Flex>
+      </Container>
+    </main>
+  );
+}

@@ -1,0 +1,1 @@
+export { MyShowsPage } from './MyShowsPage';

@@ -1,0 +1,1 @@
+export { ShowCard } from './ShowCard';

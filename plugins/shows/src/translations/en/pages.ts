@@ -1,0 +1,49 @@
+/** Texts of the pages, in English. */
+export const pageMessages = {
+  common: { loading: 'Loading', retry: 'Try again' },
+  state: {
+    opening: 'Opening {{done}}/{{total}}',
+    onSale: 'On sale',
+    failed: 'Not opened',
+  },
+  myShows: {
+    title: 'My shows',
+    open: 'Open a new show',
+    loadFailed: 'Your shows could not be loaded: {{message}}',
+    stale: 'What you see is from {{time}}.',
+    allOver: 'All dates are over',
+    empty: {
+      title: 'Open your first show',
+      tell: 'Tell us about it: title, venue, dates, prices',
+      look: 'Look at the plan: what will run for you',
+      sell: 'Press the button, and tickets are on sale',
+      action: 'Open a show',
+    },
+  },
+  card: {
+    title: 'This show',
+    loadFailed: 'The state of this show could not be loaded: {{message}}',
+    visit: 'Open the page that buyers see',
+    failed: 'Your show could not be opened',
+    cause: '{{detail}} Your answers are kept.',
+    causeStillSelling: '{{detail}} The version before this one keeps selling.',
+    retry: 'Try again',
+    retryFailed: 'It could not be started again: {{message}}',
+    revision: 'Latest attempt: no. {{number}}',
+    seconds: '{{seconds}} s',
+    parts: 'Microservices of this show',
+    dates: 'Dates',
+  },
+  step: {
+    compose: 'Compose',
+    apply: 'Apply',
+    start: 'Start',
+    onSale: 'On sale',
+  },
+  stepState: {
+    waiting: 'waiting',
+    running: 'running',
+    done: 'done',
+    failed: 'failed',
+  },
+} as const;

@@ -1,0 +1,54 @@
+/** Texts of the plan preview, in English. */
+export const planMessages = {
+  label: 'The plan',
+  loading: 'Putting the plan together',
+  summary_one:
+    '{{count}} microservice, {{cores}} cores and {{memory}} reserved; on sale in about {{seconds}} s.',
+  summary_other:
+    '{{count}} microservices, {{cores}} cores and {{memory}} reserved; on sale in about {{seconds}} s.',
+  nothingYet: 'Nothing has been started yet: this is what will happen.',
+  at: 'Buyers will find it at {{url}}.',
+  parts: 'Microservices',
+  partReserved: '{{cores}} cores, {{memory}}',
+  replicas: '{{count}} ×',
+  picked: 'chosen',
+  requiredBy: 'needed by {{names}}',
+  wires: 'Who talks to whom',
+  wireFrom: 'From',
+  wireTo: 'To',
+  wireFor: 'For',
+  outside: '(outside the show)',
+  objects: 'Kubernetes objects, {{count}} in {{waves}} waves',
+  wave: {
+    namespace: '1. Your own space',
+    limits: '2. Limits, network rules, secrets',
+    databases: '3. Databases',
+    services: '4. Services',
+    edge: '5. The way in for buyers',
+  },
+  capability: {
+    'show-page': 'show page',
+    booking: 'booking',
+    admission: 'waiting room',
+    'check-in': 'check-in',
+    notification: 'messages',
+    payment: 'payment',
+    'sql-database': 'database',
+    'seat-store': 'seat states',
+  },
+  failed: 'The plan could not be put together: {{message}}',
+  refused: 'Some answers have to change first',
+  again: 'Put it together again',
+  problem: {
+    'unknown-part': 'The pool has no microservice "{{subject}}" any more.',
+    'unsuitable-part': '"{{subject}}" is not made for this kind of show.',
+    missing:
+      '"{{requiredBy}}" needs {{subject}}, and nothing in the show provides it.',
+    ambiguous:
+      '"{{requiredBy}}" needs {{subject}}, and several could provide it: choose one.',
+    duplicate: 'More than one microservice provides {{subject}}.',
+    circular: 'These need each other in a circle: {{subject}}.',
+    topology: '"{{subject}}" cannot run like this: {{message}}',
+    candidates: 'Possible: {{names}}.',
+  },
+} as const;

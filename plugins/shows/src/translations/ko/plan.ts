@@ -1,0 +1,51 @@
+/** Texts of the plan preview, in Korean. */
+export const koPlan = {
+  'plan.label': '계획',
+  'plan.loading': '계획을 조립하는 중',
+  'plan.summary_one':
+    '마이크로서비스 {{count}}개, CPU {{cores}}코어와 메모리 {{memory}}. 약 {{seconds}}초 뒤에 판매를 시작해요.',
+  'plan.summary_other':
+    '마이크로서비스 {{count}}개, CPU {{cores}}코어와 메모리 {{memory}}. 약 {{seconds}}초 뒤에 판매를 시작해요.',
+  'plan.nothingYet': '아직 아무것도 시작하지 않았어요. 이렇게 진행될 거예요.',
+  'plan.at': '관객은 {{url}} 에서 공연을 만나요.',
+  'plan.parts': '마이크로서비스',
+  'plan.partReserved': '{{cores}}코어, {{memory}}',
+  'plan.replicas': '{{count}}개',
+  'plan.picked': '직접 골랐어요',
+  'plan.requiredBy': '{{names}}에 필요해요',
+  'plan.wires': '누가 누구와 통신하나요',
+  'plan.wireFrom': '에서',
+  'plan.wireTo': '으로',
+  'plan.wireFor': '용도',
+  'plan.outside': '(공연 밖)',
+  'plan.objects': '쿠버네티스 객체 {{count}}개, {{waves}}단계',
+  'plan.wave.namespace': '1. 나만의 공간',
+  'plan.wave.limits': '2. 한도, 네트워크 규칙, 비밀값',
+  'plan.wave.databases': '3. 데이터베이스',
+  'plan.wave.services': '4. 서비스',
+  'plan.wave.edge': '5. 관객이 들어오는 길',
+  'plan.capability.show-page': '공연 페이지',
+  'plan.capability.booking': '예매',
+  'plan.capability.admission': '대기실',
+  'plan.capability.check-in': '입장 확인',
+  'plan.capability.notification': '알림',
+  'plan.capability.payment': '결제',
+  'plan.capability.sql-database': '데이터베이스',
+  'plan.capability.seat-store': '좌석 상태',
+  'plan.failed': '계획을 조립하지 못했어요: {{message}}',
+  'plan.refused': '먼저 고칠 답이 있어요',
+  'plan.again': '다시 조립하기',
+  'plan.problem.unknown-part':
+    '컨테이너 풀에 “{{subject}}” 마이크로서비스가 더는 없어요.',
+  'plan.problem.unsuitable-part':
+    '“{{subject}}” 마이크로서비스는 이런 공연에 맞지 않아요.',
+  'plan.problem.missing':
+    '“{{requiredBy}}”에 필요한 기능이 없어요: {{subject}}.',
+  'plan.problem.ambiguous':
+    '“{{requiredBy}}”에 필요한 기능을 여럿이 제공해요: {{subject}}. 하나를 골라 주세요.',
+  'plan.problem.duplicate':
+    '같은 기능을 제공하는 마이크로서비스가 둘 이상이에요: {{subject}}.',
+  'plan.problem.circular': '서로가 서로를 필요로 해요: {{subject}}.',
+  'plan.problem.topology': '“{{subject}}” 배치를 쓸 수 없어요: {{message}}',
+  'plan.problem.candidates': '쓸 수 있는 것: {{names}}.',
+} as const;
