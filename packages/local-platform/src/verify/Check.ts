@@ -1,0 +1,62 @@
+import type { Step, StepContext } from '../steps';
+import { addResults, NOTHING, type CheckResult } from './Tally';
+import type { CheckContext } from './toolChecks';
+
+/** One line of the list that `npm test` shows. */
+export interface Check {
+  id: string;
+  title: string;
+  /** Ids of checks without whose success this one cannot run; it then counts as failed. */
+  needs?: string[];
+  run(
+    context: CheckContext,
+    report: StepContext['report'],
+  ): Promise<CheckResult>;
+}
+
+/**
+ * Checks as steps that run one after the other, since they would spoil each other's
+ * time limits on a small machine. A failed check does not stop the later ones.
+ */
+export function toSteps(
+  checks: Check[],
+  context: CheckContext,
+  onResult: (check: Check, result: CheckResult) => void,
+): Step[] {
+  return checks.map((check, index) => ({
+    id: check.id,
+    title: check.title,
+    needs: check.needs ?? [],
+    after: index > 0 ? [checks[index - 1].id] : [],
+    optional: true,
+    async run({ report, signal }) {
+      const result = await check.run({ ...context, signal }, report);
+      onResult(check, result);
+      report(`${result.passed} passed`);
+      if (result.failed > 0) throw new Error(summary(result));
+    },
+  }));
+}
+
+/** All results together; a check without a result could not run and counts as one failure. */
+export function total(
+  checks: Check[],
+  results: ReadonlyMap<string, CheckResult>,
+): CheckResult {
+  return checks
+    .map(
+      ({ id, title }) =>
+        results.get(id) ?? {
+          passed: 0,
+          failed: 1,
+          failures: [`${title}: could not run`],
+        },
+    )
+    .reduce(addResults, NOTHING);
+}
+
+function summary({ passed, failed, failures }: CheckResult): string {
+  return passed + failed === 1
+    ? failures[0]
+    : `${failed} of ${passed + failed} failed`;
+}

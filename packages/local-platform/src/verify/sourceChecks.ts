@@ -1,0 +1,38 @@
+import type { Check } from './Check';
+import type { TestDatabase } from './TestDatabase';
+import { jestCheck, toolCheck } from './toolChecks';
+
+/** What can be proven without a platform: format, lint, types, and every unit test. */
+export function sourceChecks(database: TestDatabase): Check[] {
+  const tool = (id: string, title: string, args: string[]): Check => ({
+    id,
+    title,
+    run: context => toolCheck(title, { name: id, args }, context),
+  });
+  return [
+    tool('format', 'Format', ['prettier', '--check', '.']),
+    tool('lint', 'Lint', [
+      ...['backstage-cli', 'repo', 'lint'],
+      ...['--max-warnings', '0'],
+    ]),
+    tool('types', 'Types', ['tsc', '--noEmit']),
+    {
+      id: 'unit',
+      title: 'Unit tests',
+      async run(context) {
+        const env = {
+          BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING:
+            await database.start(),
+          BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+        };
+        const args = ['backstage-cli', 'repo', 'test', '--watchAll=false'];
+        try {
+          return await jestCheck({ name: 'unit', args, env }, context);
+        } finally {
+          // The platform's own Postgres wants the same port.
+          await database.stop();
+        }
+      },
+    },
+  ];
+}
