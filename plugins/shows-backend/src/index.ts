@@ -1,0 +1,1 @@
+export { showsPlugin as default } from './plugin';

@@ -1,0 +1,85 @@
+import type { ShowAnswers } from '@marquee/plugin-shows-common';
+import { someAnswers } from '@marquee/plugin-shows-common/testUtils';
+import { aSeatingPlan } from '../__fixtures__/builders';
+import { checkAnswers, type AnswerContext } from './checkAnswers';
+
+const now = new Date('2027-01-01T00:00:00Z');
+
+function reasons(
+  facts: Partial<ShowAnswers['facts']>,
+  context: Partial<AnswerContext> = {},
+): [string, string][] {
+  const answers = someAnswers();
+  const problems = checkAnswers(
+    { ...answers, facts: { ...answers.facts, ...facts } },
+    { seatingPlan: aSeatingPlan(), taken: false, now, ...context },
+  );
+  return problems.map(problem => [
+    problem.type === 'answer' ? problem.reason : problem.type,
+    problem.path,
+  ]);
+}
+
+const [price] = someAnswers().facts.priceCategories;
+const at = (startsAt: string, id = startsAt.slice(0, 10)) => ({ id, startsAt });
+
+describe('checkAnswers', () => {
+  it('has nothing to say of good answers', () => {
+    expect(reasons({})).toEqual([]);
+  });
+
+  it('keeps addresses of the platform to itself', () => {
+    expect(reasons({ id: 'portal' })).toEqual([
+      ['address-reserved', 'facts.id'],
+    ]);
+  });
+
+  it('names the address when it is taken', () => {
+    expect(reasons({}, { taken: true })).toEqual([
+      ['address-taken', 'facts.id'],
+    ]);
+  });
+
+  it('refuses a performance in the past, this very moment included', () => {
+    const performances = [
+      at('2027-02-01T10:00:00Z'),
+      at('2027-01-01T00:00:00Z'),
+    ];
+    expect(reasons({ performances })).toEqual([
+      ['performance-past', 'facts.performances.1'],
+    ]);
+  });
+
+  it('refuses the second of two performances at one time or of one id', () => {
+    const performances = [
+      at('2027-02-01T10:00:00Z', 'a'),
+      at('2027-02-01T10:00:00.000Z', 'b'),
+      at('2027-02-02T10:00:00Z', 'a'),
+    ];
+    expect(reasons({ performances })).toEqual([
+      ['performance-twice', 'facts.performances.1'],
+      ['performance-twice', 'facts.performances.2'],
+    ]);
+  });
+
+  it('asks for a price of every category that has seats', () => {
+    expect(reasons({ priceCategories: [price] })).toEqual([
+      ['price-missing', 'facts.priceCategories'],
+    ]);
+  });
+
+  it('refuses a price that no seat has, and a second one for the same seats', () => {
+    const { priceCategories } = someAnswers().facts;
+    const more = [...priceCategories, { ...price, id: 'X' }, price];
+    expect(reasons({ priceCategories: more })).toEqual([
+      ['price-unused', 'facts.priceCategories.2'],
+      ['price-unused', 'facts.priceCategories.3'],
+    ]);
+  });
+
+  it('says that the seating plan is unknown, and nothing of prices then', () => {
+    expect(
+      reasons({ priceCategories: [] }, { seatingPlan: undefined }),
+    ).toEqual([['seating-plan-unknown', 'seatingPlan']]);
+  });
+});

@@ -1,0 +1,101 @@
+import {
+  RESERVED_SHOW_IDS,
+  type AnswerFault,
+  type Problem,
+  type ShowAnswers,
+} from '@marquee/plugin-shows-common';
+import {
+  summarizeSeatingPlan,
+  type SeatingPlan,
+} from '@marquee/plugin-ticketing-common';
+
+/** What answers are checked against. */
+export interface AnswerContext {
+  /** Absent when the answers name an unknown one. */
+  seatingPlan: SeatingPlan | undefined;
+  /** Whether a show has the address already. */
+  taken: boolean;
+  now: Date;
+}
+
+/** Checks what composition does not look at: address, dates and prices. */
+export function checkAnswers(
+  answers: ShowAnswers,
+  context: AnswerContext,
+): Problem[] {
+  return [
+    ...checkAddress(answers.facts.id, context.taken),
+    ...checkPerformances(answers, context.now),
+    ...(context.seatingPlan
+      ? checkPrices(answers, context.seatingPlan)
+      : [
+          problem(
+            'seating-plan-unknown',
+            'seatingPlan',
+            'There is no such seating plan. Upload it first.',
+          ),
+        ]),
+  ];
+}
+
+function checkAddress(id: string, taken: boolean): Problem[] {
+  if (RESERVED_SHOW_IDS.includes(id)) {
+    const message = `The address '${id}' is reserved.`;
+    return [problem('address-reserved', 'facts.id', message)];
+  }
+  return taken ? [addressTaken(id)] : [];
+}
+
+/** The problem of an address that another show has. */
+export function addressTaken(id: string): Problem {
+  const message = `The address '${id}' is taken.`;
+  return problem('address-taken', 'facts.id', message);
+}
+
+function checkPerformances({ facts }: ShowAnswers, now: Date): Problem[] {
+  const starts = facts.performances.map(({ startsAt }) => Date.parse(startsAt));
+  return facts.performances.flatMap(({ id }, index) => {
+    const path = `facts.performances.${index}`;
+    const again =
+      starts.indexOf(starts[index]) !== index ||
+      facts.performances.findIndex(other => other.id === id) !== index;
+    return [
+      ...(starts[index] <= now.getTime()
+        ? [problem('performance-past', path, 'This date is over.')]
+        : []),
+      ...(again
+        ? [problem('performance-twice', path, 'This date is there twice.')]
+        : []),
+    ];
+  });
+}
+
+function checkPrices({ facts }: ShowAnswers, plan: SeatingPlan): Problem[] {
+  const sold = summarizeSeatingPlan(plan).categories.map(({ name }) => name);
+  const priced = facts.priceCategories.map(({ id }) => id);
+  const missing = sold
+    .filter(name => !priced.includes(name))
+    .map(name =>
+      problem(
+        'price-missing',
+        'facts.priceCategories',
+        `The seats of category '${name}' have no price.`,
+      ),
+    );
+  const unused = priced.flatMap((id, index) =>
+    sold.includes(id) && priced.indexOf(id) === index
+      ? []
+      : [
+          problem(
+            'price-unused',
+            `facts.priceCategories.${index}`,
+            `The seating plan has no further seats of category '${id}'.`,
+          ),
+        ],
+  );
+  return [...missing, ...unused];
+}
+
+function problem(reason: AnswerFault, path: string, message: string): Problem {
+  return { type: 'answer', reason, path, message, candidates: [] };
+}

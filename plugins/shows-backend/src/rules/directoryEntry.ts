@@ -1,0 +1,23 @@
+import type { ShowSpecification } from '@marquee/plugin-shows-common';
+import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
+
+/** What the public directory tells of a show. */
+export function toDirectoryEntry(show: {
+  url: string;
+  specification: ShowSpecification;
+}): DirectoryEntry {
+  const { facts, genre } = show.specification;
+  const { id, title, venue, poster, currency } = facts;
+  return {
+    id,
+    title,
+    genre,
+    venue: venue.name,
+    timeZone: venue.timeZone,
+    url: show.url,
+    poster,
+    currency,
+    fromPrice: Math.min(...facts.priceCategories.map(({ price }) => price)),
+    performances: facts.performances.map(({ startsAt }) => startsAt).sort(),
+  };
+}

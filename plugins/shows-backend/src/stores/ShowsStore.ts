@@ -1,0 +1,79 @@
+import type {
+  Plan,
+  Revision,
+  RevisionState,
+  RolloutStep,
+  Show,
+  ShowSpecification,
+} from '@marquee/plugin-shows-common';
+
+/** A revision with everything that is needed to apply it. */
+export interface StoredRevision extends Revision {
+  specification: ShowSpecification;
+  plan: Plan;
+}
+
+/** What a new revision starts with. */
+export interface NewRevision {
+  specification: ShowSpecification;
+  plan: Plan;
+  steps: RolloutStep[];
+  createdBy: string;
+}
+
+/** Says which revision is written, and under which lease. */
+export interface FencedRevision {
+  show: string;
+  number: number;
+  /** Fencing token of the lease; a write under an older one changes nothing. */
+  token: string;
+}
+
+/** Shows and their revisions. */
+export interface ShowsStore {
+  /**
+   * Stores a show with its first revision.
+   *
+   * @throws ConflictError when the address is taken
+   */
+  createShow(show: { owner: string; revision: NewRevision }): Promise<void>;
+
+  /**
+   * Stores the next revision of a show and gives its number.
+   *
+   * @throws ConflictError while another one is rolling out
+   */
+  addRevision(show: string, revision: NewRevision): Promise<number>;
+
+  findShow(id: string): Promise<Show | undefined>;
+
+  /** Newest first. */
+  listShows(filter: { owner?: string; seller?: string }): Promise<Show[]>;
+
+  /** The specifications that serve buyers, with the addresses of their pages, by title. */
+  listLive(): Promise<{ url: string; specification: ShowSpecification }[]>;
+
+  /** @throws NotFoundError */
+  getRevision(show: string, number: number): Promise<StoredRevision>;
+
+  findLiveRevision(show: string): Promise<StoredRevision | undefined>;
+
+  /** The revision of a show that is rolling out. */
+  findRollout(show: string): Promise<StoredRevision | undefined>;
+
+  /** Shows of which a revision is rolling out. */
+  listRollouts(): Promise<string[]>;
+
+  /** @throws ConflictError when the lease is lost */
+  saveSteps(revision: FencedRevision, steps: RolloutStep[]): Promise<void>;
+
+  /**
+   * Ends the rollout of a revision; the live one before it is superseded.
+   *
+   * @throws ConflictError when the lease is lost
+   */
+  finishRollout(
+    revision: FencedRevision,
+    state: Extract<RevisionState, 'live' | 'failed'>,
+  ): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import type { Revision, Show } from '@marquee/plugin-shows-common';
+import { showState } from '../rules/revisionMoves';
+import type { StoredRevision } from './ShowsStore';
+import type { RevisionRow, ShowRow } from './tables';
+
+/** Turns a row into a revision as its seller sees it. */
+export function toRevision(row: Omit<RevisionRow, 'plan'>): Revision {
+  return {
+    show: row.show,
+    number: row.number,
+    state: row.state,
+    createdAt: row.created_at.toISOString(),
+    createdBy: row.created_by,
+    steps: row.steps,
+  };
+}
+
+/** Turns a row into a revision that can be applied. */
+export function toStoredRevision(row: RevisionRow): StoredRevision {
+  const { specification, plan } = row;
+  return { ...toRevision(row), specification, plan };
+}
+
+/** Turns rows into a show as its seller sees it. */
+export function toShow(
+  row: ShowRow,
+  latest: RevisionRow,
+  live: RevisionRow | undefined,
+): Show {
+  const { specification, plan } = live ?? latest;
+  return {
+    id: row.id,
+    seller: row.seller,
+    owner: row.owner,
+    state: showState(live?.number, latest),
+    namespace: row.namespace,
+    url: row.url,
+    specification,
+    parts: plan.parts.map(({ name, version, alias }) => ({
+      name,
+      version,
+      alias,
+    })),
+    liveRevision: live?.number,
+    latestRevision: toRevision(latest),
+    createdAt: row.created_at.toISOString(),
+  };
+}
