@@ -13,13 +13,13 @@ const MAX_CONNECTIONS = 300;
 /**
  * Starts the portal's PostgreSQL and makes its database at the first time.
  *
- * @returns the connection URL, password included
+ * @returns its connection URL, password included
  * @throws Error - when it does not get ready
  */
 export async function startPortalDatabase(options: {
   supervisor: Supervisor;
   paths: PlatformPaths;
-}): Promise<string> {
+}): Promise<{ url: string }> {
   const { supervisor, paths } = options;
   const folder = join(paths.stateDir, 'portal-database');
   await mkdir(folder, { recursive: true });
@@ -43,5 +43,7 @@ export async function startPortalDatabase(options: {
     // A fast shutdown: ends the sessions instead of waiting for them.
     stopSignal: 'SIGINT',
   });
-  return `postgresql://${DATABASE_NAME}:${password}@${host}:${port}/${DATABASE_NAME}`;
+  return {
+    url: `postgresql://${DATABASE_NAME}:${password}@${host}:${port}/${DATABASE_NAME}`,
+  };
 }
