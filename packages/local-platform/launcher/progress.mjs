@@ -18,7 +18,9 @@ export async function withProgress(title, work) {
     const result = await work();
     clear(live);
     process.stdout.write(
-      `${live ? '✓ ' : 'ok    '}${title} ${live ? seconds() : `(${seconds()})`}\n`,
+      `${live ? '✓ ' : 'ok    '}${title} ${
+        live ? seconds() : `(${seconds()})`
+      }\n`,
     );
     return result;
   } finally {

@@ -81,7 +81,9 @@ export function explain(what, error) {
       'Marquee needs npm to start, and it was not found: install it beside Node.js (on Debian: apt-get install npm)',
     );
   }
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH/.test(error.message)) {
+  if (
+    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ENETUNREACH/.test(error.message)
+  ) {
     return new LaunchError(
       `${what} could not be downloaded because the package registry cannot be reached: check the network and "npm config get registry"`,
     );

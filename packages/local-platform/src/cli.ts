@@ -1,39 +1,60 @@
 import { join } from 'node:path';
-import { start } from './commands/start';
+import { parseArgs } from 'node:util';
 import { down } from './commands/down';
+import { start } from './commands/start';
+import { test } from './commands/test';
+import type { PlatformProfile } from './layout';
 
 const CHECKOUT = join(__dirname, '..', '..', '..');
 
-type Command = (options: {
+/** What every command is given. */
+interface CommandOptions {
   checkout: string;
+  profile: PlatformProfile;
   signal: AbortSignal;
-}) => Promise<void>;
+}
 
-const commands: Record<string, Command | undefined> = { start, down };
+const commands: Record<
+  string,
+  ((options: CommandOptions) => Promise<void>) | undefined
+> = { start, test, down };
 
 async function main(): Promise<void> {
-  const [name = ''] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { profile: { type: 'string', default: 'local' } },
+  });
+  const name = positionals.join(' ');
   const command = commands[name];
   if (!command) {
     const known = Object.keys(commands).join(', ');
     throw new Error(`Unknown command "${name}"; there are: ${known}`);
   }
+  if (values.profile !== 'local' && values.profile !== 'test') {
+    throw new Error(
+      `Unknown profile "${values.profile}"; there are: local, test`,
+    );
+  }
+  const { profile } = values;
+  await command({ checkout: CHECKOUT, profile, signal: endOfRun() });
+}
+
+/** Aborted when somebody wants this process to end; being asked twice changes nothing. */
+function endOfRun(): AbortSignal {
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => end.abort());
   }
-  // The launcher was killed: nobody could stop the platform any more.
+  // Whoever started this process was killed: nobody could stop the platform any more.
   process.on('disconnect', () => end.abort());
-  await command({ checkout: CHECKOUT, signal: end.signal });
+  return end.signal;
 }
 
 main().then(
-  () => process.exit(0),
+  () => process.exit(),
   (error: Error) => {
-    if (error.name !== 'AbortError') {
-      process.stderr.write(`${error.message}\n`);
-      process.exit(1);
-    }
-    process.exit(0);
+    if (error.name === 'AbortError') process.exit();
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
   },
 );

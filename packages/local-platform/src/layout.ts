@@ -101,7 +101,8 @@ export function platformPaths(options: {
     profile,
     stateDir,
     logsDir: join(stateDir, 'logs'),
-    runDir: '/run/marquee',
+    // Other users cannot run a cluster, and may not write there.
+    runDir: process.getuid?.() === 0 ? '/run/marquee' : join(stateDir, 'run'),
     cacheDir:
       env.MARQUEE_CACHE ||
       join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'marquee'),

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** File in the run folder that holds the {@link RunRecord}. */
+export const RUN_RECORD = 'run.json';
 
 /** The machine-wide note of who runs a platform. */
 export interface RunRecord {
@@ -54,13 +57,14 @@ export async function writeRunRecord(
   await writeFile(recordFile(runDir), JSON.stringify(record));
 }
 
-/** Takes the note away. */
+/** Takes the note away, and its folder if nothing else is in it. */
 export async function removeRunRecord(runDir: string): Promise<void> {
   await rm(recordFile(runDir), { force: true });
+  await rmdir(runDir).catch(() => {});
 }
 
 function recordFile(runDir: string): string {
-  return join(runDir, 'run.json');
+  return join(runDir, RUN_RECORD);
 }
 
 /** Field 22 of /proc/<pid>/stat; undefined when there is no such process. */

@@ -35,10 +35,14 @@ export async function claimMachine(options: {
 /** Waits for a platform that is on its way down already; any other is not waited for. */
 async function ended(record: RunRecord, signal: AbortSignal): Promise<boolean> {
   if (!record.stopping) return false;
-  return waitUntil('the last platform to stop', async () => !isRunning(record), {
-    timeoutMs: STOP_MS,
-    signal,
-  }).then(
+  return waitUntil(
+    'the last platform to stop',
+    async () => !isRunning(record),
+    {
+      timeoutMs: STOP_MS,
+      signal,
+    },
+  ).then(
     () => true,
     () => false,
   );

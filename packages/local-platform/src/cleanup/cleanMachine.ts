@@ -1,5 +1,6 @@
-import { rm, rmdir } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { restoreKernelSwitches } from '../kubernetes/network/kernelSwitches';
 import { layout } from '../layout';
 import { PROVISIONER_DIR } from '../kubernetes/mountVolumes';
 import { cgroupHierarchies } from '../kubernetes/node/prepareCgroup';
@@ -11,6 +12,7 @@ import {
   removeNamespaces,
 } from './networks';
 import { removeClusterRules } from './packetRules';
+import { RUN_RECORD } from './RunRecord';
 import { endProcesses, groupsBelow, processesInGroup } from './processes';
 
 /** How long pods may take to end well, in milliseconds. */
@@ -33,7 +35,11 @@ export async function endPods(): Promise<void> {
  * packet rules, control groups, sockets. State stays. Nothing found is no error, so it can always be called.
  */
 export async function removeTraces(runDir: string): Promise<void> {
-  const states = layout.nodes.map(({ name }) => join(runDir, name, 'containerd'));
+  // Whoever is not root cannot have made any.
+  if (process.getuid?.() !== 0) return;
+  const states = layout.nodes.map(({ name }) =>
+    join(runDir, name, 'containerd'),
+  );
   const namespaces = [
     ...(await podNetworkNamespaces()),
     ...(await Promise.all(states.map(namespacesOfTasks))).flat(),
@@ -45,8 +51,12 @@ export async function removeTraces(runDir: string): Promise<void> {
   await removeGroups();
   // Not recursive: if it is not empty, it is not ours.
   await rmdir(PROVISIONER_DIR).catch(() => {});
-  for (const { name } of layout.nodes) {
-    await rm(join(runDir, name), { recursive: true, force: true });
+  await restoreKernelSwitches(runDir);
+  for (const entry of await readdir(runDir).catch(() => [])) {
+    // The note of who runs goes last: it keeps others away until all is clean.
+    if (entry !== RUN_RECORD) {
+      await rm(join(runDir, entry), { recursive: true, force: true });
+    }
   }
 }
 

@@ -9,9 +9,12 @@ const NAMESPACES = '/run/netns';
 export async function podNetworkNamespaces(): Promise<string[]> {
   const found = new Set<string>();
   for (const { bridge } of layout.nodes) {
-    const text = await runCommand('ip', ['link', 'show', 'master', bridge]).catch(
-      () => '',
-    );
+    const text = await runCommand('ip', [
+      'link',
+      'show',
+      'master',
+      bridge,
+    ]).catch(() => '');
     for (const name of namespacesIn(text)) found.add(name);
   }
   return [...found];

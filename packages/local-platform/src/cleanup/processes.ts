@@ -12,6 +12,7 @@ const POLL_MS = 50;
  * @param filter - takes only those that run a program of this name
  */
 export function markedProcesses(filter: { program?: string } = {}): number[] {
+  if (process.platform !== 'linux') return [];
   const own = ancestry(process.pid);
   return readdirSync('/proc')
     .map(Number)

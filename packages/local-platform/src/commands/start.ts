@@ -1,45 +1,52 @@
-import type { Programs } from '../kubernetes/binaries/providePrograms';
-import { clusterSteps } from '../kubernetes/clusterSteps';
+import type { PlatformProfile } from '../layout';
+import { closingLines } from '../platform/closingLines';
 import { createView } from '../platform/createView';
 import { describeEvent } from '../platform/describeEvent';
-import { machineSteps } from '../platform/machineSteps';
 import { Platform } from '../platform/Platform';
+import { platformSteps } from '../platform/platformSteps';
+import type { RunState } from '../platform/RunState';
 import { formatStepTimes, runSteps } from '../steps';
 
-/** Brings the platform up, keeps it up until the signal, then takes it down. */
+/**
+ * Brings the platform up, keeps it up until the signal, then takes it down.
+ * A process that has started this one is told by the message `ready` when all is up.
+ *
+ * @throws StepFailedError - when not even the portal can be started
+ */
 export async function start(options: {
   checkout: string;
+  profile: PlatformProfile;
   signal: AbortSignal;
 }): Promise<void> {
-  const { checkout, signal } = options;
+  const { checkout, profile, signal } = options;
   const view = createView();
   const platform = await Platform.create({
     checkout,
-    profile: 'local',
+    profile,
     onEvent: event => view.note(describeEvent(event)),
   });
-  let programs: Programs | undefined;
+  const state: RunState = { platform };
   try {
-    const times = await runSteps(
-      [
-        ...machineSteps({ platform, onPrograms: found => (programs = found) }),
-        ...clusterSteps({
-          needs: ['programs'],
-          context: () => ({
-            paths: platform.paths,
-            supervisor: platform.supervisor,
-            programs: programs as Programs,
-          }),
-        }),
-      ],
-      { view, signal },
-    );
-    view.note(formatStepTimes(times));
-    await new Promise<void>(resolve => {
-      signal.addEventListener('abort', () => resolve());
+    const steps = platformSteps(state, {
+      env: process.env,
+      onProblem: problem => view.note(problem),
     });
+    const times = await runSteps(steps, { view, signal });
+    view.note(formatStepTimes(times));
+    const { paths } = platform;
+    for (const line of closingLines({ times, state, paths })) view.note(line);
+    process.send?.('ready');
+    await untilAborted(signal);
+    view.note('Stopping');
   } finally {
     await platform.stop();
     view.close();
   }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

@@ -20,6 +20,7 @@ import { nodesReadySince } from './nodesReady';
 import { packPauseImage } from './node/pauseImage';
 import { startNode } from './node/startNode';
 import { applyBaseObjects } from './objects/applyBaseObjects';
+import { localObjects, sharedObjects } from './objects/baseObjects';
 import { certificateRequests } from './pki/certificateRequests';
 import { issueCertificates } from './pki/issueCertificates';
 import { writeKubeconfigs } from './pki/writeKubeconfigs';
@@ -47,22 +48,26 @@ export function clusterSteps(options: {
       id: clusterStepIds.network,
       title: 'Network of the cluster',
       needs,
+      optional: true,
       async run() {
-        await createNetwork();
+        const { paths } = context();
+        await createNetwork(paths.runDir);
         await addTrafficRules();
-        await mountVolumes(context().paths);
+        await mountVolumes(paths);
       },
     },
     {
       id: clusterStepIds.controlPlane,
       title: 'Kubernetes control plane',
       needs: [clusterStepIds.network],
+      optional: true,
       run: ({ report, signal }) => startControlPlane(context(), report, signal),
     },
     {
       id: clusterStepIds.nodes,
       title: 'Kubernetes nodes',
       needs: [clusterStepIds.controlPlane],
+      optional: true,
       run: ({ report, signal }) => startNodes(context(), report, signal),
     },
   ];
@@ -91,7 +96,11 @@ async function startControlPlane(
     await Promise.all([
       supervisor.start(controllerManager(context)),
       supervisor.start(scheduler(context)),
-      applyBaseObjects({ client, signal }),
+      applyBaseObjects({
+        client,
+        objects: [...sharedObjects(), ...localObjects()],
+        signal,
+      }),
     ]);
   } finally {
     client.close();

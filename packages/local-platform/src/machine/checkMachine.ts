@@ -54,12 +54,20 @@ export function checkMachine(facts: MachineFacts): void {
   }
   if (facts.memory < NEEDED_MEMORY) {
     throw new MachineProblem(
-      `A local cluster needs ${gib(NEEDED_MEMORY)} GiB of memory, and this machine has ${gib(facts.memory)}: set KUBECONFIG to a cluster that Marquee may use`,
+      `A local cluster needs ${gib(
+        NEEDED_MEMORY,
+      )} GiB of memory, and this machine has ${gib(
+        facts.memory,
+      )}: set KUBECONFIG to a cluster that Marquee may use`,
     );
   }
   if (facts.freeDisk < NEEDED_DISK) {
     throw new MachineProblem(
-      `A local cluster needs ${gib(NEEDED_DISK)} GiB of free disk, and only ${gib(facts.freeDisk)} are left: free some, or move the checkout`,
+      `A local cluster needs ${gib(
+        NEEDED_DISK,
+      )} GiB of free disk, and only ${gib(
+        facts.freeDisk,
+      )} are left: free some, or move the checkout`,
     );
   }
 }

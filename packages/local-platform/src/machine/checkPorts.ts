@@ -40,7 +40,9 @@ export async function checkPorts(
 ): Promise<void> {
   const sockets = [
     ...parseListeningSockets(await readFile('/proc/net/tcp', 'utf8')),
-    ...parseListeningSockets(await readFile('/proc/net/tcp6', 'utf8').catch(() => '')),
+    ...parseListeningSockets(
+      await readFile('/proc/net/tcp6', 'utf8').catch(() => ''),
+    ),
   ];
   for (const { name, host, port } of ports) {
     const held = sockets.find(
@@ -50,7 +52,9 @@ export async function checkPorts(
     );
     if (held) {
       throw new MachineProblem(
-        `Port ${port} is needed for ${name} and is held by ${holder(held.inode)}: stop that program first`,
+        `Port ${port} is needed for ${name} and is held by ${holder(
+          held.inode,
+        )}: stop that program first`,
       );
     }
   }
@@ -94,12 +98,16 @@ function holder(inode: string): string {
         fd => readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`,
       );
       if (holds) {
-        const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-        return `${name} (process ${pid})`;
+        return `process ${pid} (${commandLine(pid)})`;
       }
     } catch {
       // Gone in the meantime, or a file that has just been closed.
     }
   }
   return 'a program of another user';
+}
+
+function commandLine(pid: string): string {
+  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return words.join(' ').trim().slice(0, 80);
 }

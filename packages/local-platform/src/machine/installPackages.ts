@@ -31,7 +31,10 @@ export const platformPackages: DebianPackage[] = [
 /** What tests in a browser need besides. */
 export const browserPackages: DebianPackage[] = [
   { name: 'chromium', file: '/usr/bin/chromium' },
-  { name: 'fonts-noto-cjk', file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
+  {
+    name: 'fonts-noto-cjk',
+    file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  },
 ];
 
 /** Names of the packages whose file is missing. */
@@ -58,7 +61,9 @@ export async function installPackages(options: {
   if (names.length === 0) return;
   if (!existsSync('/usr/bin/apt-get')) {
     throw new MachineProblem(
-      `This machine has no apt-get: install by its own means what Debian calls ${names.join(', ')}, or set KUBECONFIG to a cluster that Marquee may use`,
+      `This machine has no apt-get: install by its own means what Debian calls ${names.join(
+        ', ',
+      )}, or set KUBECONFIG to a cluster that Marquee may use`,
     );
   }
   const log = new RotatingLog({ file: logFile });
@@ -93,7 +98,8 @@ async function withoutServices(install: () => Promise<unknown>): Promise<void> {
     await install();
   } finally {
     await rm(POLICY_FILE, { force: true });
-    if (had) await runCommand('cp', ['-a', join(kept, 'policy-rc.d'), POLICY_FILE]);
+    if (had)
+      await runCommand('cp', ['-a', join(kept, 'policy-rc.d'), POLICY_FILE]);
     await rm(kept, { recursive: true });
   }
 }

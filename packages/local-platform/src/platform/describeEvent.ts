@@ -4,7 +4,9 @@ import type { ComponentEvent } from '../supervise';
 export function describeEvent(event: ComponentEvent): string {
   switch (event.type) {
     case 'died':
-      return `${event.reason.split('\n')[0]}; it is started again in ${event.restartInMs / 1000} s`;
+      return `${event.reason.split('\n')[0]}; it is started again in ${
+        event.restartInMs / 1000
+      } s`;
     case 'restarted':
       return `${event.name} runs again`;
     default:

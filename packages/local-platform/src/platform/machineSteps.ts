@@ -1,8 +1,5 @@
 import { join } from 'node:path';
-import {
-  type Programs,
-  providePrograms,
-} from '../kubernetes/binaries/providePrograms';
+import { providePrograms } from '../kubernetes/binaries/providePrograms';
 import { checkMachine, readMachineFacts } from '../machine/checkMachine';
 import { checkPorts, clusterPorts } from '../machine/checkPorts';
 import {
@@ -11,26 +8,21 @@ import {
   platformPackages,
 } from '../machine/installPackages';
 import type { Step } from '../steps';
-import type { Platform } from './Platform';
+import type { RunState } from './RunState';
 
 /** The steps from a bare machine to one that has everything for a cluster. */
-export function machineSteps(options: {
-  platform: Platform;
-  onPrograms: (programs: Programs) => void;
-}): Step[] {
-  const { platform, onPrograms } = options;
-  const { paths } = platform;
+export function machineSteps(state: RunState): Step[] {
+  const { paths } = state.platform;
   const packagesLog = join(paths.logsDir, 'packages.log');
   const programsLog = join(paths.logsDir, 'programs.log');
   return [
     {
       id: 'machine',
       title: 'This machine',
-      needs: [],
-      async run({ report, signal }) {
+      needs: ['claim'],
+      optional: true,
+      async run() {
         checkMachine(await readMachineFacts(paths.stateDir));
-        report('cleaning up after earlier runs');
-        await platform.claimMachine(signal);
         await checkPorts(clusterPorts);
       },
     },
@@ -38,6 +30,7 @@ export function machineSteps(options: {
       id: 'packages',
       title: 'Debian packages',
       needs: ['machine'],
+      optional: true,
       log: packagesLog,
       run: ({ report, signal }) =>
         installPackages({
@@ -51,17 +44,15 @@ export function machineSteps(options: {
       id: 'programs',
       title: 'Kubernetes programs',
       needs: ['packages'],
+      optional: true,
       log: programsLog,
       async run({ report, signal }) {
-        const { cacheDir } = paths;
-        onPrograms(
-          await providePrograms({
-            cacheDir,
-            logFile: programsLog,
-            report,
-            signal,
-          }),
-        );
+        state.programs = await providePrograms({
+          cacheDir: paths.cacheDir,
+          logFile: programsLog,
+          report,
+          signal,
+        });
       },
     },
   ];

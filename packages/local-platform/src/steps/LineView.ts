@@ -22,7 +22,11 @@ export class LineView implements StepsView {
       skipped: (reason: string) => `skip  ${step.title}: ${reason}`,
     };
     this.#write(
-      `${outcome.type === 'done' ? text.done() : text[outcome.type](outcome.reason)}\n`,
+      `${
+        outcome.type === 'done'
+          ? text.done()
+          : text[outcome.type](outcome.reason)
+      }\n`,
     );
   }
 

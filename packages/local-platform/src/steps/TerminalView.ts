@@ -19,7 +19,10 @@ export interface Terminal {
 export class TerminalView implements StepsView {
   readonly #terminal: Terminal;
   readonly #now: () => number;
-  readonly #running = new Map<string, { step: Step; since: number; detail: string }>();
+  readonly #running = new Map<
+    string,
+    { step: Step; since: number; detail: string }
+  >();
   readonly #timer: NodeJS.Timeout;
   #drawnLines = 0;
 
@@ -64,7 +67,9 @@ export class TerminalView implements StepsView {
   #draw(finished: string[]): void {
     const live = [...this.#running.values()].map(({ step, since, detail }) =>
       this.#clip(
-        `… ${step.title} ${formatDuration(this.#now() - since)}${detail ? ` · ${detail}` : ''}`,
+        `… ${step.title} ${formatDuration(this.#now() - since)}${
+          detail ? ` · ${detail}` : ''
+        }`,
       ),
     );
     const up = this.#drawnLines > 0 ? `\u001b[${this.#drawnLines}A` : '';

@@ -5,7 +5,9 @@ import type { StepTime } from './Step';
 export function formatStepTimes(times: StepTime[]): string {
   const width = Math.max(4, ...times.map(({ title }) => title.length));
   const row = (title: string, from: string, took: string, outcome: string) =>
-    `  ${title.padEnd(width)}  ${from.padStart(12)}  ${took.padStart(12)}  ${outcome}`.trimEnd();
+    `  ${title.padEnd(width)}  ${from.padStart(12)}  ${took.padStart(
+      12,
+    )}  ${outcome}`.trimEnd();
   const total = Math.max(
     0,
     ...times.map(({ startedAfter, took }) => startedAfter + took),

@@ -59,7 +59,10 @@ export class Component {
         this.#child?.kill(this.options.stopSignal ?? 'SIGTERM');
       }
       const timeout = this.options.stopTimeoutMs ?? DEFAULT_STOP_TIMEOUT_MS;
-      await Promise.race([this.#exited, delay(timeout, undefined, { ref: false })]);
+      await Promise.race([
+        this.#exited,
+        delay(timeout, undefined, { ref: false }),
+      ]);
       signalGroup(pid, 'SIGKILL');
       await this.#exited;
     }
@@ -136,8 +139,9 @@ export class Component {
 
   #describe(problem: string): string {
     const lines = this.#log.lastLines().map(line => `    ${line}`);
-    return [`${this.options.name} ${problem} (${this.#log.file})`, ...lines].join(
-      '\n',
-    );
+    return [
+      `${this.options.name} ${problem} (${this.#log.file})`,
+      ...lines,
+    ].join('\n');
   }
 }

@@ -1,4 +1,11 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 const DEFAULT_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -23,7 +30,8 @@ export class RotatingLog {
 
   /** Synchronous, so that nothing is lost when the platform ends right after a component's last words. */
   write(chunk: Buffer): void {
-    if (this.#size > 0 && this.#size + chunk.length > this.#limit) this.#rotate();
+    if (this.#size > 0 && this.#size + chunk.length > this.#limit)
+      this.#rotate();
     writeSync(this.#descriptor, chunk);
     this.#size += chunk.length;
     const lines = chunk.toString('utf8').split('\n').filter(Boolean);

@@ -41,7 +41,9 @@ export function runCommand(
       if (code === 0) {
         resolve(output);
       } else {
-        const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+        const how = signal
+          ? `was ended by ${signal}`
+          : `ended with code ${code}`;
         reject(new Error(`${command} ${how}: ${errors.trim()}`));
       }
     });

@@ -27,7 +27,15 @@ export async function buildPrograms(options: {
   try {
     await runCommand(
       go.command,
-      ['build', '-trimpath', '-ldflags', flags, '-o', `${dir}/`, ...set.packages],
+      [
+        'build',
+        '-trimpath',
+        '-ldflags',
+        flags,
+        '-o',
+        `${dir}/`,
+        ...set.packages,
+      ],
       {
         cwd: join(GO_MODULES, set.module),
         env: {

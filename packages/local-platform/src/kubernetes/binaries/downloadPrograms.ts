@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KUBERNETES_VERSION, programNames, type ProgramSet } from './programSets';
+import {
+  KUBERNETES_VERSION,
+  programNames,
+  type ProgramSet,
+} from './programSets';
 
 const OFFICIAL = 'https://dl.k8s.io/release';
 /** Short, for where the host cannot be reached the programs are built instead. */

@@ -19,7 +19,11 @@ export function metricsServer(context: ClusterContext): ComponentOptions {
       `--authorization-kubeconfig=${kubeconfig}`,
       `--bind-address=${host}`,
       `--secure-port=${port}`,
-      `--cert-dir=${join(context.paths.stateDir, 'kubernetes', 'metrics-server')}`,
+      `--cert-dir=${join(
+        context.paths.stateDir,
+        'kubernetes',
+        'metrics-server',
+      )}`,
       `--kubelet-certificate-authority=${join(pki, 'ca.crt')}`,
       `--kubelet-preferred-address-types=InternalIP`,
       `--kubelet-use-node-status-port`,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { layout } from '../../layout';
 import type { ComponentOptions } from '../../supervise';
 import { answers } from '../../system/answers';

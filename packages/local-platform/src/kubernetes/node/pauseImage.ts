@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../system/runCommand';
@@ -16,7 +23,12 @@ export async function packPauseImage(options: {
 }): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'marquee-pause-'));
   try {
-    const layer = ['-cf', join(dir, 'layer.tar'), '-C', dirname(options.program)];
+    const layer = [
+      '-cf',
+      join(dir, 'layer.tar'),
+      '-C',
+      dirname(options.program),
+    ];
     await runCommand('tar', [...SAME_EVERY_TIME, ...layer, 'pause']);
     const layerDigest = sha256(await readFile(join(dir, 'layer.tar')));
     await writeFile(
@@ -31,7 +43,11 @@ export async function packPauseImage(options: {
     await writeFile(
       join(dir, 'manifest.json'),
       JSON.stringify([
-        { Config: 'config.json', RepoTags: [PAUSE_IMAGE], Layers: ['layer.tar'] },
+        {
+          Config: 'config.json',
+          RepoTags: [PAUSE_IMAGE],
+          Layers: ['layer.tar'],
+        },
       ]),
     );
     await mkdir(dirname(options.archive), { recursive: true });

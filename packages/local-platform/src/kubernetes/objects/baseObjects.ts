@@ -2,9 +2,10 @@ import type { KubernetesObject } from '@marquee/cluster-client';
 import { layout } from '../../layout';
 import { metricsObjects } from './metricsObjects';
 import { hostAccessObjects } from './hostAccessObjects';
+import { portalReaderObjects } from './portalReaderObjects';
 
-/** What every local cluster has before the first show: storage, ingress, metrics, access of the platform's own programs. */
-export function baseObjects(): KubernetesObject[] {
+/** What Marquee needs on any cluster before the first show: a namespace, and read access for the portal's pages. */
+export function sharedObjects(): KubernetesObject[] {
   return [
     {
       apiVersion: 'v1',
@@ -14,6 +15,13 @@ export function baseObjects(): KubernetesObject[] {
         labels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
       },
     },
+    ...portalReaderObjects(),
+  ];
+}
+
+/** What a local cluster has besides: storage, ingress, metrics, access of the programs that run beside it. */
+export function localObjects(): KubernetesObject[] {
+  return [
     {
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { runCommand } from '../../system/runCommand';
 
 const TEN_YEARS_IN_DAYS = '3650';
-const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+const NEW_KEY = [
+  '-newkey',
+  'ec',
+  '-pkeyopt',
+  'ec_paramgen_curve:P-256',
+  '-nodes',
+];
 
 /** A certificate of the cluster; Kubernetes takes the common name as user and the organisation as group. */
 export interface CertificateRequest {
@@ -34,7 +40,15 @@ export async function issueCertificates(options: {
 }
 
 async function makeAuthority(dir: string): Promise<void> {
-  const args = ['req', '-x509', ...NEW_KEY, '-keyout', 'ca.key', '-out', 'ca.tmp'];
+  const args = [
+    'req',
+    '-x509',
+    ...NEW_KEY,
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.tmp',
+  ];
   const subject = ['-subj', '/CN=marquee-local', '-days', TEN_YEARS_IN_DAYS];
   await runCommand('openssl', [...args, ...subject], { cwd: dir });
   await rename(join(dir, 'ca.tmp'), join(dir, 'ca.crt'));
@@ -51,8 +65,17 @@ async function makeServiceAccountKey(dir: string): Promise<void> {
 async function issue(dir: string, request: CertificateRequest): Promise<void> {
   const { name, commonName, organisation, alternativeNames } = request;
   if (existsSync(join(dir, `${name}.crt`))) return;
-  const subject = `${organisation ? `/O=${organisation}` : ''}/CN=${commonName}`;
-  const asked = ['-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', subject];
+  const subject = `${
+    organisation ? `/O=${organisation}` : ''
+  }/CN=${commonName}`;
+  const asked = [
+    '-keyout',
+    `${name}.key`,
+    '-out',
+    `${name}.csr`,
+    '-subj',
+    subject,
+  ];
   await runCommand('openssl', ['req', ...NEW_KEY, ...asked], { cwd: dir });
   const extensions = [
     'extendedKeyUsage=clientAuth,serverAuth',
@@ -64,7 +87,16 @@ async function issue(dir: string, request: CertificateRequest): Promise<void> {
   await runCommand(
     'openssl',
     [
-      ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.crt', '-CAkey', 'ca.key'],
+      ...[
+        'x509',
+        '-req',
+        '-in',
+        `${name}.csr`,
+        '-CA',
+        'ca.crt',
+        '-CAkey',
+        'ca.key',
+      ],
       // Random serial numbers: certificates are issued side by side.
       ...['-set_serial', `0x${randomSerial()}`, '-days', TEN_YEARS_IN_DAYS],
       ...['-extfile', `${name}.ext`, '-out', `${name}.tmp`],

@@ -41,7 +41,9 @@ export async function writeKubeconfigs(paths: PlatformPaths): Promise<void> {
           },
         },
       ],
-      contexts: [{ name: 'marquee', context: { cluster: 'marquee', user: name } }],
+      contexts: [
+        { name: 'marquee', context: { cluster: 'marquee', user: name } },
+      ],
     };
     const file = kubeconfigFile(paths, name);
     await writeFile(file, stringify(config), { mode: 0o600 });

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClusterClient, KubernetesObject } from '@marquee/cluster-client';
+import { parseAllDocuments } from 'yaml';
+import { waitUntil } from '../system/waitUntil';
+
+const READY_MS = 120_000;
+
+/**
+ * Applies the manifests of `k8s/platform` and waits until their Deployments serve.
+ *
+ * @throws Error - when an image is unknown, an object is refused, or a Deployment is not available in time
+ */
+export async function applySystemServices(options: {
+  client: ClusterClient;
+  checkout: string;
+  /** Image by digest, by its short name in the manifests. */
+  images: Record<string, string>;
+  report: (detail: string) => void;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { client, checkout, images, report, signal } = options;
+  const objects = await readManifests(join(checkout, 'k8s', 'platform'));
+  const deployments: KubernetesObject[] = [];
+  for (const object of objects) {
+    await client.apply(withImages(object, images), {
+      fieldManager: 'marquee-local-platform',
+      force: true,
+      signal,
+    });
+    if (object.kind === 'Deployment') deployments.push(object);
+  }
+  for (const { apiVersion, kind, metadata } of deployments) {
+    const { name, namespace } = metadata;
+    report(`waiting for ${name}`);
+    await waitUntil(
+      `${name} to serve`,
+      async () =>
+        isAvailable(
+          await client.get({ apiVersion, kind, name, namespace }, { signal }),
+        ),
+      { timeoutMs: READY_MS, signal },
+    );
+  }
+}
+
+async function readManifests(dir: string): Promise<KubernetesObject[]> {
+  const names = (await readdir(dir)).filter(name => name.endsWith('.yaml'));
+  const texts = names.sort().map(name => readFile(join(dir, name), 'utf8'));
+  return (await Promise.all(texts)).flatMap(text =>
+    parseAllDocuments(text).flatMap(document => document.toJS() ?? []),
+  );
+}
+
+/**
+ * An object whose image fields, which hold only a name, hold the image's digest reference instead.
+ *
+ * @throws Error - naming an image that is not among the given ones
+ */
+export function withImages<T>(value: T, images: Record<string, string>): T {
+  if (Array.isArray(value)) {
+    return value.map(item => withImages(item, images)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, field]) => {
+    if (key !== 'image' || typeof field !== 'string') {
+      return [key, withImages(field, images)];
+    }
+    const image = images[field];
+    if (!image) throw new Error(`There is no image called ${field}`);
+    return [key, image];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a Deployment's newest form runs and the old one is gone. */
+export function isAvailable(deployment: KubernetesObject): boolean {
+  const wanted = (deployment.spec as { replicas?: number }).replicas ?? 1;
+  const status = (deployment.status ?? {}) as Record<
+    string,
+    number | undefined
+  >;
+  return (
+    (status.observedGeneration ?? 0) >= (deployment.metadata.generation ?? 0) &&
+    (status.updatedReplicas ?? 0) >= wanted &&
+    (status.availableReplicas ?? 0) >= wanted &&
+    (status.replicas ?? 0) === (status.updatedReplicas ?? 0)
+  );
+}
