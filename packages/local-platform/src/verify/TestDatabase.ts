@@ -24,10 +24,11 @@ export class TestDatabase {
   /** Starts with an empty database; gives its address. */
   async start(): Promise<string> {
     await rm(this.#paths.stateDir, { recursive: true, force: true });
-    return startPortalDatabase({
+    const { url } = await startPortalDatabase({
       supervisor: this.#supervisor,
       paths: this.#paths,
     });
+    return url;
   }
 
   /** Does nothing when it was never started. */
