@@ -1,7 +1,7 @@
 import { formatDuration } from './formatDuration';
 import type { StepTime } from './Step';
 
-/** The table of step times printed at the end of a start, longest title first in width. */
+/** The table of step times printed at the end of a start; of a reason only its first line. */
 export function formatStepTimes(times: StepTime[]): string {
   const width = Math.max(4, ...times.map(({ title }) => title.length));
   const row = (title: string, from: string, took: string, outcome: string) =>
@@ -19,7 +19,7 @@ export function formatStepTimes(times: StepTime[]): string {
         title,
         formatDuration(startedAfter),
         outcome.type === 'skipped' ? '-' : formatDuration(took),
-        outcome.type === 'done' ? '' : `${outcome.type}: ${outcome.reason}`,
+        outcome.type === 'done' ? '' : `${outcome.type}: ${outcome.reason.split('\n')[0]}`,
       ),
     ),
     row('All', '', formatDuration(total), ''),
