@@ -1,0 +1,91 @@
+import type { RolloutStep } from '@marquee/plugin-shows-common';
+import { RolloutError } from './RolloutError';
+import { firstSteps, StepReporter } from './StepReporter';
+
+const at = (second: number) => new Date(Date.UTC(2027, 0, 1, 0, 0, second));
+
+function reporter(steps?: RolloutStep[]) {
+  const saved: RolloutStep[][] = [];
+  let second = 10;
+  return {
+    saved,
+    /** State and detail of the step `apply` at each save. */
+    history: () =>
+      saved.map(save => {
+        const { state, detail } = save.find(({ name }) => name === 'apply')!;
+        return [state, detail];
+      }),
+    steps: new StepReporter({
+      steps:
+        steps ??
+        firstSteps({ startedAt: at(0), finishedAt: at(1), detail: '4 parts' }),
+      save: async all => {
+        saved.push(structuredClone(all));
+      },
+      now: () => at((second += 1)),
+    }),
+  };
+}
+
+describe('StepReporter', () => {
+  const { signal } = new AbortController();
+
+  it('writes each word once, as it happens', async () => {
+    const { steps, saved, history } = reporter();
+    await steps.run('apply', signal, async say => {
+      await say('Checking');
+      await say('Checking');
+      await say('Applying');
+    });
+    expect(history()).toEqual([
+      ['running', undefined],
+      ['running', 'Checking'],
+      ['running', 'Applying'],
+      ['done', 'Applying'],
+    ]);
+    expect(saved.at(-1)).toMatchObject([
+      { name: 'compose', state: 'done', detail: '4 parts' },
+      {
+        name: 'apply',
+        startedAt: at(11).toISOString(),
+        finishedAt: at(12).toISOString(),
+      },
+      { name: 'start', state: 'waiting' },
+      { name: 'on-sale', state: 'waiting' },
+    ]);
+  });
+
+  it('keeps why a step failed', async () => {
+    const { steps, history } = reporter();
+    const failing = steps.run('apply', signal, async () => {
+      throw new RolloutError('No node has room');
+    });
+    await expect(failing).rejects.toThrow('No node has room');
+    expect(history().at(-1)).toEqual(['failed', 'No node has room']);
+  });
+
+  it('leaves a step running that the portal itself cuts off', async () => {
+    const { steps, history } = reporter();
+    const stop = new AbortController();
+    const cut = steps.run('apply', stop.signal, async () => stop.abort());
+    await expect(cut).rejects.toThrow('aborted');
+    expect(history()).toEqual([['running', undefined]]);
+  });
+
+  it('goes on with a step that began before a restart', async () => {
+    const begun = at(5).toISOString();
+    const { steps, saved } = reporter([
+      { name: 'apply', state: 'running', startedAt: begun },
+    ]);
+    await steps.run('apply', signal, async () => {});
+    expect(saved.at(-1)).toMatchObject([{ state: 'done', startedAt: begun }]);
+  });
+
+  it('repeats in silence what was done before a restart', async () => {
+    const { steps, saved } = reporter([{ name: 'apply', state: 'done' }]);
+    const work = jest.fn(async say => say('Again'));
+    await steps.run('apply', signal, work);
+    expect(work).toHaveBeenCalled();
+    expect(saved).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  ROLLOUT_STEPS,
+  type RolloutStep,
+  type RolloutStepName,
+} from '@marquee/plugin-shows-common';
+import { describeFailure } from './describeFailure';
+
+/** Says what happens right now; the same words again are not written again. */
+export type Say = (detail: string) => Promise<void>;
+
+/** The steps of a rollout before any has begun, composition apart, which precedes it. */
+export function firstSteps(compose: {
+  startedAt: Date;
+  finishedAt: Date;
+  detail: string;
+}): RolloutStep[] {
+  return ROLLOUT_STEPS.map(name =>
+    name === 'compose'
+      ? {
+          name,
+          state: 'done',
+          startedAt: compose.startedAt.toISOString(),
+          finishedAt: compose.finishedAt.toISOString(),
+          detail: compose.detail,
+        }
+      : { name, state: 'waiting' },
+  );
+}
+
+/** Runs the steps of a rollout and writes down how far it has come, as it happens. */
+export class StepReporter {
+  readonly #steps: RolloutStep[];
+  readonly #save: (steps: RolloutStep[]) => Promise<void>;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    steps: RolloutStep[];
+    save(steps: RolloutStep[]): Promise<void>;
+    now(): Date;
+  }) {
+    this.#steps = options.steps.map(step => ({ ...step }));
+    this.#save = options.save;
+    this.#now = options.now;
+  }
+
+  /**
+   * Runs a step. One that a restart of the portal cut off keeps the time at
+   * which it began; one that was done already is done again without a word,
+   * since all of them are idempotent.
+   *
+   * @throws what the step throws; its words are kept unless the signal ended it
+   */
+  async run(
+    name: RolloutStepName,
+    signal: AbortSignal,
+    work: (say: Say) => Promise<void>,
+  ): Promise<void> {
+    const step = this.#steps.find(candidate => candidate.name === name)!;
+    if (step.state === 'done') {
+      await work(async () => {});
+      return;
+    }
+    step.startedAt ??= this.#now().toISOString();
+    await this.#write(step, { state: 'running', detail: undefined });
+    try {
+      await work(async detail => {
+        if (detail !== step.detail) await this.#write(step, { detail });
+      });
+      signal.throwIfAborted();
+    } catch (error) {
+      if (!signal.aborted) {
+        await this.#finish(step, 'failed', describeFailure(error));
+      }
+      throw error;
+    }
+    await this.#finish(step, 'done', step.detail);
+  }
+
+  async #finish(
+    step: RolloutStep,
+    state: 'done' | 'failed',
+    detail: string | undefined,
+  ): Promise<void> {
+    const finishedAt = this.#now().toISOString();
+    await this.#write(step, { state, detail, finishedAt });
+  }
+
+  async #write(step: RolloutStep, change: Partial<RolloutStep>): Promise<void> {
+    Object.assign(step, change);
+    await this.#save(this.#steps);
+  }
+}

@@ -1,0 +1,81 @@
+import type { ClusterClient } from '@marquee/cluster-client';
+import type { Plan } from '@marquee/plugin-shows-common';
+import {
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
+import { request } from 'node:http';
+import { providerOf } from './publish';
+import { retryUntil } from './retryUntil';
+
+/** How long the page may take until it answers, in ms. */
+const DEADLINE = 45_000;
+
+/**
+ * Looks at the show as a buyer would: its page, what the page asks the box
+ * office, and both through the edge, where the portal can reach that.
+ *
+ * @throws RolloutError when one of them does not answer
+ */
+export async function checkPage(options: {
+  cluster: ClusterClient;
+  plan: Plan;
+  edgeUrl: string | undefined;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { cluster, plan, edgeUrl, signal } = options;
+  const showPath = `${TICKETING_BASE_PATH}${ticketingRoutes.show}`;
+  const { namespace, url } = plan;
+  const inside = (capability: 'show-page' | 'booking') => {
+    const { service, port } = providerOf(plan, capability);
+    return async (path: string) => {
+      const call = { namespace, service, port, path, signal };
+      return (await cluster.serviceProxy(call)).status;
+    };
+  };
+  const check = async (
+    what: string,
+    path: string,
+    ask: (path: string) => Promise<number>,
+  ) =>
+    retryUntil({
+      what,
+      deadline: DEADLINE,
+      signal,
+      attempt: async () => {
+        const status = await ask(path);
+        return status === 200
+          ? { type: 'done' }
+          : { type: 'again', because: `HTTP ${status}` };
+      },
+    });
+
+  await check('The box office does not answer', showPath, inside('booking'));
+  await check('The page does not answer', '/', inside('show-page'));
+  if (!edgeUrl) return;
+  const atEdge = (path: string) => askEdge({ edgeUrl, url, path, signal });
+  await check('The edge does not know the page yet', '/', atEdge);
+  await check('The edge does not know the box office yet', showPath, atEdge);
+}
+
+/** Asks for a page at the edge, which may not be where the page's host name leads from here; 0 when nothing answers. */
+async function askEdge(options: {
+  edgeUrl: string;
+  url: string;
+  path: string;
+  signal: AbortSignal;
+}): Promise<number> {
+  const { edgeUrl, url, path, signal } = options;
+  return await new Promise(resolve => {
+    const asked = request(
+      new URL(path, edgeUrl),
+      { headers: { Host: new URL(url).host }, signal },
+      response => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      },
+    );
+    asked.on('error', () => resolve(0));
+    asked.end();
+  });
+}

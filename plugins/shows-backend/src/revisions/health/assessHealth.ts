@@ -1,0 +1,15 @@
+import { assessProgress } from './assessProgress';
+import { findCause } from './findCause';
+import type { Health, Related, Workload } from './types';
+
+/** Health of a Deployment or StatefulSet, given what surrounds it; no clock, no cluster. */
+export function assessHealth(workload: Workload, related: Related): Health {
+  const progress = assessProgress(workload);
+  if (progress === undefined) return { type: 'current' };
+  const cause = findCause(workload, related);
+  if (cause && cause.type !== 'unready') return { type: 'failed', cause };
+  return {
+    type: 'in-progress',
+    message: cause ? `${progress}: ${cause.message}` : progress,
+  };
+}

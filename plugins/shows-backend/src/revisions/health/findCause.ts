@@ -1,0 +1,97 @@
+import { currentPods } from './currentPods';
+import type {
+  Cause,
+  ContainerStatus,
+  KubernetesEvent,
+  Pod,
+  Related,
+  Workload,
+} from './types';
+
+/** Finds why a workload is not healthy: the first cause, not what follows from it. */
+export function findCause(
+  workload: Workload,
+  related: Related,
+): Cause | undefined {
+  const { pods, creatorUid } = currentPods(workload, related);
+  const found = pods
+    .filter(pod => !pod.metadata.deletionTimestamp)
+    .map(pod => podCause(pod, related.events));
+  // An event stays long after its trouble has passed.
+  const incomplete = pods.length < (workload.spec?.replicas ?? 1);
+  return (
+    found.find(cause => cause && cause.type !== 'unready') ??
+    (incomplete ? creationCause(creatorUid, related.events) : undefined) ??
+    found.find(Boolean)
+  );
+}
+
+function podCause(pod: Pod, events: KubernetesEvent[]): Cause | undefined {
+  const pending = pod.status?.conditions?.find(
+    ({ type, status }) => type === 'PodScheduled' && status === 'False',
+  );
+  if (pending?.reason === 'Unschedulable') {
+    return { type: 'unschedulable', message: pending.message ?? '' };
+  }
+  const statuses = pod.status?.containerStatuses ?? [];
+  if (statuses.length > 0 && statuses.every(({ ready }) => ready)) {
+    return undefined;
+  }
+  for (const status of statuses) {
+    const cause = containerCause(status, pod.metadata.name);
+    if (cause) return cause;
+  }
+  const warning = latestWarning(pod.metadata.uid, events);
+  return warning && { type: 'unready', message: warning.message ?? '' };
+}
+
+function containerCause(
+  { ready, state, lastState }: ContainerStatus,
+  pod: string,
+): Cause | undefined {
+  const { reason = '', message = '' } = state?.waiting ?? {};
+  if (reason.includes('Image')) {
+    return { type: 'image', message: message || reason };
+  }
+  if (/^(CreateContainer|RunContainer|StartError)/.test(reason)) {
+    return { type: 'configuration', message: message || reason };
+  }
+  // A container between two crashes looks as if it were starting.
+  const ended = state?.terminated ?? lastState?.terminated;
+  if (ready || !ended) return undefined;
+  if (ended.reason === 'OOMKilled') {
+    return { type: 'memory', message: '', pod };
+  }
+  const code = ended.exitCode;
+  return { type: 'crash', message: `exit code ${code}`, pod };
+}
+
+function creationCause(
+  uid: string | undefined,
+  events: KubernetesEvent[],
+): Cause | undefined {
+  const failed = latestWarning(uid, events, 'FailedCreate');
+  const message = failed?.message;
+  if (message === undefined) return undefined;
+  return {
+    type: message.includes('exceeded quota') ? 'quota' : 'refused',
+    message,
+  };
+}
+
+function latestWarning(
+  uid: string | undefined,
+  events: KubernetesEvent[],
+  reason?: string,
+): KubernetesEvent | undefined {
+  const time = (event: KubernetesEvent) =>
+    event.lastTimestamp ?? event.eventTime ?? '';
+  return events
+    .filter(
+      event =>
+        event.type === 'Warning' &&
+        event.involvedObject.uid === uid &&
+        (reason === undefined || event.reason === reason),
+    )
+    .sort((a, b) => time(b).localeCompare(time(a)))[0];
+}

@@ -1,0 +1,101 @@
+import type { ObjectMetadata } from '@marquee/cluster-client';
+
+/** What health looks at of a Deployment or StatefulSet. */
+export interface Workload {
+  kind: string;
+  metadata: ObjectMetadata;
+  spec?: { replicas?: number; paused?: boolean };
+  status?: {
+    observedGeneration?: number;
+    replicas?: number;
+    updatedReplicas?: number;
+    availableReplicas?: number;
+    readyReplicas?: number;
+    currentRevision?: string;
+    updateRevision?: string;
+    conditions?: Condition[];
+  };
+}
+
+/** A condition of any object. */
+export interface Condition {
+  type: string;
+  status: string;
+  reason?: string;
+  message?: string;
+}
+
+/** What health looks at of a ReplicaSet. */
+export interface ReplicaSet {
+  metadata: ObjectMetadata;
+}
+
+interface Terminated {
+  exitCode: number;
+  reason?: string;
+}
+
+/** What health looks at of a container. */
+export interface ContainerStatus {
+  name: string;
+  ready: boolean;
+  restartCount: number;
+  state?: {
+    waiting?: { reason?: string; message?: string };
+    terminated?: Terminated;
+  };
+  lastState?: { terminated?: Terminated };
+}
+
+/** What health looks at of a pod. */
+export interface Pod {
+  metadata: ObjectMetadata;
+  status?: {
+    phase?: string;
+    conditions?: Condition[];
+    containerStatuses?: ContainerStatus[];
+  };
+}
+
+/** What health looks at of an event. */
+export interface KubernetesEvent {
+  metadata: ObjectMetadata;
+  type?: string;
+  reason?: string;
+  message?: string;
+  lastTimestamp?: string | null;
+  eventTime?: string | null;
+  involvedObject: { uid?: string };
+}
+
+/** What surrounds a workload. */
+export interface Related {
+  replicaSets: ReplicaSet[];
+  pods: Pod[];
+  events: KubernetesEvent[];
+}
+
+/**
+ * Why a workload is not healthy. `unready` may pass by itself; all others are
+ * failures once they last.
+ */
+export interface Cause {
+  type:
+    | 'image'
+    | 'configuration'
+    | 'memory'
+    | 'crash'
+    | 'quota'
+    | 'refused'
+    | 'unschedulable'
+    | 'unready';
+  message: string;
+  /** The pod whose log has more to say. */
+  pod?: string;
+}
+
+/** Health of a workload by the rules of kstatus. */
+export type Health =
+  | { type: 'current' }
+  | { type: 'in-progress'; message: string }
+  | { type: 'failed'; cause: Cause };

@@ -1,0 +1,114 @@
+import type { ClusterClient } from '@marquee/cluster-client';
+import { SHOW_LABELS, type Plan } from '@marquee/plugin-shows-common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RolloutError } from '../RolloutError';
+import type { Say } from '../StepReporter';
+import { assessHealth } from './assessHealth';
+import { describeCause, lastLine } from './describeCause';
+import { readShowPicture, type ShowPicture } from './readRelated';
+import type { Cause, Health } from './types';
+
+/** How patient to be with a wave, in ms. */
+export interface HealthPatience {
+  /** After this, what is not healthy has failed. */
+  deadline: number;
+  /** A failure that lasts this long will not pass by itself. */
+  grace: number;
+  /** Between two looks. */
+  interval: number;
+}
+
+/** Patience with the waves of a show. */
+export const HEALTH_PATIENCE: HealthPatience = {
+  deadline: 120_000,
+  grace: 15_000,
+  interval: 500,
+};
+
+/**
+ * Waits until the given parts of a show are healthy.
+ *
+ * @throws RolloutError with the first cause, when that lasts or time is up
+ */
+export async function waitForHealth(options: {
+  cluster: ClusterClient;
+  plan: Plan;
+  /** Names of the workloads to wait for. */
+  names: readonly string[];
+  say: Say;
+  signal: AbortSignal;
+  patience?: HealthPatience;
+}): Promise<void> {
+  const { cluster, plan, names, say, signal } = options;
+  const patience = options.patience ?? HEALTH_PATIENCE;
+  const { show, namespace } = plan;
+  const begin = Date.now();
+  const failingSince = new Map<string, number>();
+  for (;;) {
+    const now = Date.now();
+    const picture = await readShowPicture({ cluster, show, namespace, signal });
+    const waiting = names
+      .map(name => look(name, picture))
+      .filter(({ health }) => health.type !== 'current');
+    if (waiting.length === 0) return;
+    for (const { part, health } of waiting) {
+      if (health.type !== 'failed') {
+        failingSince.delete(part);
+        continue;
+      }
+      const since = failingSince.get(part) ?? now;
+      failingSince.set(part, since);
+      if (now - since >= patience.grace || now - begin >= patience.deadline) {
+        const lastWords = await readLastWords(health.cause, options);
+        throw new RolloutError(describeCause(part, health.cause, lastWords));
+      }
+    }
+    const states = waiting.map(describe).join('; ');
+    if (now - begin >= patience.deadline) {
+      const seconds = patience.deadline / 1000;
+      throw new RolloutError(`Not ready within ${seconds} s: ${states}`);
+    }
+    await say(`Waiting: ${states}`);
+    await sleep(patience.interval, undefined, { signal });
+  }
+}
+
+interface PartHealth {
+  part: string;
+  health: Health;
+}
+
+function look(name: string, picture: ShowPicture): PartHealth {
+  const workload = picture.workloads.find(w => w.metadata.name === name);
+  if (!workload) {
+    const message = 'is noticed by the cluster';
+    return { part: name, health: { type: 'in-progress', message } };
+  }
+  const part = workload.metadata.labels?.[SHOW_LABELS.part] ?? name;
+  return { part, health: assessHealth(workload, picture) };
+}
+
+function describe({ part, health }: PartHealth): string {
+  switch (health.type) {
+    case 'in-progress':
+      return `${part} ${health.message}`;
+    case 'failed':
+      return describeCause(part, health.cause);
+    default:
+      return part;
+  }
+}
+
+async function readLastWords(
+  cause: Cause,
+  options: { cluster: ClusterClient; plan: Plan; signal: AbortSignal },
+): Promise<string | undefined> {
+  const { cluster, plan, signal } = options;
+  if (cause.type !== 'crash' || !cause.pod) return undefined;
+  const read = (previous: boolean) =>
+    cluster
+      .logs(plan.namespace, cause.pod!, { previous, tailLines: 20, signal })
+      // Without a log there are no last words, and the cause remains.
+      .catch(() => '');
+  return lastLine((await read(true)) || (await read(false)));
+}

@@ -1,0 +1,93 @@
+import type { ClusterClient, ServiceResponse } from '@marquee/cluster-client';
+import type { Plan, PlannedProvider } from '@marquee/plugin-shows-common';
+import {
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+  type ShowSetup,
+} from '@marquee/plugin-ticketing-common';
+import { readSecret } from './ensureSecrets';
+import { retryUntil } from './retryUntil';
+import { RolloutError } from './RolloutError';
+
+/** Secret of a box office that opens its management API. */
+export const MANAGEMENT_KEY = 'MANAGEMENT_KEY';
+/** The API server keeps `Authorization` for itself, so the key travels in this header. */
+export const MANAGEMENT_KEY_HEADER = 'X-Marquee-Management-Key';
+
+/** How long a box office may take until it takes its show, in ms. */
+const DEADLINE = 45_000;
+
+/**
+ * Tells the box office of a show what it sells. Telling it again changes nothing.
+ *
+ * @throws RolloutError when the box office refuses or does not answer
+ */
+export async function publish(options: {
+  cluster: ClusterClient;
+  plan: Plan;
+  setup: ShowSetup;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { cluster, plan, setup, signal } = options;
+  const { service, port } = providerOf(plan, 'booking');
+  const { namespace } = plan;
+  const secret = await readSecret({
+    cluster,
+    name: service,
+    namespace,
+    signal,
+  });
+  const key = secret?.[MANAGEMENT_KEY];
+  if (!key) {
+    throw new RolloutError(
+      `The box office has no ${MANAGEMENT_KEY}: its image says that it needs none`,
+    );
+  }
+  const body = JSON.stringify(setup);
+  await retryUntil({
+    what: 'The box office does not take the show',
+    deadline: DEADLINE,
+    signal,
+    attempt: async () => {
+      const response = await cluster.serviceProxy({
+        namespace,
+        service,
+        port,
+        method: 'PUT',
+        path: `${TICKETING_BASE_PATH}${ticketingRoutes.manageShow}`,
+        headers: {
+          'Content-Type': 'application/json',
+          [MANAGEMENT_KEY_HEADER]: key,
+        },
+        body,
+        signal,
+      });
+      if (response.status < 300) return { type: 'done' };
+      const because = wordsOf(response);
+      if (response.status < 500) {
+        throw new RolloutError(`The box office refuses the show: ${because}`);
+      }
+      return { type: 'again', because };
+    },
+  });
+}
+
+/** Where a capability of a show is found. */
+export function providerOf(
+  plan: Plan,
+  capability: PlannedProvider['capability'],
+): PlannedProvider {
+  const provider = plan.providers.find(p => p.capability === capability);
+  if (provider) return provider;
+  throw new RolloutError(`Nothing in the show provides '${capability}'`);
+}
+
+/** The words of a refusal, whether it comes from the service or the API server in between. */
+function wordsOf({ status, body }: ServiceResponse): string {
+  try {
+    const answer = JSON.parse(body);
+    return answer.error?.message ?? answer.message ?? `HTTP ${status}`;
+  } catch {
+    return `HTTP ${status}`;
+  }
+}
