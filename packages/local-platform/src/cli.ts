@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchOpenShow } from './commands/benchOpenShow';
 import { down } from './commands/down';
 import { start } from './commands/start';
 import { test } from './commands/test';
@@ -17,7 +18,7 @@ interface CommandOptions {
 const commands: Record<
   string,
   ((options: CommandOptions) => Promise<void>) | undefined
-> = { start, test, down };
+> = { start, test, down, 'bench open-show': benchOpenShow };
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({

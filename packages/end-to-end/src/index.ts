@@ -1,0 +1,1 @@
+export { benchOpenShow } from './bench/openShow';
