@@ -1,0 +1,68 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
+import {
+  showsOpenPermission,
+  showsReadPermission,
+  type OfferedParts,
+  type PlanAnswer,
+  type Show,
+  type ShowAnswers,
+} from '@marquee/plugin-shows-common';
+import type {
+  ShowsService,
+  ShowsServiceOptions,
+} from '@marquee/plugin-shows-node';
+import { assertAllowed } from './assertAllowed';
+
+/** Checks the permission of each call, and does nothing else. */
+export class AuthorizedShowsService implements ShowsService {
+  readonly #service: ShowsService;
+  readonly #permissions: PermissionsService;
+
+  constructor(options: {
+    service: ShowsService;
+    permissions: PermissionsService;
+  }) {
+    this.#service = options.service;
+    this.#permissions = options.permissions;
+  }
+
+  async getOfferedParts(
+    show: { genre: Genre; seating: Seating },
+    options: ShowsServiceOptions,
+  ): Promise<OfferedParts> {
+    await assertAllowed(this.#permissions, showsOpenPermission, options);
+    return await this.#service.getOfferedParts(show, options);
+  }
+
+  async planShow(
+    answers: ShowAnswers,
+    options: ShowsServiceOptions,
+  ): Promise<PlanAnswer> {
+    await assertAllowed(this.#permissions, showsOpenPermission, options);
+    return await this.#service.planShow(answers, options);
+  }
+
+  async openShow(
+    answers: ShowAnswers,
+    options: ShowsServiceOptions,
+  ): Promise<Show> {
+    await assertAllowed(this.#permissions, showsOpenPermission, options);
+    return await this.#service.openShow(answers, options);
+  }
+
+  async listShows(options: ShowsServiceOptions): Promise<Show[]> {
+    await assertAllowed(this.#permissions, showsReadPermission, options);
+    return await this.#service.listShows(options);
+  }
+
+  async getShow(id: string, options: ShowsServiceOptions): Promise<Show> {
+    await assertAllowed(this.#permissions, showsReadPermission, options);
+    return await this.#service.getShow(id, options);
+  }
+
+  async retryShow(id: string, options: ShowsServiceOptions): Promise<Show> {
+    await assertAllowed(this.#permissions, showsOpenPermission, options);
+    return await this.#service.retryShow(id, options);
+  }
+}

@@ -1,0 +1,21 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+} from '@backstage/plugin-permission-common';
+import type { ShowsServiceOptions } from '@marquee/plugin-shows-node';
+
+/** @throws NotAllowedError when the caller lacks the permission */
+export async function assertAllowed(
+  permissions: PermissionsService,
+  permission: BasicPermission,
+  { credentials }: ShowsServiceOptions,
+): Promise<void> {
+  const [{ result }] = await permissions.authorize([{ permission }], {
+    credentials,
+  });
+  if (result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(`You may not do this (${permission.name})`);
+  }
+}
