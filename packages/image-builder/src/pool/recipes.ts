@@ -1,8 +1,8 @@
+import { buildStorefrontImage } from '../recipes/buildStorefrontImage';
 import { postgresRecipe } from '../recipes/postgresRecipe';
 import type { Recipe } from '../recipes/Recipe';
 import { redisRecipe } from '../recipes/redisRecipe';
 import { serviceRecipe } from '../recipes/serviceRecipe';
-import { storefrontAssets } from '../recipes/storefrontAssets';
 
 /** Port on which each of our services listens. */
 const SERVICE_PORT = 8080;
@@ -15,28 +15,26 @@ export function marqueeRecipes(): Recipe[] {
       name: 'box-office',
       descriptorFile: 'packages/box-office/part.yaml',
       workspace: 'packages/box-office',
-      entry: 'src/main.ts',
       port,
     }),
     serviceRecipe({
       name: 'show-page',
       descriptorFile: 'packages/storefront/part.show-page.yaml',
       workspace: 'packages/storefront',
-      entry: 'src/server/main.show-page.ts',
       port,
-      assets: storefrontAssets,
+      build: options =>
+        buildStorefrontImage({ ...options, image: 'show-page' }),
     }),
     serviceRecipe({
       name: 'directory',
       workspace: 'packages/storefront',
-      entry: 'src/server/main.directory.ts',
       port,
-      assets: storefrontAssets,
+      build: options =>
+        buildStorefrontImage({ ...options, image: 'directory' }),
     }),
     serviceRecipe({
       name: 'payment-sandbox',
       workspace: 'packages/payment-sandbox',
-      entry: 'src/main.ts',
       port,
     }),
     redisRecipe(),

@@ -5,23 +5,32 @@ import type { LayerEntry } from '../layer/LayerEntry';
 import { nodeBase } from './nodeBase';
 import type { Recipe } from './Recipe';
 
-/** One of our own Node.js services. */
+/** Where the program of a service is in its image. */
+const PROGRAM = '/app/server.cjs';
+
+/**
+ * One of our own Node.js services.
+ *
+ * @public
+ */
 export type ServiceOptions = {
   name: string;
   descriptorFile?: string;
   /** Folder of its package, relative to the checkout. */
   workspace: string;
-  /** Program, relative to the package. */
-  entry: string;
   /** Port that it listens on, given to it as `PORT`. */
   port: number;
-  /** Makes further files of the image, to be found below `/app`. */
-  assets?: (options: { workspace: string }) => Promise<LayerEntry[]>;
+  /** Makes the files of the image, `/app/server.cjs` among them. Default: a bundle of `src/main.ts`. */
+  build?: (options: { workspace: string }) => Promise<LayerEntry[]>;
 };
 
-/** Gives the recipe for a service: one bundled file on top of Node.js. */
+/**
+ * Gives the recipe for a service: its few files on top of Node.js.
+ *
+ * @public
+ */
 export function serviceRecipe(service: ServiceOptions): Recipe {
-  const { name, descriptorFile, entry, port, assets } = service;
+  const { name, descriptorFile, port, build = bundleMain } = service;
   return {
     name,
     descriptorFile,
@@ -29,28 +38,21 @@ export function serviceRecipe(service: ServiceOptions): Recipe {
       const { checkout, layers } = kitchen;
       const workspace = join(checkout, service.workspace);
       const builder = join(checkout, 'packages/image-builder');
-      const inputs = await workspaceState({
+      const sources = await workspaceState({
         checkout,
         workspaces: [workspace, builder],
       });
       const [base, app] = await Promise.all([
         nodeBase(kitchen),
         layers.layer({
-          inputs: ['service', name, entry, inputs],
-          entries: async () => [
-            {
-              type: 'file',
-              path: '/app/main.cjs',
-              content: await bundleService({ entry: join(workspace, entry) }),
-            },
-            ...((await assets?.({ workspace })) ?? []),
-          ],
+          inputs: ['service', name, sources],
+          entries: () => build({ workspace }),
         }),
       ]);
       return {
         layers: [base, app],
         config: {
-          entrypoint: ['/usr/local/bin/node', '/app/main.cjs'],
+          entrypoint: ['/usr/local/bin/node', PROGRAM],
           workingDir: '/app',
           env: { NODE_ENV: 'production', PORT: String(port) },
           ports: [port],
@@ -58,4 +60,12 @@ export function serviceRecipe(service: ServiceOptions): Recipe {
       };
     },
   };
+}
+
+async function bundleMain(options: {
+  workspace: string;
+}): Promise<LayerEntry[]> {
+  const entry = join(options.workspace, 'src/main.ts');
+  const content = await bundleService({ entry });
+  return [{ type: 'file', path: PROGRAM, content }];
 }

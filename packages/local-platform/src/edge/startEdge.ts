@@ -1,15 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClusterClient } from '@marquee/cluster-client';
+import { followObjects } from '../kubernetes/followObjects';
 import { kubeconfigFile } from '../kubernetes/pki/writeKubeconfigs';
 import { layout, type PlatformPaths } from '../layout';
 import type { Supervisor } from '../supervise';
 import { accepts } from '../system/answers';
-import { EdgeController } from './EdgeController';
-import type { EdgeRouting } from './EdgeRoute';
+import type { IngressObject, ServiceObject } from './IngressObject';
+import type { EdgeHost } from './EdgeRoute';
 import { errorPages } from './errorPages';
 import { NginxConfig } from './NginxConfig';
 import { renderNginx, type EdgeSettings } from './renderNginx';
+import { routeIngresses } from './routeIngresses';
 
 const COMPONENT = 'edge';
 
@@ -42,25 +44,36 @@ export async function startEdge(options: {
     stopAfter: [],
   });
 
-  const serve = async ({ hosts, problems }: EdgeRouting) => {
-    problems.forEach(onProblem);
-    try {
-      if (await config.replace(renderNginx({ hosts, settings }))) {
-        const pid = supervisor.pid(COMPONENT);
-        // While it is down nothing is to be told: it reads the new file when it starts.
-        if (pid !== undefined) process.kill(pid, 'SIGHUP');
-      }
-    } catch (error) {
-      onProblem(`The edge keeps its routes: ${(error as Error).message}`);
+  const serve = async (hosts: EdgeHost[]) => {
+    if (await config.replace(renderNginx({ hosts, settings }))) {
+      const pid = supervisor.pid(COMPONENT);
+      // While it is down nothing is to be told: it reads the new file when it starts.
+      if (pid !== undefined) process.kill(pid, 'SIGHUP');
     }
   };
   const client = await ClusterClient.fromKubeconfig({
     file: kubeconfigFile(paths, 'edge'),
   });
-  const { ingressClass } = layout;
-  new EdgeController({ client, ingressClass, onRouting: serve })
-    .run(signal)
-    .catch(error => onProblem(`The edge stopped following: ${error.message}`))
+  followObjects({
+    client,
+    targets: [
+      { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress' },
+      { apiVersion: 'v1', kind: 'Service' },
+    ],
+    signal,
+    onChange: async ([ingresses, services]) => {
+      const { hosts, problems } = routeIngresses({
+        ingresses: ingresses as IngressObject[],
+        services: services as ServiceObject[],
+        ingressClass: layout.ingressClass,
+      });
+      problems.forEach(onProblem);
+      await serve(hosts).catch(({ message }) =>
+        onProblem(`The edge keeps its routes: ${message}`),
+      );
+    },
+  })
+    .catch(({ message }) => onProblem(`The edge has no new routes: ${message}`))
     .finally(() => client.close());
 }
 

@@ -35,7 +35,8 @@ export function localClusterSteps(
       title: 'Prometheus',
       needs: [clusterStepIds.controlPlane],
       optional: true,
-      run: () => startPrometheus({ supervisor, paths }),
+      run: ({ signal }) =>
+        startPrometheus({ supervisor, paths, signal, onProblem }),
     },
     {
       id: 'cluster',
