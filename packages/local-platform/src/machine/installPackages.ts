@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { RotatingLog } from '../supervise';
 import { runCommand } from '../system/runCommand';
 import { MachineProblem } from './MachineProblem';
+import { withoutServices } from './withoutServices';
 
 /** A Debian package and a file by which its presence is seen without asking dpkg. */
 export interface DebianPackage {
@@ -82,24 +80,5 @@ export async function installPackages(options: {
     );
   } finally {
     log.close();
-  }
-}
-
-const POLICY_FILE = '/usr/sbin/policy-rc.d';
-
-/** Debian asks this file whether it may start a service; 101 means no. The machine's own file is put back. */
-async function withoutServices(install: () => Promise<unknown>): Promise<void> {
-  const kept = await mkdtemp(join(tmpdir(), 'marquee-policy-'));
-  const had = existsSync(POLICY_FILE);
-  if (had) await runCommand('cp', ['-a', POLICY_FILE, kept]);
-  try {
-    await writeFile(POLICY_FILE, '#!/bin/sh\nexit 101\n');
-    await chmod(POLICY_FILE, 0o755);
-    await install();
-  } finally {
-    await rm(POLICY_FILE, { force: true });
-    if (had)
-      await runCommand('cp', ['-a', join(kept, 'policy-rc.d'), POLICY_FILE]);
-    await rm(kept, { recursive: true });
   }
 }

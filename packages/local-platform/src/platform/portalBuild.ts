@@ -7,6 +7,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -15,8 +16,12 @@ import { runCommand } from '../system/runCommand';
 
 /** Folders and files that decide what the portal's pages are; tests in them do not. */
 const SOURCES = ['packages/app', 'plugins', 'yarn.lock'];
-const NOT_SOURCE =
-  /(^|\/)(node_modules|dist|dist-types|coverage|__fixtures__)(\/|$)|\.test\.tsx?$/;
+const NOT_SOURCE = [
+  /(^|\/)(node_modules|dist|dist-types|coverage|__fixtures__)$/,
+  /\.test\.tsx?$/,
+  // Server sides: the pages do not contain them.
+  /^plugins\/[^/]+(-backend|-node|-backend-module-[^/]+)$/,
+];
 /** Seen from packages/app. What the browser may see of it is put into the pages when the portal starts. */
 const CONFIG = [
   ...['--config', '../../app-config.yaml'],
@@ -83,21 +88,18 @@ async function build(options: {
 export async function hashSources(checkout: string): Promise<string> {
   const files: string[] = [];
   const collect = async (path: string): Promise<void> => {
-    if (NOT_SOURCE.test(relative(checkout, path))) return;
-    const entries = await readdir(path, { withFileTypes: true }).catch(
-      () => undefined,
-    );
-    if (!entries) {
-      files.push(path);
-      return;
-    }
-    for (const entry of entries) await collect(join(path, entry.name));
+    const name = relative(checkout, path);
+    if (NOT_SOURCE.some(pattern => pattern.test(name))) return;
+    const stats = await stat(path).catch(() => undefined);
+    if (stats?.isFile()) files.push(path);
+    if (!stats?.isDirectory()) return;
+    for (const entry of await readdir(path)) await collect(join(path, entry));
   };
   for (const source of SOURCES) await collect(join(checkout, source));
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     hash.update(relative(checkout, file));
-    hash.update(await readFile(file).catch(() => ''));
+    hash.update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);
 }

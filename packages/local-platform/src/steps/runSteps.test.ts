@@ -3,7 +3,13 @@ import { runSteps } from './runSteps';
 import type { Step } from './Step';
 
 function aStep(id: string, overrides: Partial<Step> = {}): Step {
-  return { id, title: id.toUpperCase(), needs: [], run: async () => {}, ...overrides };
+  return {
+    id,
+    title: id.toUpperCase(),
+    needs: [],
+    run: async () => {},
+    ...overrides,
+  };
 }
 
 function aRun(steps: Step[], signal = new AbortController().signal) {
@@ -54,7 +60,9 @@ describe('runSteps', () => {
           }),
       }),
     ]);
-    await expect(result).rejects.toThrow('A failed: no disk\n  Log: /logs/a.log');
+    await expect(result).rejects.toThrow(
+      'A failed: no disk\n  Log: /logs/a.log',
+    );
     expect(aborted).toBe(true);
   });
 

@@ -2,7 +2,13 @@ import { assertSchedulable, nextMoves } from './schedule';
 import type { Step, StepOutcome } from './Step';
 
 function aStep(id: string, overrides: Partial<Step> = {}): Step {
-  return { id, title: `Title of ${id}`, needs: [], run: async () => {}, ...overrides };
+  return {
+    id,
+    title: `Title of ${id}`,
+    needs: [],
+    run: async () => {},
+    ...overrides,
+  };
 }
 
 function moves(

@@ -15,13 +15,16 @@ function aScreen(columns: number) {
   const lines: string[] = [''];
   let row = 0;
   const write = (text: string) => {
-    for (const token of text.match(/\u001b\[\d*[AKJm]|[\r\n]|[^\u001b\r\n]+/g) ?? []) {
+    for (const token of text.match(
+      /\u001b\[\d*[AKJm]|[\r\n]|[^\u001b\r\n]+/g,
+    ) ?? []) {
       const up = /^\u001b\[(\d+)A$/.exec(token);
       if (up) row -= Number(up[1]);
       else if (token === '\u001b[2K') lines[row] = '';
       else if (token === '\u001b[J') lines.splice(row, Infinity, '');
       else if (token === '\n') lines[++row] ??= '';
-      else if (!token.startsWith('\u001b') && token !== '\r') lines[row] += token;
+      else if (!token.startsWith('\u001b') && token !== '\r')
+        lines[row] += token;
     }
   };
   return { terminal: { write, columns }, lines };
@@ -37,7 +40,11 @@ describe('TerminalView', () => {
     now = 1500;
     view.detail(aStep('b'), 'downloading');
     view.ended(aStep('a'), { type: 'done' }, 1500);
-    expect(lines).toEqual(['✓ Step a 1.5 s', '… Step b 1.5 s · downloading', '']);
+    expect(lines).toEqual([
+      '✓ Step a 1.5 s',
+      '… Step b 1.5 s · downloading',
+      '',
+    ]);
     view.note('etcd runs again');
     view.ended(aStep('b'), { type: 'failed', reason: 'no network' }, 2000);
     view.close();
@@ -73,11 +80,31 @@ describe('formatDuration', () => {
 describe('formatStepTimes', () => {
   it('ends with the time of all, which is not the sum', () => {
     const table = formatStepTimes([
-      { id: 'a', title: 'A', startedAfter: 0, took: 4000, outcome: { type: 'done' } },
-      { id: 'b', title: 'B', startedAfter: 1000, took: 2000, outcome: { type: 'failed', reason: 'late\nlog line' } },
-      { id: 'c', title: 'C', startedAfter: 3000, took: 0, outcome: { type: 'skipped', reason: 'it needs "B"' } },
+      {
+        id: 'a',
+        title: 'A',
+        startedAfter: 0,
+        took: 4000,
+        outcome: { type: 'done' },
+      },
+      {
+        id: 'b',
+        title: 'B',
+        startedAfter: 1000,
+        took: 2000,
+        outcome: { type: 'failed', reason: 'late\nlog line' },
+      },
+      {
+        id: 'c',
+        title: 'C',
+        startedAfter: 3000,
+        took: 0,
+        outcome: { type: 'skipped', reason: 'it needs "B"' },
+      },
     ]);
-    const rows = table.split('\n').map(row => row.trim().replace(/\s{2,}/g, ' | '));
+    const rows = table
+      .split('\n')
+      .map(row => row.trim().replace(/\s{2,}/g, ' | '));
     expect(rows).toEqual([
       'Step | from | took',
       'A | 0.0 s | 4.0 s',

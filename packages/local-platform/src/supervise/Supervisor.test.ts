@@ -1,4 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ComponentEvent, ComponentOptions } from './ComponentOptions';
@@ -76,7 +82,9 @@ describe('Supervisor', () => {
 
   it('gives up on a component that is not ready in time, and ends it', async () => {
     const slow = shell('slow', 'exec sleep 60', { readyTimeoutMs: 200 });
-    await expect(supervisor.start(slow)).rejects.toThrow('not ready after 0.2 s');
+    await expect(supervisor.start(slow)).rejects.toThrow(
+      'not ready after 0.2 s',
+    );
     expect(supervisor.pid('slow')).toBeUndefined();
   });
 
@@ -98,19 +106,21 @@ describe('Supervisor', () => {
     await supervisor.start(service('server'));
     await supervisor.start(service('client'));
     await supervisor.stopAll();
-    expect(readFileSync(join(dir, 'stopped'), 'utf8').trim().split('\n')).toEqual([
-      'client',
-      'server',
-      'database',
-    ]);
+    expect(
+      readFileSync(join(dir, 'stopped'), 'utf8').trim().split('\n'),
+    ).toEqual(['client', 'server', 'database']);
     expect(events).toEqual([]);
   });
 
   it('kills what does not stop, with all its children', async () => {
     await supervisor.start(
-      shell('stubborn', `trap '' TERM; sleep 61 & echo $! > child; touch stubborn.up; wait; wait`, {
-        stopTimeoutMs: 200,
-      }),
+      shell(
+        'stubborn',
+        `trap '' TERM; sleep 61 & echo $! > child; touch stubborn.up; wait; wait`,
+        {
+          stopTimeoutMs: 200,
+        },
+      ),
     );
     const child = Number(readFileSync(join(dir, 'child'), 'utf8'));
     await supervisor.stopAll();
@@ -120,7 +130,9 @@ describe('Supervisor', () => {
 
   it('starts nothing once it is stopping', async () => {
     const stopped = supervisor.stopAll();
-    await expect(supervisor.start(service('late'))).rejects.toThrow('is stopping');
+    await expect(supervisor.start(service('late'))).rejects.toThrow(
+      'is stopping',
+    );
     await stopped;
   });
 
