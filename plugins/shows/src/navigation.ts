@@ -1,4 +1,5 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useLocation } from 'react-router-dom';
 import { entityRouteRef, templateRouteRef } from './routes';
 
 /** Name of the template that opens a show. */
@@ -14,4 +15,9 @@ export function useOpenShowPath(): string | undefined {
 export function useShowPath(): (show: string) => string | undefined {
   const route = useRouteRef(entityRouteRef);
   return show => route?.({ namespace: 'default', kind: 'system', name: show });
+}
+
+/** Path of the page that is shown now; changes with each navigation. */
+export function usePath(): string {
+  return useLocation().pathname;
 }

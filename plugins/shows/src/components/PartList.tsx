@@ -9,6 +9,8 @@ export interface ListedPart {
   version?: string;
   alias?: LocalizedText;
   description?: LocalizedText;
+  /** One more line, in the language of the page. */
+  note?: string;
 }
 
 /** Microservices with what each of them does. */
@@ -16,7 +18,7 @@ export function PartList({ parts }: { parts: ListedPart[] }) {
   const language = useLanguage();
   return (
     <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {parts.map(({ name, version, alias, description }) => (
+      {parts.map(({ name, version, alias, description, note }) => (
         <li key={name}>
           <Flex direction="column" gap="1" py="1">
             <Text variant="body-medium" weight="bold">
@@ -32,6 +34,7 @@ export function PartList({ parts }: { parts: ListedPart[] }) {
                 {localized(description, language)}
               </Text>
             )}
+            {note && <Text variant="body-small">{note}</Text>}
           </Flex>
         </li>
       ))}

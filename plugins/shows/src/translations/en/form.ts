@@ -1,5 +1,9 @@
 /** Texts of the fields of the form that opens a show, in English. */
 export const formMessages = {
+  draft: {
+    restored: 'We kept what you typed until {{time}}.',
+    discard: 'Begin with an empty form',
+  },
   address: {
     label: 'Address of the show',
     hint: 'Buyers will find it at {{url}}. It cannot be changed later.',
@@ -29,13 +33,14 @@ export const formMessages = {
     stadiumHint: 'A field with stands on all sides',
     upload: 'Your own plan',
     uploadHint: 'A JSON file in the format of pretix',
-    uploading: 'Reading the file',
+    chooseFile: 'Choose a file',
     uploaded: '{{name}}: {{seats}} seats',
     seats: '{{seats}} seats',
     fault: 'The file was refused: {{message}}',
     faultAt: 'The file was refused at {{path}}: {{message}}',
     loadFailed: 'The seating plans could not be loaded: {{message}}',
     prices: 'Price of a ticket',
+    currency: 'Currency',
     priceOf: '{{category}}, {{seats}} seats',
     priceSeen: 'Buyers see {{price}}',
     choose: 'Choose a seating plan.',

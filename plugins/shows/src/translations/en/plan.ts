@@ -10,7 +10,7 @@ export const planMessages = {
   at: 'Buyers will find it at {{url}}.',
   parts: 'Microservices',
   partReserved: '{{cores}} cores, {{memory}}',
-  replicas: '{{count}} ×',
+  replicas: '{{number}} ×',
   picked: 'chosen',
   requiredBy: 'needed by {{names}}',
   wires: 'Who talks to whom',
@@ -18,7 +18,7 @@ export const planMessages = {
   wireTo: 'To',
   wireFor: 'For',
   outside: '(outside the show)',
-  objects: 'Kubernetes objects, {{count}} in {{waves}} waves',
+  objects: 'Kubernetes objects: {{number}}, in {{waves}} waves',
   wave: {
     namespace: '1. Your own space',
     limits: '2. Limits, network rules, secrets',
@@ -50,5 +50,13 @@ export const planMessages = {
     circular: 'These need each other in a circle: {{subject}}.',
     topology: '"{{subject}}" cannot run like this: {{message}}',
     candidates: 'Possible: {{names}}.',
+    'address-reserved': 'The address is kept for the platform.',
+    'address-taken': 'Another show already has this address.',
+    'performance-past': 'One of the dates is over already.',
+    'performance-twice': 'One of the dates is there twice.',
+    'price-missing': 'A category of the seating plan has no price.',
+    'price-unused': 'There is a price for seats that the plan does not have.',
+    'seating-plan-unknown':
+      'The portal no longer has the seating plan: upload it again.',
   },
 } as const;

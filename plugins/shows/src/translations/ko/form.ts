@@ -1,5 +1,7 @@
 /** Texts of the fields of the form that opens a show, in Korean. */
 export const koForm = {
+  'form.draft.restored': '{{time}}까지 입력한 내용을 그대로 두었어요.',
+  'form.draft.discard': '빈 양식으로 시작하기',
   'form.address.label': '공연 주소',
   'form.address.hint':
     '관객은 {{url}} 에서 공연을 만나요. 나중에 바꿀 수 없어요.',
@@ -28,7 +30,7 @@ export const koForm = {
   'form.seatingPlan.stadiumHint': '사방이 객석인 경기장',
   'form.seatingPlan.upload': '내 배치도',
   'form.seatingPlan.uploadHint': 'pretix 형식의 JSON 파일',
-  'form.seatingPlan.uploading': '파일을 읽는 중',
+  'form.seatingPlan.chooseFile': '파일 고르기',
   'form.seatingPlan.uploaded': '{{name}}: {{seats}}석',
   'form.seatingPlan.seats': '{{seats}}석',
   'form.seatingPlan.fault': '파일을 쓸 수 없어요: {{message}}',
@@ -36,6 +38,7 @@ export const koForm = {
     '파일의 {{path}} 위치를 읽을 수 없어요: {{message}}',
   'form.seatingPlan.loadFailed': '배치도를 불러오지 못했어요: {{message}}',
   'form.seatingPlan.prices': '티켓 가격',
+  'form.seatingPlan.currency': '통화',
   'form.seatingPlan.priceOf': '{{category}}, {{seats}}석',
   'form.seatingPlan.priceSeen': '관객에게는 {{price}}',
   'form.seatingPlan.choose': '좌석 배치도를 골라 주세요.',

@@ -1,0 +1,54 @@
+import type { Performance } from '@marquee/plugin-ticketing-common';
+import { toInstant } from '../../format/zonedTime';
+
+/** The dates of a show, and the zone in which they were typed. */
+export interface PerformancesValue {
+  timeZone: string;
+  /** What was typed, `YYYY-MM-DDTHH:mm` on the venue's clocks; '' while not complete. */
+  locals: string[];
+  /** The complete ones of `locals`, in their order. */
+  dates: Performance[];
+}
+
+/** What is wrong with the date at `index`. */
+export interface DateFault {
+  fault: 'incomplete' | 'past' | 'twice';
+  index: number;
+}
+
+/** Turns what was typed into moments. */
+export function performancesOf(
+  locals: string[],
+  timeZone: string,
+): PerformancesValue {
+  const dates = locals.flatMap(local => {
+    const startsAt = toInstant(local, timeZone);
+    return startsAt
+      ? [{ id: local.replace(/[-:]/g, '').replace('T', '-'), startsAt }]
+      : [];
+  });
+  return { timeZone, locals, dates };
+}
+
+/** The same hour on the day after the last date, to be changed from there. */
+export function nextLocal(locals: string[]): string {
+  const last = Date.parse(`${locals[locals.length - 1]}:00Z`);
+  if (Number.isNaN(last)) {
+    return '';
+  }
+  return new Date(last + 24 * 60 * 60_000).toISOString().slice(0, 16);
+}
+
+/** The first date that cannot be sold, if any. */
+export function findDateFault(
+  value: Pick<PerformancesValue, 'locals' | 'timeZone'>,
+  now: Date,
+): DateFault | undefined {
+  const instants = value.locals.map(local => toInstant(local, value.timeZone));
+  for (const [index, instant] of instants.entries()) {
+    if (!instant) return { fault: 'incomplete', index };
+    if (new Date(instant) <= now) return { fault: 'past', index };
+    if (instants.indexOf(instant) < index) return { fault: 'twice', index };
+  }
+  return undefined;
+}

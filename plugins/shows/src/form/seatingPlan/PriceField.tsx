@@ -1,0 +1,63 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Currency } from '@marquee/plugin-ticketing-common';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import {
+  formatMoney,
+  fractionDigits,
+  parseMoney,
+} from '../../format/formatMoney';
+import { useLanguage } from '../../hooks/useLanguage';
+import { showsTranslationRef } from '../../translation';
+
+/** Asks for the price of one category and shows it the way buyers will see it. */
+export function PriceField(props: {
+  label: string;
+  color: string;
+  currency: Currency;
+  /** Integer in the smallest unit of the currency. */
+  price?: number;
+  onChange: (price: number | undefined) => void;
+}) {
+  const { label, color, currency, price, onChange } = props;
+  const { t } = useTranslationRef(showsTranslationRef);
+  const language = useLanguage();
+  const [text, setText] = useState(
+    price === undefined ? '' : `${price / 10 ** fractionDigits(currency)}`,
+  );
+  const parsed = parseMoney(text, currency);
+  const helperText =
+    parsed === undefined
+      ? text && t('form.seatingPlan.noNumber')
+      : t('form.seatingPlan.priceSeen', {
+          price: formatMoney(parsed, { currency, language }),
+        });
+  return (
+    <TextField
+      label={label}
+      value={text}
+      error={text !== '' && parsed === undefined}
+      helperText={helperText || ' '}
+      inputProps={{ inputMode: 'decimal' }}
+      InputProps={{
+        startAdornment: (
+          <span
+            aria-hidden
+            style={{
+              width: 12,
+              height: 12,
+              marginRight: 8,
+              borderRadius: 3,
+              flex: 'none',
+              background: color,
+            }}
+          />
+        ),
+      }}
+      onChange={event => {
+        setText(event.target.value);
+        onChange(parseMoney(event.target.value, currency));
+      }}
+    />
+  );
+}

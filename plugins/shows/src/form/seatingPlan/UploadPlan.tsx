@@ -1,0 +1,53 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Text } from '@backstage/ui';
+import type { UploadedSeatingPlan } from '@marquee/plugin-shows-common';
+import { RiUpload2Line } from '@remixicon/react';
+import { useState } from 'react';
+import { SeatingPlanFault } from '../../api/SeatingPlanFault';
+import { showsApiRef } from '../../api/ShowsApi';
+import { showsTranslationRef } from '../../translation';
+import { FileButton } from '../FileButton';
+
+/** Sends a seating plan to the portal, and says what is wrong with it if it is refused. */
+export function UploadPlan(props: {
+  onUploaded: (plan: UploadedSeatingPlan) => void;
+}) {
+  const { t } = useTranslationRef(showsTranslationRef);
+  const api = useApi(showsApiRef);
+  const [uploading, setUploading] = useState(false);
+  const [failure, setFailure] = useState<Error>();
+
+  const upload = async (file: File) => {
+    setUploading(true);
+    setFailure(undefined);
+    try {
+      props.onUploaded(await api.uploadSeatingPlan(file));
+    } catch (error) {
+      setFailure(error as Error);
+    } finally {
+      setUploading(false);
+    }
+  };
+  const place = failure instanceof SeatingPlanFault ? failure.path : '';
+  return (
+    <Flex direction="column" gap="2" align="start">
+      <FileButton
+        label={t('form.seatingPlan.chooseFile')}
+        accept="application/json,.json"
+        icon={<RiUpload2Line />}
+        isPending={uploading}
+        onFile={upload}
+      />
+      {failure && (
+        <Text variant="body-small" color="danger" role="alert">
+          {place
+            ? t('form.seatingPlan.faultAt', {
+                path: place,
+                message: failure.message,
+              })
+            : t('form.seatingPlan.fault', { message: failure.message })}
+        </Text>
+      )}
+    </Flex>
+  );
+}
