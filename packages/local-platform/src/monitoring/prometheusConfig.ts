@@ -8,6 +8,10 @@ const INTERVAL = '10s';
 const UNREAD =
   'container_(tasks_state|memory_failures_total|blkio_device_usage_total|file_descriptors|sockets|threads|threads_max|ulimits_soft|memory_failcnt|fs_inodes_(free|total)|last_seen)';
 
+/** Series that cAdvisor gives under the same name: a sum over both would count everything twice. */
+const TWICE =
+  'container_(cpu_usage_seconds_total|memory_working_set_bytes|start_time_seconds)';
+
 /** What Prometheus needs to know of the cluster. */
 export interface MonitoringTargets {
   nodes: readonly NodeLayout[];
@@ -22,9 +26,17 @@ export function prometheusConfig(targets: MonitoringTargets): object {
   return {
     global: { scrape_interval: INTERVAL, scrape_timeout: '8s' },
     scrape_configs: [
-      kubeletJob('cadvisor', '/metrics/cadvisor', targets),
-      kubeletJob('kubelet', '/metrics', targets),
-      kubeletJob('resource', '/metrics/resource', targets),
+      kubeletJob(
+        'cadvisor',
+        { path: '/metrics/cadvisor', drop: UNREAD },
+        targets,
+      ),
+      kubeletJob('kubelet', { path: '/metrics' }, targets),
+      kubeletJob(
+        'resource',
+        { path: '/metrics/resource', drop: TWICE },
+        targets,
+      ),
       { job_name: 'pods', file_sd_configs: [{ files: [targets.podsFile] }] },
     ],
   };
@@ -32,7 +44,7 @@ export function prometheusConfig(targets: MonitoringTargets): object {
 
 function kubeletJob(
   name: string,
-  path: string,
+  { path, drop }: { path: string; drop?: string },
   { nodes, pki }: MonitoringTargets,
 ): object {
   return {
@@ -48,8 +60,10 @@ function kubeletJob(
       targets: [`${node.address}:${node.kubeletPort}`],
       labels: { node: node.name },
     })),
-    metric_relabel_configs: [
-      { source_labels: ['__name__'], regex: UNREAD, action: 'drop' },
-    ],
+    ...(drop && {
+      metric_relabel_configs: [
+        { source_labels: ['__name__'], regex: drop, action: 'drop' },
+      ],
+    }),
   };
 }
