@@ -1,0 +1,1 @@
+export { catalogModuleShows as default } from './module';

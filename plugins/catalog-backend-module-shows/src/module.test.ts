@@ -1,0 +1,91 @@
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  catalogProcessingExtensionPoint,
+  type EntityProvider,
+} from '@backstage/plugin-catalog-node';
+import {
+  eventsServiceFactory,
+  eventsServiceRef,
+  type EventsService,
+} from '@backstage/plugin-events-node';
+import { SHOWS_TOPIC, showsServiceRef } from '@marquee/plugin-shows-node';
+import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
+import { aShow } from './__fixtures__/shows';
+import { catalogModuleShows } from './module';
+
+describe('catalog module shows', () => {
+  const shows = showsServiceMock.mock();
+  const applyMutation = jest.fn(async () => {});
+  let events: EventsService;
+
+  const names = () =>
+    (applyMutation.mock.calls as any[]).map(([{ entities }]) =>
+      entities.map(({ entity }: any) => entity.metadata.name),
+    );
+
+  beforeEach(async () => {
+    jest.resetAllMocks();
+    shows.listShows.mockResolvedValue([aShow()]);
+    const grabEvents = createBackendModule({
+      pluginId: 'catalog',
+      moduleId: 'grab-events',
+      register(reg) {
+        reg.registerInit({
+          deps: { service: eventsServiceRef },
+          async init({ service }) {
+            events = service;
+          },
+        });
+      },
+    });
+    const addEntityProvider = (provider: EntityProvider) =>
+      void provider.connect({ applyMutation, refresh: async () => {} });
+    await startTestBackend({
+      features: [
+        catalogModuleShows,
+        grabEvents,
+        eventsServiceFactory,
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        createServiceFactory({
+          service: showsServiceRef,
+          deps: {},
+          factory: () => shows,
+        }),
+      ],
+      extensionPoints: [
+        [
+          catalogProcessingExtensionPoint,
+          { addEntityProvider, addProcessor() {} } as any,
+        ],
+      ],
+    });
+  });
+
+  const change = () =>
+    events.publish({ topic: SHOWS_TOPIC, eventPayload: { show: 'hamlet' } });
+
+  it('replaces all entities as soon as a show changes', async () => {
+    await change();
+    expect(applyMutation).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'full' }),
+    );
+    expect(names()).toEqual([['hamlet', 'hamlet-box-office', 'hamlet-redis']]);
+  });
+
+  it('removes nothing when shows cannot be read', async () => {
+    shows.listShows.mockRejectedValue(new Error('starting'));
+    await change();
+    expect(applyMutation).not.toHaveBeenCalled();
+  });
+
+  it('asks in its own name, so that it sees all shows', async () => {
+    await change();
+    expect(
+      shows.listShows.mock.calls[0][0].credentials.principal,
+    ).toMatchObject({ type: 'service' });
+  });
+});

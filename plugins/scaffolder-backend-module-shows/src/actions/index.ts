@@ -1,0 +1,3 @@
+export * from './applyShow';
+export * from './planShow';
+export * from './waitForShow';

@@ -1,0 +1,1 @@
+export { scaffolderModuleShows as default } from './module';
