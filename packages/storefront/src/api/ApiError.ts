@@ -1,0 +1,40 @@
+import type { Conflict } from '@marquee/plugin-ticketing-common';
+
+/**
+ * Why a call to the box office gave no result.
+ * `network`: no answer came, so nobody knows whether it was done; `server`: it
+ * failed there; `refused`: it said no (`status` tells how, `conflict` why).
+ */
+export class ApiError extends Error {
+  readonly kind: 'network' | 'server' | 'refused';
+  readonly status: number;
+  readonly conflict?: Conflict;
+
+  constructor(options: {
+    kind: ApiError['kind'];
+    message: string;
+    status?: number;
+    conflict?: Conflict;
+  }) {
+    super(options.message);
+    this.name = 'ApiError';
+    this.kind = options.kind;
+    this.status = options.status ?? 0;
+    this.conflict = options.conflict;
+  }
+
+  /** Whether trying the very same again may help. */
+  get passing(): boolean {
+    return this.kind !== 'refused';
+  }
+}
+
+/** The conflict that an error reports, if it reports one. */
+export function conflictOf(error: unknown): Conflict | undefined {
+  return error instanceof ApiError ? error.conflict : undefined;
+}
+
+/** Whether the box office said that there is no such thing. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
+}

@@ -1,0 +1,41 @@
+import { CONTACT_FIELDS, type ContactForm, EMPTY_FORM } from './contactForm';
+
+const FORM_KEY = 'marquee.contact';
+const ORDER_KEY = 'marquee.order-key.';
+
+/** What was typed before a reload in this tab; consents are asked again. */
+export function readForm(storage: Storage): ContactForm {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(FORM_KEY) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return EMPTY_FORM;
+    const texts = Object.entries(kept).filter(
+      ([field, value]) =>
+        CONTACT_FIELDS.some(known => known === field) && typeof value === 'string',
+    );
+    return { ...EMPTY_FORM, ...Object.fromEntries(texts) };
+  } catch {
+    return EMPTY_FORM;
+  }
+}
+
+/** Keeps the texts of the form for this tab, so that nothing typed is lost. */
+export function keepForm(storage: Storage, form: ContactForm): void {
+  const { name, email, phone } = form;
+  storage.setItem(FORM_KEY, JSON.stringify({ name, email, phone }));
+}
+
+/**
+ * The idempotency key of an order for this hold: the same for every attempt with
+ * the same answers, so that a repeated press or a reload cannot order twice.
+ */
+export function orderKey(storage: Storage, request: { hold: string }): string {
+  const content = JSON.stringify(request);
+  const name = `${ORDER_KEY}${request.hold}`;
+  const [kept, keptContent] = (storage.getItem(name) ?? '').split('\n');
+  if (kept && keptContent === content) return kept;
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  storage.setItem(name, `${key}\n${content}`);
+  return key;
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import type { ShowPageData, ShowPageName, ShowPageProps } from '../pages/pageData';
+import { ShowSite } from '../pages/ShowSite';
+import { readPageData } from './readPageData';
+
+type Load = () => Promise<ComponentType<ShowPageProps>>;
+
+// Each page is a file of its own, so that reading about a show loads no seat map.
+const PAGES: Record<ShowPageName, Load> = {
+  show: () => import('../pages/ShowPage').then(({ ShowPage }) => ShowPage),
+  seats: () => import('../pages/SeatsPage').then(({ SeatsPage }) => SeatsPage),
+  checkout: () => import('../checkout/CheckoutPage').then(({ CheckoutPage }) => CheckoutPage),
+  return: () => import('../order/ReturnPage').then(({ ReturnPage }) => ReturnPage),
+  order: () => import('../order/OrderPage').then(({ OrderPage }) => OrderPage),
+  missing: () => import('../pages/MissingPage').then(({ MissingPage }) => MissingPage),
+};
+
+async function start() {
+  const root = document.getElementById('root');
+  const data = readPageData<ShowPageData>();
+  const Page = await PAGES[data.page]();
+  if (root) hydrateRoot(root, <ShowSite data={data} Page={Page} />);
+}
+
+start();

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useLocale } from '../components/locale';
+import { Shell } from '../components/Shell';
+import type { DirectoryPageData } from '../pages/pageData';
+import { FilterForm } from './FilterForm';
+import { filterQuery } from './filterQuery';
+import { filterShows, type ShowFilter } from './filterShows';
+import { ShowCard } from './ShowCard';
+
+const NO_FILTER: ShowFilter = { q: '', genre: '', sort: 'soon' };
+
+/** All shows on sale, with search, filter and order, all of them in the address. */
+export function DirectoryPage({ data }: { data: DirectoryPageData }) {
+  const { t } = useLocale();
+  const [filter, setFilter] = useState<ShowFilter>(data.filter);
+  const { shows } = data;
+  const change = (next: ShowFilter) => {
+    setFilter(next);
+    window.history.replaceState(null, '', `/${filterQuery(next)}`);
+  };
+  // Server and browser must agree on what is over, hence the time of the data.
+  const now = Date.parse(data.asOf);
+  const found = filterShows(shows ?? [], filter, now);
+  return (
+    <Shell data={data} homeUrl="/" className="page directory">
+      <h1>{t('directoryTitle')}</h1>
+      {shows && shows.length > 0 && (
+        <FilterForm shows={shows} filter={filter} onFilter={change} count={found.length} />
+      )}
+      {!shows && (
+        <div className="notice" role="alert">
+          <p>{t('directoryDown')}</p>
+          <p>
+            <a className="button button-primary" href="">
+              {t('tryAgain')}
+            </a>
+          </p>
+        </div>
+      )}
+      {shows?.length === 0 && (
+        <div className="notice">
+          <p>{t('directoryEmpty')}</p>
+        </div>
+      )}
+      {shows && shows.length > 0 && found.length === 0 && (
+        <div className="notice">
+          <p>{t('noMatch')}</p>
+          <p>
+            <button type="button" className="button" onClick={() => change(NO_FILTER)}>
+              {t('clearFilters')}
+            </button>
+          </p>
+        </div>
+      )}
+      <ul className="cards">
+        {found.map((entry, index) => (
+          <ShowCard key={entry.id} entry={entry} now={now} eager={index < 4} />
+        ))}
+      </ul>
+    </Shell>
+  );
+}

@@ -1,0 +1,12 @@
+import { LocaleProvider } from '../components/locale';
+import type { DirectoryPageData } from '../pages/pageData';
+import { DirectoryPage } from './DirectoryPage';
+
+/** The directory in its language; the same on the server and in the browser. */
+export function DirectorySite({ data }: { data: DirectoryPageData }) {
+  return (
+    <LocaleProvider language={data.language}>
+      <DirectoryPage data={data} />
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Order } from '@marquee/plugin-ticketing-common';
+import { useLocale } from '../components/locale';
+
+const ICONS: Record<Order['state'], string> = {
+  pending: '◷',
+  paid: '✓',
+  expired: '×',
+  refunded: '↩',
+};
+const TONES: Record<Order['state'], string> = {
+  pending: 'banner-warning',
+  paid: 'banner-good',
+  expired: 'banner-danger',
+  refunded: 'banner-warning',
+};
+
+/** The state of an order by sign and words, with what to do next. */
+export function OrderStateNote(props: { order: Order; timeZone: string }) {
+  const { t, time, money } = useLocale();
+  const { order, timeZone } = props;
+  const text = () => {
+    switch (order.state) {
+      case 'pending':
+        return order.payBefore
+          ? t('orderPendingUntil', { time: time(order.payBefore, timeZone) })
+          : t('orderPending');
+      case 'paid':
+        return t('orderPaid', { code: order.code });
+      case 'expired':
+        return t('orderExpired');
+      case 'refunded':
+        return t('orderRefunded', { amount: money(order.amount, order.currency) });
+      default:
+        order.state satisfies never;
+        return '';
+    }
+  };
+  return (
+    <div className={`banner ${TONES[order.state]}`} role="status">
+      <p>
+        <span className="state-icon" aria-hidden="true">
+          {ICONS[order.state]}
+        </span>
+        <strong>{t(`state.${order.state}`)}</strong>
+        {' — '}
+        {text()}
+      </p>
+      {order.state === 'pending' && order.checkoutUrl && (
+        <p className="actions">
+          <a className="button button-primary" href={order.checkoutUrl}>
+            {t('pay', { amount: money(order.amount, order.currency) })}
+          </a>
+        </p>
+      )}
+      {order.state === 'expired' && (
+        <p className="actions">
+          <a className="button button-primary" href={`/performances/${order.performance}`}>
+            {t('chooseSeats')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

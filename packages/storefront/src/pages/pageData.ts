@@ -1,0 +1,52 @@
+import type { DirectoryEntry, ShowPage } from '@marquee/plugin-ticketing-common';
+import type { ShowFilter } from '../directory/filterShows';
+import type { Language } from '../i18n/language';
+
+/** What every page is rendered from, on the server and again in the browser. */
+export interface CommonPageData {
+  language: Language;
+  /** Address of this very page in each language. */
+  alternates: Record<Language, string>;
+  /** When the data was fetched; ISO 8601. */
+  asOf: string;
+  /** The source does not answer at present: this is the last known copy. */
+  stale: boolean;
+}
+
+/** What the directory is rendered from. */
+export interface DirectoryPageData extends CommonPageData {
+  /** Undefined when the list was never fetched. */
+  shows?: DirectoryEntry[];
+  filter: ShowFilter;
+}
+
+/** Pages of a show's own site. */
+export type ShowPageName =
+  | 'show'
+  | 'seats'
+  | 'checkout'
+  | 'return'
+  | 'order'
+  | 'missing';
+
+/** What a page of a show's own site is rendered from. */
+export interface ShowPageData extends CommonPageData {
+  page: ShowPageName;
+  /** Undefined when the box office never answered. */
+  show?: ShowPage;
+  directoryUrl: string;
+  performance?: string;
+  order?: string;
+  /** What the payment company appended when it sent the buyer back. */
+  payment?: PaymentReturn;
+}
+
+/** How a payment ended, as the payment company's redirect tells it. */
+export type PaymentReturn =
+  | { type: 'paid'; order: string; paymentKey: string; amount: number }
+  | { type: 'failed'; order: string; reason: string };
+
+/** Props of the pages of a show's own site. */
+export interface ShowPageProps {
+  data: ShowPageData;
+}

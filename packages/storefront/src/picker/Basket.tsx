@@ -1,0 +1,73 @@
+import { HoldClock } from '../components/HoldClock';
+import { useLocale } from '../components/locale';
+import { BestAvailable } from './BestAvailable';
+import { categoryOfSeat, usePicker } from './pickerContext';
+import { useSeatName } from './useSeatName';
+
+/** The buyer's seats, their sum, the time left, and the way on. */
+export function Basket() {
+  const { t, money } = useLocale();
+  const picker = usePicker();
+  const { facts, performance, hold, keeper } = picker;
+  const seatName = useSeatName();
+  const { wanted } = hold;
+  const total = wanted.reduce(
+    (sum, seat) => sum + (categoryOfSeat(picker, seat)?.price ?? 0),
+    0,
+  );
+  const ready = hold.hold !== undefined && !hold.busy && wanted.length > 0;
+  return (
+    <aside className="basket" aria-labelledby="basket-title">
+      <div className="basket-head">
+        <h2 id="basket-title">{t('yourSeats', { count: wanted.length })}</h2>
+        {hold.hold && (
+          <HoldClock
+            hold={hold.hold}
+            clockOffset={hold.clockOffset}
+            onExtend={() => keeper.extend()}
+            onExpire={() => keeper.expire()}
+          />
+        )}
+      </div>
+      {wanted.length === 0 && <BestAvailable />}
+      <ul className="basket-seats">
+        {wanted.map(seat => (
+          <li key={seat} className={hold.hold?.seats.includes(seat) ? undefined : 'pending'}>
+            <span>
+              {seatName(seat)}
+              <span className="muted block small">{categoryOfSeat(picker, seat)?.name}</span>
+            </span>
+            <strong>{money(categoryOfSeat(picker, seat)?.price ?? 0, facts.currency)}</strong>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('removeNamed', { seat: seatName(seat) })}
+              onClick={() => keeper.toggle(seat)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {wanted.length > 0 && (
+        <div className="basket-foot">
+          <p className="total">
+            <span>{t('total')}</span>
+            <strong>{money(total, facts.currency)}</strong>
+          </p>
+          <a
+            className="button button-primary button-wide"
+            href={`/checkout?performance=${performance.id}`}
+            aria-disabled={!ready}
+            onClick={event => !ready && event.preventDefault()}
+          >
+            {t(ready ? 'continue' : 'holding')}
+          </a>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {ready ? t('heldSeats', { count: wanted.length, seats: wanted.map(seatName).join('; ') }) : ''}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useLocale } from '../components/locale';
+import { formatCount } from '../format/format';
+import { tallyFree } from '../seating/tally';
+import { usePicker } from './pickerContext';
+
+/** Price categories with what is left of each; pressing one greys the others. */
+export function Legend(props: { onCategory(category?: string): void }) {
+  const { t, money } = useLocale();
+  const { facts, map, category } = usePicker();
+  const { plan, codes, revision } = map;
+  const tally = useMemo(
+    () => (plan && codes ? tallyFree(plan, codes) : undefined),
+    // The codes change in place; their revision tells when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [plan, codes, revision],
+  );
+  return (
+    <div className="legend" role="group" aria-label={t('filterByCategory')}>
+      {facts.priceCategories.map(({ id, name, color, price }) => (
+        <button
+          key={id}
+          type="button"
+          className="legend-item"
+          aria-pressed={category === id}
+          onClick={() => props.onCategory(category === id ? undefined : id)}
+        >
+          <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
+            <circle cx="6" cy="6" r="6" fill={color} />
+          </svg>
+          <span>{name}</span>
+          <strong>{money(price, facts.currency)}</strong>
+          <span className="muted">
+            {tally
+              ? t('left', { n: formatCount(tally.byCategory.get(id) ?? 0) })
+              : '…'}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
+import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { useLocale } from '../components/locale';
+import { focusOf } from '../seating/findTogether';
+import { type Direction, neighbour } from '../seating/neighbour';
+import { usePicker } from './pickerContext';
+import type { SeatMapView } from './SeatMapView';
+import { useSeatDescription } from './useSeatName';
+
+const ARROWS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * The map for the keyboard: a list box of the row that the cursor is in, moved
+ * by arrows. Only that row is in the document; 50,000 options would freeze it.
+ */
+export function SeatCursor(props: {
+  view: RefObject<SeatMapView>;
+  focused?: number;
+  onFocused(seat?: number): void;
+  onList(): void;
+}) {
+  const { t } = useLocale();
+  const { map, hold, keeper } = usePicker();
+  const describe = useSeatDescription();
+  const { view, focused, onFocused } = props;
+  const { plan, codes } = map;
+  const start = useMemo(() => {
+    if (!plan) return 0;
+    const { x, y } = focusOf(plan);
+    const reach = Math.hypot(plan.geometry.size.width, plan.geometry.size.height) * 2;
+    return plan.grid.nearest(x, y, reach) ?? 0;
+  }, [plan]);
+  if (!plan) return null;
+
+  const go = (seat: number) => {
+    onFocused(seat);
+    view.current?.showSeat(seat);
+  };
+  const press = (event: KeyboardEvent) => {
+    const seat = focused ?? hold.wanted[0] ?? start;
+    const direction = ARROWS[event.key];
+    if (direction) go(focused === undefined ? seat : neighbour(plan, seat, direction));
+    else if (event.key === 'Enter' || event.key === ' ') {
+      const choosable = codes?.[seat] === SEAT_STATE.free || hold.wanted.includes(seat);
+      if (choosable) keeper.toggle(seat);
+    } else if (event.key === '+' || event.key === '=') view.current?.zoomBy(1.6);
+    else if (event.key === '-') view.current?.zoomBy(1 / 1.6);
+    else if (event.key === '0' || event.key === 'Escape') view.current?.fit();
+    else if (event.key === '/') props.onList();
+    else return;
+    event.preventDefault();
+  };
+  const row = focused === undefined ? [] : plan.seatsOf(plan.rowOf(focused));
+  return (
+    <div
+      className="seat-cursor"
+      role="listbox"
+      aria-multiselectable="true"
+      tabIndex={0}
+      aria-label={t('mapLabel')}
+      aria-describedby="map-keys"
+      aria-activedescendant={focused === undefined ? undefined : `seat-${focused}`}
+      onKeyDown={press}
+      onBlur={() => onFocused(undefined)}
+    >
+      <span id="map-keys" className="visually-hidden">
+        {t('mapKeys')}
+      </span>
+      {row.map(seat => (
+        <span
+          key={seat}
+          id={`seat-${seat}`}
+          role="option"
+          className="visually-hidden"
+          aria-selected={hold.wanted.includes(seat)}
+          aria-disabled={codes?.[seat] !== SEAT_STATE.free && !hold.wanted.includes(seat)}
+        >
+          {describe(seat)}
+        </span>
+      ))}
+    </div>
+  );
+}

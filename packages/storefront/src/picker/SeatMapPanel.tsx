@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocale } from '../components/locale';
+import type { Level } from '../seating/levelOfDetail';
+import { usePicker } from './pickerContext';
+import { SeatConfirm } from './SeatConfirm';
+import { SeatCursor } from './SeatCursor';
+import { SeatTip } from './SeatTip';
+import { useSeatMapView } from './useSeatMapView';
+
+/** The map with its buttons; says what is missing while it is not there. */
+export function SeatMapPanel(props: { onList(): void }) {
+  const { t } = useLocale();
+  const { map, keeper } = usePicker();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [level, setLevel] = useState<Level>('sections');
+  const [hover, setHover] = useState<{ seat: number; x: number; y: number }>();
+  const [asked, setAsked] = useState<number>();
+  const [focused, setFocused] = useState<number>();
+  const view = useSeatMapView({
+    canvas,
+    focused,
+    events: {
+      onLevel: setLevel,
+      onHover: setHover,
+      onSeat: seat =>
+        window.matchMedia('(pointer: coarse)').matches
+          ? setAsked(seat)
+          : keeper.toggle(seat),
+    },
+  });
+  // A seat whose confirmation is open may be taken meanwhile; the sheet shows it.
+  useEffect(() => setHover(undefined), [level]);
+
+  return (
+    <div className="map">
+      <canvas ref={canvas} className="map-canvas" aria-hidden="true" />
+      {!map.plan && !map.failed && (
+        <p className="map-cover" role="status">
+          {t('loadingMap')}
+        </p>
+      )}
+      {map.failed && (
+        <div className="map-cover" role="alert">
+          <p>{t('mapFailed')}</p>
+          <button type="button" className="button" onClick={map.retry}>
+            {t('tryAgain')}
+          </button>
+        </div>
+      )}
+      {map.plan && (
+        <>
+          <SeatCursor view={view} focused={focused} onFocused={setFocused} onList={props.onList} />
+          {level !== 'seats' && <p className="map-hint">{t('zoomToChoose')}</p>}
+          <div className="map-buttons">
+            <button type="button" aria-label={t('zoomIn')} onClick={() => view.current?.zoomBy(1.6)}>
+              +
+            </button>
+            <button type="button" aria-label={t('zoomOut')} onClick={() => view.current?.zoomBy(1 / 1.6)}>
+              −
+            </button>
+            <button type="button" aria-label={t('wholeHouse')} onClick={() => view.current?.fit()}>
+              ⤢
+            </button>
+          </div>
+          {hover && <SeatTip {...hover} />}
+          {asked !== undefined && (
+            <SeatConfirm seat={asked} onClose={() => setAsked(undefined)} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { TicketingClient } from '../api/TicketingClient';
+import { Basket } from './Basket';
+import { HoldKeeper } from './HoldKeeper';
+import { Legend } from './Legend';
+import { PickerNotices } from './PickerNotices';
+import { SeatList } from './SeatList';
+import { SeatMapPanel } from './SeatMapPanel';
+import { PickerContext } from './pickerContext';
+import { useSeatMap } from './useSeatMap';
+import { useSuggestions } from './useSuggestions';
+import { ViewSwitch } from './ViewSwitch';
+
+/** Map, list and basket of one performance. */
+export function SeatPicker(props: {
+  facts: ShowFacts;
+  performance: ShowPage['performances'][number];
+}) {
+  const { facts, performance } = props;
+  const client = useMemo(() => new TicketingClient(), []);
+  const keeper = useMemo(
+    () => new HoldKeeper({ client, performance: performance.id }),
+    [client, performance.id],
+  );
+  const hold = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
+  const map = useSeatMap({ client, performance: performance.id, digest: performance.plan });
+  const [view, setView] = useState<'map' | 'list'>('map');
+  const [category, setCategory] = useState<string>();
+  const suggested = useSuggestions({ map, hold });
+
+  useEffect(() => {
+    keeper.restore();
+  }, [keeper]);
+
+  const context = useMemo(
+    () => ({ facts, performance, keeper, hold, map, category, suggested }),
+    [facts, performance, keeper, hold, map, category, suggested],
+  );
+  return (
+    <PickerContext.Provider value={context}>
+      <div className="picker">
+        <div className="picker-main">
+          <div className="picker-bar">
+            <ViewSwitch view={view} onView={setView} />
+            <Legend onCategory={setCategory} />
+          </div>
+          <PickerNotices />
+          {view === 'map' ? <SeatMapPanel onList={() => setView('list')} /> : <SeatList />}
+        </div>
+        <Basket />
+      </div>
+    </PickerContext.Provider>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLocale } from '../components/locale';
+
+/** Changes between the list, which everybody can use, and the map. */
+export function ViewSwitch(props: {
+  view: 'map' | 'list';
+  onView(view: 'map' | 'list'): void;
+}) {
+  const { t } = useLocale();
+  return (
+    <div className="switch" role="group" aria-label={t('view')}>
+      {(['list', 'map'] as const).map(view => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={props.view === view}
+          onClick={() => props.onView(view)}
+        >
+          {t(view === 'list' ? 'viewList' : 'viewMap')}
+        </button>
+      ))}
+    </div>
+  );
+}

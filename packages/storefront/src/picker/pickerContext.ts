@@ -1,0 +1,33 @@
+import type { PriceCategory, ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
+import { createContext, useContext } from 'react';
+import type { HoldKeeper, HoldState } from './HoldKeeper';
+import type { SeatMap } from './useSeatMap';
+
+/** What the parts of the seat picker share. */
+export interface Picker {
+  facts: ShowFacts;
+  performance: ShowPage['performances'][number];
+  keeper: HoldKeeper;
+  hold: HoldState;
+  map: SeatMap;
+  /** Id of the price category that the reader looks at; undefined means all. */
+  category?: string;
+  /** Free seats offered instead of lost ones. */
+  suggested: number[];
+}
+
+/** See {@link usePicker}. */
+export const PickerContext = createContext<Picker | undefined>(undefined);
+
+/** What the parts of the seat picker share. */
+export function usePicker(): Picker {
+  const picker = useContext(PickerContext);
+  if (!picker) throw new Error('usePicker needs a SeatPicker around it');
+  return picker;
+}
+
+/** The price category of a seat; undefined while the plan is loading. */
+export function categoryOfSeat(picker: Picker, seat: number): PriceCategory | undefined {
+  const id = picker.map.plan?.categoryOf(seat);
+  return picker.facts.priceCategories.find(category => category.id === id);
+}

@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { usePicker } from './pickerContext';
+import { SeatMapView, type SeatMapEvents } from './SeatMapView';
+
+/** Puts the map on a canvas and keeps it in step with the picker. */
+export function useSeatMapView(options: {
+  canvas: RefObject<HTMLCanvasElement>;
+  events: SeatMapEvents;
+  focused?: number;
+}): RefObject<SeatMapView> {
+  const { canvas, focused } = options;
+  const { facts, map, hold, category, suggested } = usePicker();
+  const { plan, codes, revision, changed } = map;
+  const view = useRef<SeatMapView | null>(null);
+  const events = useRef(options.events);
+  events.current = options.events;
+  const latestCodes = useRef(codes);
+  latestCodes.current = codes;
+
+  useEffect(() => {
+    if (!plan || !canvas.current) return undefined;
+    const made = new SeatMapView({
+      canvas: canvas.current,
+      plan,
+      // Before the states are known, no seat looks free.
+      codes: latestCodes.current ?? new Uint8Array(plan.seatCount).fill(3),
+      colors: new Map(facts.priceCategories.map(({ id, color }) => [id, color])),
+      events: {
+        onSeat: seat => events.current.onSeat(seat),
+        onHover: hover => events.current.onHover(hover),
+        onLevel: level => events.current.onLevel(level),
+      },
+    });
+    view.current = made;
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const repaint = () => made.refreshPalette();
+    dark.addEventListener('change', repaint);
+    return () => {
+      dark.removeEventListener('change', repaint);
+      made.destroy();
+      view.current = null;
+    };
+  }, [canvas, plan, facts]);
+
+  useEffect(() => {
+    if (codes) view.current?.setCodes(codes, changed);
+  }, [plan, codes, revision, changed]);
+
+  const { wanted, problem } = hold;
+  useEffect(() => {
+    view.current?.setMarks({
+      mine: wanted,
+      suggested,
+      lost: problem?.type === 'taken' ? problem.seats : [],
+      focused,
+      category,
+    });
+  }, [plan, wanted, problem, suggested, focused, category]);
+  return view;
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { findTogether } from '../seating/findTogether';
+import type { HoldState } from './HoldKeeper';
+import type { SeatMap } from './useSeatMap';
+
+/** Single seats offered in place of one that was taken. */
+const ALTERNATIVES = 3;
+
+/**
+ * Free seats near the ones that were just taken: as many beside each other as
+ * were asked for, or three single ones for a single loss.
+ */
+export function suggestSeats(options: {
+  map: Pick<SeatMap, 'plan' | 'codes'>;
+  lost: number[];
+  asked: number;
+}): number[] {
+  const { lost, asked } = options;
+  const { plan, codes } = options.map;
+  if (!plan || !codes || lost.length === 0) return [];
+  const [seat] = lost;
+  const near = { x: plan.geometry.seats.x[seat], y: plan.geometry.seats.y[seat] };
+  const category = plan.categoryOf(seat);
+  if (asked > 1) {
+    return (
+      findTogether({ plan, codes, near, category, count: asked }) ??
+      findTogether({ plan, codes, near, count: asked }) ??
+      []
+    );
+  }
+  const left = codes.slice();
+  const found: number[] = [];
+  while (found.length < ALTERNATIVES) {
+    const next =
+      findTogether({ plan, codes: left, near, category, count: 1 }) ??
+      findTogether({ plan, codes: left, near, count: 1 });
+    if (!next) break;
+    found.push(next[0]);
+    // Not free any more for the next round of this search only.
+    left[next[0]] = 1;
+  }
+  return found;
+}
+
+/** See {@link suggestSeats}; follows the problem of the hold. */
+export function useSuggestions(options: {
+  map: SeatMap;
+  hold: HoldState;
+}): number[] {
+  const { map, hold } = options;
+  const { problem } = hold;
+  const { plan, codes, revision } = map;
+  return useMemo(
+    () =>
+      problem?.type === 'taken'
+        ? suggestSeats({ map: { plan, codes }, lost: problem.seats, asked: problem.asked })
+        : [],
+    // The codes change in place; their revision tells when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [problem, plan, codes, revision],
+  );
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RequestHandler } from 'express';
+import { z } from 'zod';
+import { acceptedEncoding } from './acceptedEncoding';
+
+const manifestSchema = z.object({
+  script: z.string(),
+  style: z.string(),
+  /** Chunks of each page, to be fetched with the first script. */
+  pages: z.record(z.string(), z.array(z.string())),
+});
+/** Where the built files of the browser's side are found. */
+export type AssetManifest = z.output<typeof manifestSchema>;
+
+/** Name of the manifest in the folder of the assets. */
+export const MANIFEST_FILE = 'manifest.json';
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+const ENDINGS = { br: '.br', gzip: '.gz', identity: '' } as const;
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/**
+ * Reads the manifest that the build wrote.
+ *
+ * @throws when the build is missing or not ours
+ */
+export function readManifest(folder: string): AssetManifest {
+  const text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
+  return manifestSchema.parse(JSON.parse(text));
+}
+
+/**
+ * Serves `/assets/<file>` from memory in the smallest form that the browser
+ * takes. Names with a hash never change what they mean, so they are kept for ever.
+ */
+export function assetHandler(folder: string): RequestHandler {
+  const files = new Map<string, Buffer | undefined>();
+  const load = (name: string) => {
+    if (!files.has(name)) {
+      try {
+        files.set(name, readFileSync(join(folder, name)));
+      } catch {
+        files.set(name, undefined);
+      }
+    }
+    return files.get(name);
+  };
+  return (request, response, next) => {
+    const name = request.params.file;
+    const type = TYPES[name.split('.').pop() ?? ''];
+    if (!type || !/^[\w.-]+$/.test(name)) {
+      next();
+      return;
+    }
+    const encoding = acceptedEncoding(request.headers['accept-encoding']);
+    const packed = load(`${name}${ENDINGS[encoding]}`);
+    const content = packed ?? load(name);
+    if (!content) {
+      next();
+      return;
+    }
+    response.set('Content-Type', type);
+    response.set('Vary', 'Accept-Encoding');
+    response.set(
+      'Cache-Control',
+      HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    );
+    if (packed && encoding !== 'identity') response.set('Content-Encoding', encoding);
+    response.end(content);
+  };
+}

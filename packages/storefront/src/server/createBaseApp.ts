@@ -1,0 +1,38 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { assetHandler } from './assets';
+import type { PosterStore } from './PosterStore';
+import { securityHeaders } from './securityHeaders';
+
+const onError: ErrorRequestHandler = (error, _request, response, next) => {
+  console.error(error);
+  if (response.headersSent) next(error);
+  else response.status(500).type('text/plain').send('This page could not be made.');
+};
+
+/**
+ * What both servers have in common: health, assets, posters, safety; `page`
+ * answers everything else. Both stay ready without the services behind them,
+ * since a page that says so is worth more than no page.
+ */
+export function createBaseApp(
+  options: { assets: string; posters: PosterStore },
+  page: (...args: Parameters<RequestHandler>) => Promise<void>,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.get(['/healthz', '/readyz'], (_request, response) => {
+    response.type('text/plain').send('ok');
+  });
+  app.use(securityHeaders);
+  app.get('/assets/:file', assetHandler(options.assets));
+  app.get('/posters/:name', options.posters.handler);
+  app.get(['/assets/*', '/posters/*', '/favicon.ico', '/robots.txt'], (_request, response) => {
+    response.status(404).type('text/plain').send('There is no such file.');
+  });
+  app.get('*', (request, response, next) => {
+    page(request, response, next).catch(next);
+  });
+  app.use(onError);
+  return app;
+}

@@ -1,0 +1,68 @@
+import { directorySchema } from '@marquee/plugin-ticketing-common';
+import type { Express } from 'express';
+import { renderToString } from 'react-dom/server';
+import { createLocale } from '../components/locale';
+import { DirectorySite } from '../directory/DirectorySite';
+import { parseFilter } from '../directory/filterQuery';
+import type { DirectoryPageData } from '../pages/pageData';
+import type { AssetManifest } from './assets';
+import { CachedSource } from './CachedSource';
+import type { DirectoryConfig } from './config';
+import { createBaseApp } from './createBaseApp';
+import { alternatesOf, chooseLanguage } from './language';
+import { PosterStore } from './PosterStore';
+import { renderDocument } from './renderDocument';
+import { sendPage } from './sendPage';
+
+/** A new show may take this long to appear in the list. */
+const MAX_AGE_MS = 3_000;
+
+/** The server of the directory. The portal may come and go; the last list stays. */
+export function createDirectoryApp(options: {
+  config: Omit<DirectoryConfig, 'PORT'>;
+  manifest: AssetManifest;
+  /** Folder of the assets. */
+  assets: string;
+  fetch?: typeof fetch;
+}): Express {
+  const { config, manifest } = options;
+  const posters = new PosterStore();
+  const source = new CachedSource({
+    url: config.SHOWS_URL,
+    schema: directorySchema,
+    maxAgeMs: MAX_AGE_MS,
+    fetch: options.fetch,
+  });
+
+  return createBaseApp({ assets: options.assets, posters }, async (request, response) => {
+    const [path, search] = request.originalUrl.split('?');
+    if (path !== '/') {
+      response.redirect(302, '/');
+      return;
+    }
+    const copy = await source.get();
+    const shows = copy.value?.shows.map(entry => ({
+      ...entry,
+      poster: posters.addressOf(entry.poster),
+    }));
+    const data: DirectoryPageData = {
+      language: chooseLanguage(request, response),
+      alternates: alternatesOf(request),
+      asOf: copy.asOf,
+      stale: copy.stale && shows !== undefined,
+      shows,
+      filter: parseFilter(new URLSearchParams(search)),
+    };
+    const { t } = createLocale(data.language);
+    const html = renderDocument({
+      language: data.language,
+      title: `${t('directoryTitle')} · Marquee`,
+      description: t('directoryTitle'),
+      indexed: shows !== undefined,
+      body: renderToString(<DirectorySite data={data} />),
+      data,
+      assets: { ...manifest, preload: [] },
+    });
+    await sendPage({ request, response, status: shows ? 200 : 503, html });
+  });
+}

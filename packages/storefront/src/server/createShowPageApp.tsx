@@ -1,0 +1,73 @@
+import { type ShowPage, showPageSchema, TICKETING_BASE_PATH, ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import type { Express } from 'express';
+import { renderToString } from 'react-dom/server';
+import { createLocale } from '../components/locale';
+import type { ShowPageData } from '../pages/pageData';
+import { ShowSite } from '../pages/ShowSite';
+import { type AssetManifest } from './assets';
+import { CachedSource } from './CachedSource';
+import type { ShowPageConfig } from './config';
+import { createBaseApp } from './createBaseApp';
+import { alternatesOf, chooseLanguage } from './language';
+import { PosterStore } from './PosterStore';
+import { renderDocument } from './renderDocument';
+import { sendPage } from './sendPage';
+import { showJsonLd } from './showJsonLd';
+import { routeOf, SHOW_PAGES, statusOf } from './showPages';
+
+/** How long a page may show the numbers of free seats that it already has. */
+const MAX_AGE_MS = 2_000;
+
+/** The server of one show's pages. The box office may come and go; the pages stay. */
+export function createShowPageApp(options: {
+  config: Omit<ShowPageConfig, 'PORT'>;
+  manifest: AssetManifest;
+  /** Folder of the assets. */
+  assets: string;
+  fetch?: typeof fetch;
+}): Express {
+  const { config, manifest } = options;
+  const posters = new PosterStore();
+  const source = new CachedSource({
+    url: `${config.BOOKING_URL}${TICKETING_BASE_PATH}${ticketingRoutes.show}`,
+    schema: showPageSchema,
+    maxAgeMs: MAX_AGE_MS,
+    fetch: options.fetch,
+  });
+  const withPosterAddress = (show: ShowPage): ShowPage => ({
+    ...show,
+    facts: { ...show.facts, poster: posters.addressOf(show.facts.poster) },
+  });
+
+  return createBaseApp({ assets: options.assets, posters }, async (request, response) => {
+    const [path, search] = request.originalUrl.split('?');
+    const route = routeOf(path, new URLSearchParams(search));
+    const copy = await source.get();
+    const show = copy.value && withPosterAddress(copy.value);
+    const data: ShowPageData = {
+      ...route,
+      language: chooseLanguage(request, response),
+      alternates: alternatesOf(request),
+      asOf: copy.asOf,
+      stale: copy.stale && show !== undefined,
+      show,
+      directoryUrl: config.DIRECTORY_URL,
+    };
+    const { t } = createLocale(data.language);
+    const facts = show?.facts;
+    const image = facts?.poster && new URL(facts.poster, config.PUBLIC_URL).href;
+    const html = renderDocument({
+      language: data.language,
+      title: facts ? `${facts.title} · ${facts.venue.name}` : t('unavailableTitle'),
+      description: facts?.description.slice(0, 160) || t('directoryTitle'),
+      canonical: `${config.PUBLIC_URL}${path}`,
+      image,
+      indexed: route.page === 'show' && show !== undefined,
+      jsonLd: route.page === 'show' && show ? showJsonLd(show, config.PUBLIC_URL, image) : undefined,
+      body: renderToString(<ShowSite data={data} Page={SHOW_PAGES[data.page]} />),
+      data,
+      assets: { ...manifest, preload: manifest.pages[data.page] ?? [] },
+    });
+    await sendPage({ request, response, status: statusOf(route, show), html });
+  });
+}

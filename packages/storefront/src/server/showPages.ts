@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react';
+import { CheckoutPage } from '../checkout/CheckoutPage';
+import { OrderPage } from '../order/OrderPage';
+import { ReturnPage } from '../order/ReturnPage';
+import { MissingPage } from '../pages/MissingPage';
+import type { PaymentReturn, ShowPageName, ShowPageProps } from '../pages/pageData';
+import { SeatsPage } from '../pages/SeatsPage';
+import { ShowPage } from '../pages/ShowPage';
+
+/** The pages of a show's site by name. */
+export const SHOW_PAGES: Record<ShowPageName, ComponentType<ShowPageProps>> = {
+  show: ShowPage,
+  seats: SeatsPage,
+  checkout: CheckoutPage,
+  return: ReturnPage,
+  order: OrderPage,
+  missing: MissingPage,
+};
+
+/** Which page an address means, with what the address says. */
+export interface ShowRoute {
+  page: ShowPageName;
+  performance?: string;
+  order?: string;
+  payment?: PaymentReturn;
+}
+
+function readPayment(query: URLSearchParams): PaymentReturn | undefined {
+  const order = query.get('orderId') ?? query.get('order') ?? '';
+  const paymentKey = query.get('paymentKey');
+  const amount = Number(query.get('amount'));
+  if (!order) return undefined;
+  if (paymentKey && Number.isSafeInteger(amount)) {
+    return { type: 'paid', order, paymentKey, amount };
+  }
+  const reason = query.get('message') ?? query.get('code');
+  return { type: 'failed', order, reason: reason?.slice(0, 200) ?? '?' };
+}
+
+/** Finds the page of an address. */
+export function routeOf(path: string, query: URLSearchParams): ShowRoute {
+  const [first, second, ...rest] = path.split('/').filter(Boolean);
+  if (first === undefined) return { page: 'show' };
+  if (rest.length > 0) return { page: 'missing' };
+  if (first === 'performances' && second) return { page: 'seats', performance: second };
+  if (first === 'orders' && second) return { page: 'order', order: second };
+  if (first === 'checkout' && second === undefined) {
+    return { page: 'checkout', performance: query.get('performance') ?? undefined };
+  }
+  if (first === 'checkout' && second === 'return') {
+    return { page: 'return', payment: readPayment(query) };
+  }
+  return { page: 'missing' };
+}
+
+/** The HTTP status of a page for what is known of the show. */
+export function statusOf(
+  route: ShowRoute,
+  show: { performances: { id: string }[] } | undefined,
+): number {
+  if (route.page === 'missing') return 404;
+  if (route.page === 'order' || route.page === 'return') return 200;
+  if (!show) return 503;
+  const wanted = route.performance;
+  const needsOne = route.page === 'seats' || route.page === 'checkout';
+  return needsOne && !show.performances.some(({ id }) => id === wanted) ? 404 : 200;
+}
