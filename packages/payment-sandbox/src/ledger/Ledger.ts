@@ -1,0 +1,95 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Payment } from './Payment';
+
+/** What is answered when an idempotency key comes again. */
+export interface RememberedAnswer {
+  status: number;
+  body: unknown;
+  /** ms since 1970 */
+  at: number;
+}
+
+interface LedgerFile {
+  payments: Payment[];
+  answers: [string, RememberedAnswer][];
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Toss Payments remembers idempotency keys for 15 days. */
+const ANSWER_LIFE_MS = 15 * DAY_MS;
+
+/** All payments, in memory, and in a file when one is named. */
+export class Ledger {
+  readonly #file?: string;
+  readonly #payments = new Map<string, Payment>();
+  readonly #answers = new Map<string, RememberedAnswer>();
+
+  /** @throws Error when the file is there and cannot be read */
+  constructor(options: { file?: string } = {}) {
+    this.#file = options.file;
+    const { payments, answers } = this.#read();
+    for (const payment of payments) {
+      this.#payments.set(payment.paymentKey, payment);
+    }
+    for (const [key, answer] of answers) this.#answers.set(key, answer);
+  }
+
+  /** A payment by its key. */
+  find(paymentKey: string): Payment | undefined {
+    return this.#payments.get(paymentKey);
+  }
+
+  /** A merchant's payment by the merchant's own order id. */
+  findByOrder(merchant: string, orderId: string): Payment | undefined {
+    for (const payment of this.#payments.values()) {
+      if (payment.merchant === merchant && payment.orderId === orderId) {
+        return payment;
+      }
+    }
+    return undefined;
+  }
+
+  /** Adds a payment, or takes over its change. */
+  save(payment: Payment): void {
+    this.#payments.set(payment.paymentKey, payment);
+    this.#write();
+  }
+
+  /** What was answered to an idempotency key. */
+  answerTo(key: string): RememberedAnswer | undefined {
+    return this.#answers.get(key);
+  }
+
+  /** Remembers an answer, and forgets those that are too old. */
+  remember(key: string, answer: RememberedAnswer): void {
+    this.#answers.set(key, answer);
+    // Answers stand in the order of their time.
+    for (const [old, { at }] of this.#answers) {
+      if (answer.at - at < ANSWER_LIFE_MS) break;
+      this.#answers.delete(old);
+    }
+    this.#write();
+  }
+
+  #read(): LedgerFile {
+    if (!this.#file) return { payments: [], answers: [] };
+    try {
+      return JSON.parse(readFileSync(this.#file, 'utf8')) as LedgerFile;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return { payments: [], answers: [] };
+      throw error;
+    }
+  }
+
+  #write() {
+    if (!this.#file) return;
+    const content: LedgerFile = {
+      payments: [...this.#payments.values()],
+      answers: [...this.#answers],
+    };
+    // Renaming is atomic: whoever is killed here leaves the old file whole.
+    writeFileSync(`${this.#file}.new`, JSON.stringify(content));
+    renameSync(`${this.#file}.new`, this.#file);
+  }
+}

@@ -1,0 +1,27 @@
+export interface Config {
+  /** The box office, when it runs inside a portal. */
+  ticketing?: {
+    /** Id of the show that is sold. */
+    show: string;
+    /** Address of the show's page, without a slash at the end. */
+    publicUrl: string;
+    /** Address of the Redis that keeps seats and holds, e.g. `redis://localhost:6379`. */
+    seatStoreUrl: string;
+    /**
+     * Whoever knows it may set the show up.
+     * @visibility secret
+     */
+    managementKey: string;
+    /**
+     * Seed of the key that signs tickets: 32 bytes in base64url.
+     * @visibility secret
+     */
+    ticketSigningKey: string;
+    payment: {
+      /** Base address of the payment company's API, without `/v1`. */
+      url: string;
+      /** @visibility secret */
+      secretKey: string;
+    };
+  };
+}

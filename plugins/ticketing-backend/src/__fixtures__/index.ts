@@ -1,0 +1,5 @@
+export * from './builders';
+export * from './Buyer';
+export * from './startBoxOffice';
+export * from './startPostgres';
+export * from './startRedis';

@@ -1,0 +1,107 @@
+import { AddressInfo } from 'net';
+import { once } from 'events';
+import { Server } from 'http';
+import { setTimeout as sleep } from 'timers/promises';
+import { mockServices } from '@backstage/backend-test-utils';
+import { createSandbox } from '@marquee/payment-sandbox';
+import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
+import express, { Express } from 'express';
+import { Redis } from 'ioredis';
+import { knex, Knex } from 'knex';
+import { createTicketing, Ticketing } from '../createTicketing';
+import { PaymentCompany } from '../payments/PaymentCompany';
+import { TossPayments } from '../payments/TossPayments';
+import { SeatStore } from '../seats/SeatStore';
+import { Timings } from '../timings';
+import { RunningPostgres } from './startPostgres';
+import { RunningRedis } from './startRedis';
+
+export const MANAGEMENT_KEY = 'a-management-key-of-a-test';
+export const SIGNING_SEED = Buffer.alloc(32, 7).toString('base64url');
+export const PUBLIC_URL = 'http://hamlet.marquee.localhost:8080';
+
+/** A box office over HTTP, with a payment company of its own. */
+export interface TestBoxOffice {
+  url: string;
+  company: { url: string };
+  knex: Knex;
+  redis: Redis;
+  ticketing: Ticketing;
+  stop(): Promise<void>;
+}
+
+async function listen(app: Express): Promise<{ server: Server; url: string }> {
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { server, url: `http://127.0.0.1:${port}` };
+}
+
+/** Starts a box office on an empty database and seat store. */
+export async function startBoxOffice(options: {
+  postgres: RunningPostgres;
+  redis: RunningRedis;
+  seats?: SeatStore;
+  /** Wraps the payment company, e.g. in order to lose its answers. */
+  company?: (real: PaymentCompany) => PaymentCompany;
+  timings?: Partial<Timings>;
+  clock?: () => number;
+  /** Goes on with what is there. */
+  keep?: boolean;
+}): Promise<TestBoxOffice> {
+  const database = knex({
+    client: 'pg',
+    connection: options.postgres.url,
+    pool: { min: 0, max: 20 },
+  });
+  const redis = new Redis(options.redis.url);
+  redis.on('error', () => undefined);
+  if (!options.keep) {
+    await database.raw('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await redis.flushall();
+  }
+  const sandboxApp = express();
+  const sandbox = await listen(sandboxApp);
+  sandboxApp.use(
+    createSandbox({ publicUrl: sandbox.url, clock: options.clock }),
+  );
+  const real = new TossPayments({
+    url: sandbox.url,
+    secretKey: 'test_sk_hamlet',
+  });
+  const ticketing = createTicketing({
+    knex: database,
+    redis,
+    seats: options.seats,
+    company: options.company?.(real) ?? real,
+    logger: mockServices.logger.mock(),
+    clock: options.clock,
+    config: {
+      show: 'hamlet',
+      publicUrl: PUBLIC_URL,
+      managementKey: MANAGEMENT_KEY,
+      ticketSigningKey: SIGNING_SEED,
+      timings: { jobMs: 100, coalesceMs: 20, ...options.timings },
+    },
+  });
+  await ticketing.start();
+  while (!ticketing.isOpen()) await sleep(10);
+  const app = express().use(TICKETING_BASE_PATH, ticketing.router);
+  const front = await listen(app);
+  return {
+    url: `${front.url}${TICKETING_BASE_PATH}`,
+    company: { url: sandbox.url },
+    knex: database,
+    redis,
+    ticketing,
+    async stop() {
+      await ticketing.stop();
+      for (const { server } of [front, sandbox]) {
+        server.closeAllConnections();
+        server.close();
+      }
+      redis.disconnect();
+      await database.destroy();
+    },
+  };
+}

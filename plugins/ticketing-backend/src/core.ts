@@ -1,0 +1,5 @@
+export * from './createTicketing';
+export * from './payments/PaymentCompany';
+export * from './payments/TossPayments';
+export * from './tickets/ticketCode';
+export * from './timings';

@@ -1,0 +1,154 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Router } from 'express';
+import { Redis } from 'ioredis';
+import { Knex } from 'knex';
+import { createRouter } from './http/createRouter';
+import { every } from './jobs/every';
+import { SeatFeed } from './live/SeatFeed';
+import { PaymentCompany } from './payments/PaymentCompany';
+import { Catalogue } from './sales/Catalogue';
+import { HoldsService } from './sales/HoldsService';
+import { OrderPresenter } from './sales/OrderPresenter';
+import { OrdersService } from './sales/OrdersService';
+import { PaymentsService } from './sales/PaymentsService';
+import { SalesGate } from './sales/SalesGate';
+import { SeatSettler } from './sales/SeatSettler';
+import { SetupService } from './sales/SetupService';
+import { ShowPageService } from './sales/ShowPageService';
+import { RedisSeatStore } from './seats/RedisSeatStore';
+import { SeatStore } from './seats/SeatStore';
+import { IdempotencyStore } from './stores/IdempotencyStore';
+import { migrate } from './stores/migrate';
+import { OrderStore } from './stores/OrderStore';
+import { OutboxStore } from './stores/OutboxStore';
+import { PaymentStore } from './stores/PaymentStore';
+import { SeatOwnerStore } from './stores/SeatOwnerStore';
+import { ShowStore } from './stores/ShowStore';
+import { ticketSigningKey } from './tickets/ticketCode';
+import { DEFAULT_TIMINGS, Timings } from './timings';
+
+/** How long the answer to an idempotency key is kept, in ms. */
+const KEY_LIFE_MS = 24 * 60 * 60_000;
+
+/** What a box office is told. */
+export interface TicketingConfig {
+  /** Id of the show that is sold. */
+  show: string;
+  /** Address of the show's page, e.g. `https://hamlet.example.org`. */
+  publicUrl: string;
+  /** Whoever knows it may set the show up. */
+  managementKey: string;
+  /** Seed of the key that signs tickets: 32 bytes in base64url. */
+  ticketSigningKey: string;
+  /** Deviations from the usual times. */
+  timings?: Partial<Timings>;
+}
+
+/** A running box office. */
+export interface Ticketing {
+  /** The API, to be mounted at `TICKETING_BASE_PATH`. */
+  router: Router;
+  /** Brings the database up to date and begins to work; rejects while the database is away. */
+  start(): Promise<void>;
+  /** Ends live streams and background work; databases stay open. */
+  stop(): Promise<void>;
+  /** Whether the seat store holds what the database says, so that seats can be sold. */
+  isOpen(): boolean;
+}
+
+/**
+ * Puts a box office together; it needs neither a portal nor any other host.
+ *
+ * @param options.knex - the show's own Postgres, with room for 2 connections or more
+ * @param options.seats - in place of the seat store in `redis`
+ * @param options.clock - ms since 1970
+ */
+export function createTicketing(options: {
+  knex: Knex;
+  redis: Redis;
+  seats?: SeatStore;
+  company: PaymentCompany;
+  logger: LoggerService;
+  config: TicketingConfig;
+  clock?: () => number;
+}): Ticketing {
+  const { knex, redis, company, logger, config, clock = Date.now } = options;
+  const { show, publicUrl, managementKey } = config;
+  const timings = { ...DEFAULT_TIMINGS, ...config.timings };
+
+  const seats = options.seats ?? new RedisSeatStore({ redis, timings });
+  const shows = new ShowStore({ knex });
+  const orders = new OrderStore({ knex });
+  const payments = new PaymentStore({ knex });
+  const idempotency = new IdempotencyStore({ knex });
+  const outbox = new OutboxStore({ knex });
+  const owners = new SeatOwnerStore({ knex });
+
+  const catalogue = new Catalogue({ shows });
+  const gate = new SalesGate({ show, seats, owners, catalogue, logger });
+  const settler = new SeatSettler({ show, seats, outbox, orders, catalogue });
+  const presenter = new OrderPresenter({
+    show,
+    signingKey: ticketSigningKey(config.ticketSigningKey),
+  });
+  const paying = new PaymentsService({
+    orders,
+    payments,
+    company,
+    settler,
+    logger,
+    clock,
+  });
+  const { coalesceMs, jobMs } = timings;
+  const feed = new SeatFeed({ redis, coalesceMs, logger });
+  const { router, closeStreams } = createRouter({
+    pages: new ShowPageService({ shows, seats, catalogue, gate, clock }),
+    holds: new HoldsService({ seats, catalogue, clock }),
+    orders: new OrdersService({
+      seats,
+      catalogue,
+      orders,
+      payments,
+      company,
+      presenter,
+      publicUrl,
+      timings,
+      clock,
+    }),
+    setup: new SetupService({ show, shows, seats, catalogue, gate }),
+    payments: paying,
+    presenter,
+    idempotency,
+    feed,
+    catalogue,
+    logger,
+    clock,
+    publicUrl,
+    managementKey,
+  });
+
+  const jobs: Record<string, () => Promise<void>> = {
+    'Opening of sales': () => gate.check(),
+    'Passing on of decisions': () => settler.relay(),
+    'Freeing of lapsed holds': () => settler.sweep(),
+    'Asking for payments': () => paying.resolveUnknown(),
+    'Ending of unpaid orders': () => paying.expireOverdue(),
+    'Forgetting of idempotency keys': () =>
+      idempotency.forget(new Date(clock() - KEY_LIFE_MS)),
+  };
+  let stops: (() => Promise<void>)[] = [];
+  return {
+    router,
+    isOpen: () => gate.isOpen,
+    async start() {
+      await migrate(knex);
+      stops = Object.entries(jobs).map(([name, run]) =>
+        every({ name, run, pauseMs: jobMs, logger }),
+      );
+    },
+    async stop() {
+      closeStreams();
+      await Promise.all([feed.stop(), ...stops.map(stop => stop())]);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ErrorRequestHandler } from 'express';
+import { SaleConflictError } from '../errors';
+
+const STATUS: Record<string, number> = {
+  InputError: 400,
+  AuthenticationError: 401,
+  PaymentDeclinedError: 402,
+  NotAllowedError: 403,
+  NotFoundError: 404,
+  ConflictError: 409,
+  IdempotencyMisuseError: 422,
+  ServiceUnavailableError: 503,
+  // ioredis gave up on a command: the seat store is away.
+  MaxRetriesPerRequestError: 503,
+};
+
+/**
+ * Answers errors in Backstage's shape; a sale that cannot be with its reason
+ * instead (`conflictSchema`). What is not for callers to know is logged only.
+ */
+export function createErrorHandler(options: {
+  logger: LoggerService;
+}): ErrorRequestHandler {
+  // Express tells error handlers by their four parameters.
+  return (error, request, response, _next) => {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (error instanceof SaleConflictError) {
+      response.status(409).json(error.conflict);
+      return;
+    }
+    if (error.name === 'SalesClosedError') {
+      const reason = 'not-on-sale';
+      response.setHeader('retry-after', '1');
+      response
+        .status(request.method === 'GET' ? 503 : 409)
+        .json({ reason, message: error.message, seats: [] });
+      return;
+    }
+    // Body parsers say what is wrong with a request by `status`.
+    const known = STATUS[error.name] ?? (error.expose && error.status);
+    const statusCode = known || 500;
+    if (!known) {
+      options.logger.error(`${request.method} ${request.path} failed`, error);
+    }
+    const { name, message } = known
+      ? error
+      : { name: 'InternalError', message: 'Something went wrong here' };
+    response
+      .status(statusCode)
+      .json({ error: { name, message }, response: { statusCode } });
+  };
+}

@@ -1,0 +1,33 @@
+import { NotFoundError } from '@backstage/errors';
+import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import { Router } from 'express';
+import { ShowPageService } from '../sales/ShowPageService';
+
+/** What a show's page reads: facts, geometry, seats. */
+export function addShowRoutes(
+  router: Router,
+  options: { pages: ShowPageService },
+): void {
+  const { pages } = options;
+
+  router.get(ticketingRoutes.show, async (_request, response) => {
+    response.set('cache-control', 'no-store').json(await pages.show());
+  });
+
+  router.get(ticketingRoutes.plan(':digest'), async (request, response) => {
+    const { digest } = request.params;
+    const geometry = await pages.plan(digest);
+    if (!geometry) throw new NotFoundError(`No seating plan '${digest}'`);
+    response
+      .set('cache-control', 'public, max-age=31536000, immutable')
+      .json(geometry);
+  });
+
+  router.get(
+    ticketingRoutes.seats(':performance'),
+    async (request, response) => {
+      const snapshot = await pages.seats(request.params.performance);
+      response.set('cache-control', 'no-store').json(snapshot);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { Router } from 'express';
+import { Redis } from 'ioredis';
+import { createTicketing } from './createTicketing';
+import { TossPayments } from './payments/TossPayments';
+
+/** A box office inside a portal; usually one runs by itself, see `packages/box-office`. */
+export const ticketingPlugin = createBackendPlugin({
+  pluginId: 'ticketing',
+  register(env) {
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ config, database, httpRouter, lifecycle, logger }) {
+        const section = config.getConfig('ticketing');
+        const redis = new Redis(section.getString('seatStoreUrl'));
+        const ticketing = createTicketing({
+          knex: await database.getClient(),
+          redis,
+          company: new TossPayments({
+            url: section.getString('payment.url'),
+            secretKey: section.getString('payment.secretKey'),
+          }),
+          logger,
+          config: {
+            show: section.getString('show'),
+            publicUrl: section.getString('publicUrl'),
+            managementKey: section.getString('managementKey'),
+            ticketSigningKey: section.getString('ticketSigningKey'),
+          },
+        });
+        httpRouter.use(Router().use('/v1', ticketing.router));
+        // Buyers have no account of the portal; management has its own key.
+        httpRouter.addAuthPolicy({ path: '/', allow: 'unauthenticated' });
+        await ticketing.start();
+        lifecycle.addShutdownHook(async () => {
+          await ticketing.stop();
+          redis.disconnect();
+        });
+      },
+    });
+  },
+});

@@ -1,0 +1,179 @@
+import { randomUUID } from 'crypto';
+import { NotFoundError } from '@backstage/errors';
+import {
+  Order,
+  OrderRequest,
+  seatLabel,
+} from '@marquee/plugin-ticketing-common';
+import { SaleConflictError } from '../errors';
+import { PaymentCompany } from '../payments/PaymentCompany';
+import { SeatStore, StoredHold } from '../seats/SeatStore';
+import { NewOrder, OrderStore, StoredOrder } from '../stores/OrderStore';
+import { PaymentStore } from '../stores/PaymentStore';
+import { Timings } from '../timings';
+import { Catalogue, Offer } from './Catalogue';
+import { newOrderCode, performanceOfHold } from './identifiers';
+import { OrderPresenter } from './OrderPresenter';
+import { categoryOf, totalPrice } from './prices';
+
+/** Turns holds into orders that can be paid. */
+export class OrdersService {
+  readonly #services: {
+    seats: SeatStore;
+    catalogue: Catalogue;
+    orders: OrderStore;
+    payments: PaymentStore;
+    company: PaymentCompany;
+    presenter: OrderPresenter;
+    publicUrl: string;
+    timings: Timings;
+    clock: () => number;
+  };
+
+  constructor(services: {
+    seats: SeatStore;
+    catalogue: Catalogue;
+    orders: OrderStore;
+    payments: PaymentStore;
+    company: PaymentCompany;
+    presenter: OrderPresenter;
+    /** Address of the show's page, where buyers come back to. */
+    publicUrl: string;
+    timings: Timings;
+    clock: () => number;
+  }) {
+    this.#services = services;
+  }
+
+  /**
+   * Orders the seats of a hold. Repeating it gives the same order.
+   *
+   * The database decides first, before any money: the loser of a race fails here.
+   *
+   * @throws SaleConflictError when the hold is over or a seat has an owner
+   * @throws ServiceUnavailableError when the payment company cannot be reached;
+   * the order stands, and the call may be repeated
+   */
+  async place(buyer: string, request: OrderRequest): Promise<Order> {
+    const { seats, catalogue, presenter } = this.#services;
+    const performance = performanceOfHold(request.hold);
+    const offer = await catalogue.performance(performance);
+    const ref = { show: offer.facts.id, performance };
+    const claimed = await seats.claim(ref, {
+      id: request.hold,
+      buyer,
+      order: randomUUID(),
+    });
+    if (claimed.type === 'gone') {
+      throw new SaleConflictError({
+        reason: 'hold-expired',
+        message: 'The time for these seats is over',
+      });
+    }
+    const { hold } = claimed;
+    const order =
+      (await this.#services.orders.find(hold.order!)) ??
+      (await this.#store(offer, { hold, request }));
+    return presenter.present(await this.#withPayment(offer, order));
+  }
+
+  /** @throws NotFoundError when the buyer has no such order */
+  async find(id: string, buyer: string): Promise<StoredOrder> {
+    const order = await this.#services.orders.find(id);
+    if (order?.buyer !== buyer) throw new NotFoundError(`No order '${id}'`);
+    return order;
+  }
+
+  async #store(
+    offer: Offer,
+    claimed: { hold: StoredHold; request: OrderRequest },
+  ): Promise<StoredOrder> {
+    const { hold } = claimed;
+    const { orders, seats } = this.#services;
+    const performance = performanceOfHold(hold.id);
+    const ref = { show: offer.facts.id, performance };
+    const draft = this.#draft(offer, claimed);
+    let outcome;
+    try {
+      outcome = await orders.insert(draft);
+    } catch (error) {
+      // Nothing was stored: the seats must not wait for an order that never comes.
+      await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
+      throw error;
+    }
+    if (outcome.type === 'taken') {
+      // The store did not know of an owner; it learns it now, and frees the rest.
+      await seats.settle(ref, {
+        hold: hold.id,
+        outcome: 'sold',
+        seats: outcome.seats,
+      });
+      throw new SaleConflictError({
+        reason: 'seats-taken',
+        message: 'Somebody else has these seats',
+        seats: outcome.seats,
+      });
+    }
+    const id = outcome.type === 'exists' ? outcome.order : draft.order.id;
+    const stored = await orders.find(id);
+    if (!stored) throw new Error(`Order '${id}' vanished`);
+    return stored;
+  }
+
+  #draft(
+    offer: Offer,
+    { hold, request }: { hold: StoredHold; request: OrderRequest },
+  ): NewOrder {
+    const { clock, timings } = this.#services;
+    const { contact } = request;
+    const now = clock();
+    const sorted = [...hold.seats].sort((a, b) => a - b);
+    return {
+      order: {
+        id: hold.order!,
+        code: newOrderCode(),
+        performance: performanceOfHold(hold.id),
+        buyer: hold.buyer,
+        hold: hold.id,
+        amount: totalPrice(offer, sorted),
+        currency: offer.facts.currency,
+        contact_name: contact.name,
+        contact_email: contact.email,
+        contact_phone: contact.phone,
+        created_at: new Date(now),
+        pay_before: new Date(now + timings.paymentMs),
+      },
+      tickets: sorted.map(seat => {
+        const { section, row, number } = seatLabel(offer.plan, seat);
+        const { name, price } = categoryOf(offer, seat);
+        const id = randomUUID();
+        return {
+          id,
+          seat_index: seat,
+          section,
+          row,
+          number,
+          category: name,
+          price,
+        };
+      }),
+    };
+  }
+
+  async #withPayment(offer: Offer, order: StoredOrder): Promise<StoredOrder> {
+    if (order.payment || order.state !== 'pending') return order;
+    const { company, payments, publicUrl, clock, orders } = this.#services;
+    const returnUrl = `${publicUrl}/checkout/return`;
+    const payment = await company.create({
+      orderId: order.id,
+      orderName: `${offer.facts.title} × ${order.tickets.length}`,
+      amount: Number(order.amount),
+      currency: order.currency,
+      successUrl: returnUrl,
+      failUrl: returnUrl,
+    });
+    const now = new Date(clock());
+    await payments.insert({ order: order.id, ...payment, now });
+    return (await orders.find(order.id)) ?? order;
+  }
+}

@@ -1,0 +1,5 @@
+export * from './holdScript';
+export * from './holdVerbs';
+export * from './loadScript';
+export * from './settleScript';
+export * from './sweepScript';

@@ -1,0 +1,228 @@
+import {
+  holdSchema,
+  Order,
+  orderSchema,
+  planGeometrySchema,
+  SEAT_STATE,
+  seatSnapshotSchema,
+  showPageSchema,
+  ticketingRoutes,
+  unpackSeatStates,
+} from '@marquee/plugin-ticketing-common';
+import {
+  aSetup,
+  Buyer,
+  RunningPostgres,
+  RunningRedis,
+  setUp,
+  SIGNING_SEED,
+  startBoxOffice,
+  startPostgres,
+  startRedis,
+  TestBoxOffice,
+} from './__fixtures__';
+import { readTicketCode, ticketSigningKey } from './tickets/ticketCode';
+
+jest.setTimeout(60_000);
+
+describe('selling', () => {
+  let postgres: RunningPostgres;
+  let redis: RunningRedis;
+  let office: TestBoxOffice;
+
+  beforeAll(async () => {
+    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  });
+  beforeEach(async () => {
+    office = await startBoxOffice({ postgres, redis });
+    expect(await setUp(office, aSetup())).toEqual({ status: 204, text: '' });
+  });
+  afterEach(async () => office.stop());
+  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
+
+  const seatStates = async () => {
+    const path = ticketingRoutes.seats('evening');
+    const { body } = await new Buyer(office).call('GET', path);
+    const { states, seatCount } = seatSnapshotSchema.parse(body);
+    return unpackSeatStates(states, seatCount);
+  };
+
+  it('leads from free seats to signed tickets', async () => {
+    const buyer = new Buyer(office);
+    const hold = await buyer.hold([3, 4]);
+    expect(hold.status).toBe(201);
+    expect(holdSchema.parse(hold.body)).toMatchObject({
+      performance: 'evening',
+      seats: [3, 4],
+      amount: 220_000,
+      extensionsLeft: 2,
+    });
+    expect((await seatStates())[3]).toBe(SEAT_STATE.held);
+
+    const { body: order } = await buyer.order(hold.body.id);
+    expect(orderSchema.parse(order)).toMatchObject({
+      state: 'pending',
+      code: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/),
+      tickets: [
+        { seat: 3, section: 'Stalls', row: '1', number: '4', price: 110_000 },
+        { seat: 4, category: 'R석' },
+      ],
+    });
+
+    const paid = await buyer.confirm(order, await buyer.agree(order));
+    expect(orderSchema.parse(paid.body).state).toBe('paid');
+    const [ticket] = paid.body.tickets;
+    const key = ticketSigningKey(SIGNING_SEED);
+    expect(readTicketCode(ticket.code!, key)).toEqual({
+      show: 'hamlet',
+      performance: 'evening',
+      seat: 3,
+      ticket: ticket.id,
+    });
+    expect([...(await seatStates()).slice(2, 6)]).toEqual([0, 2, 2, 0]);
+    const again = await buyer.confirm(order, {
+      paymentKey: 'any',
+      amount: 1,
+    });
+    expect(again.body.tickets).toEqual(paid.body.tickets);
+  });
+
+  it('tells the page the facts, the plan and how much is free', async () => {
+    const buyer = new Buyer(office);
+    await buyer.hold([0]);
+    const { body } = await buyer.call('GET', ticketingRoutes.show);
+    const page = showPageSchema.parse(body);
+    expect(
+      page.performances.map(p => [p.id, p.saleState, p.freeSeats]),
+    ).toEqual([
+      ['evening', 'on-sale', 39],
+      ['matinee', 'on-sale', 40],
+    ]);
+    const plan = await buyer.call(
+      'GET',
+      ticketingRoutes.plan(page.performances[0].plan),
+    );
+    expect(planGeometrySchema.parse(plan.body).seats.x).toHaveLength(40);
+    expect(plan.headers.get('cache-control')).toContain('immutable');
+    expect(plan.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('refuses seats that somebody else holds, all of them', async () => {
+    await new Buyer(office).hold([5]);
+    const late = new Buyer(office);
+    const refused = await late.hold([4, 5, 6]);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toEqual({
+      reason: 'seats-taken',
+      message: 'Somebody else has these seats',
+      seats: [5],
+    });
+    expect([...(await seatStates()).slice(4, 7)]).toEqual([0, 1, 0]);
+  });
+
+  it('lets a new hold take the place of the old one', async () => {
+    const buyer = new Buyer(office);
+    await buyer.hold([1, 2]);
+    const second = await buyer.hold([2, 3]);
+    expect(second.status).toBe(201);
+    expect([...(await seatStates()).slice(0, 5)]).toEqual([0, 0, 1, 1, 0]);
+    const mine = await buyer.call('GET', ticketingRoutes.myHold('evening'));
+    expect(mine.body.id).toBe(second.body.id);
+  });
+
+  it('extends a hold twice, and gives it back', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([1]);
+    const extend = () =>
+      buyer.call('POST', ticketingRoutes.extendHold(hold.id));
+    const { body: extended } = await extend();
+    expect(Date.parse(extended.expiresAt) - Date.parse(hold.expiresAt)).toBe(
+      4 * 60_000,
+    );
+    expect((await extend()).body.extensionsLeft).toBe(0);
+    expect(await extend()).toMatchObject({
+      status: 409,
+      body: { reason: 'limit' },
+    });
+    const stranger = new Buyer(office);
+    await stranger.call('DELETE', ticketingRoutes.hold(hold.id));
+    expect((await seatStates())[1]).toBe(SEAT_STATE.held);
+    await buyer.call('DELETE', ticketingRoutes.hold(hold.id));
+    expect((await seatStates())[1]).toBe(SEAT_STATE.free);
+  });
+
+  it('counts seats held and not yet paid against the limit', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0, 1, 2, 3, 4, 5]);
+    await buyer.order(hold.id);
+    expect(await buyer.hold([10, 11, 12])).toMatchObject({
+      status: 409,
+      body: { reason: 'limit' },
+    });
+    expect((await buyer.hold([10, 11])).status).toBe(201);
+  });
+
+  it('gives the same answer to the same key, and refuses the key for something else', async () => {
+    const buyer = new Buyer(office);
+    await buyer.call('GET', ticketingRoutes.myHold('evening'));
+    const key = { 'idempotency-key': 'once' };
+    const first = await buyer.hold([7], key);
+    expect((await buyer.hold([7], key)).body.id).toBe(first.body.id);
+    expect((await buyer.hold([8], key)).status).toBe(422);
+
+    const order = await buyer.order(first.body.id, key);
+    const repeated = await buyer.order(first.body.id, key);
+    expect(repeated.body).toEqual(order.body);
+    expect((await buyer.order('evening.other', key)).status).toBe(422);
+    const [{ count }] = await office.knex('orders').count();
+    expect(Number(count)).toBe(1);
+  });
+
+  it('refuses an amount that does not fit, and keeps the order payable', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0, 1]);
+    const { body: order } = await buyer.order(hold.id);
+    const report = await buyer.agree(order);
+    const cheap = await buyer.confirm(order, { ...report, amount: 100 });
+    expect(cheap.status).toBe(400);
+    const foreign = await buyer.confirm(order, { ...report, paymentKey: 'x' });
+    expect(foreign.status).toBe(400);
+    expect((await buyer.confirm(order, report)).body.state).toBe('paid');
+  });
+
+  it('says so when the payment is declined, and lets the buyer try again', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0]);
+    const { body: order } = await buyer.order(hold.id);
+    const paymentKey = new URL(order.checkoutUrl!).pathname.split('/').pop()!;
+    const report = { paymentKey, amount: order.amount };
+    // The buyer has not agreed yet.
+    expect((await buyer.confirm(order, report)).status).toBe(402);
+    await buyer.agree(order);
+    expect((await buyer.confirm(order, report)).body.state).toBe('paid');
+  });
+
+  it("shows an order to nobody but its buyer, and takes no other site's word", async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0]);
+    const { body: order } = (await buyer.order(hold.id)) as { body: Order };
+    const path = ticketingRoutes.order(order.id);
+    expect((await new Buyer(office).call('GET', path)).status).toBe(404);
+    expect((await buyer.call('GET', path)).body.id).toBe(order.id);
+    const headers = { origin: 'http://other.marquee.localhost:8080' };
+    expect((await buyer.hold([9], headers)).status).toBe(403);
+  });
+
+  it.each([
+    ['no seats', { seats: [] }, 400],
+    ['a seat that is not there', { seats: [40] }, 400],
+    ['something else', { chairs: [1] }, 400],
+  ])('refuses a hold of %s', async (_, body, status) => {
+    const path = ticketingRoutes.holds('evening');
+    const answer = await new Buyer(office).call('POST', path, { body });
+    expect(answer).toMatchObject({
+      status,
+      body: { error: { name: 'InputError' } },
+    });
+  });
+});

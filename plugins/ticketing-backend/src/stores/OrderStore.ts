@@ -1,0 +1,143 @@
+import { Knex } from 'knex';
+import { OrderRow, PaymentRow, TicketRow } from './tables';
+
+/** An order with its tickets by seat, and its payment once there is one. */
+export interface StoredOrder extends OrderRow {
+  tickets: TicketRow[];
+  payment?: PaymentRow;
+}
+
+/** What an order is made of; `tickets` in ascending order of seats. */
+export interface NewOrder {
+  order: Omit<OrderRow, 'amount' | 'state'> & { amount: number };
+  tickets: (Pick<
+    TicketRow,
+    'id' | 'seat_index' | 'section' | 'row' | 'number' | 'category'
+  > & { price: number })[];
+}
+
+/** What became of an order that was to be stored. */
+export type InsertOutcome =
+  | { type: 'stored' }
+  /** The hold already became an order. */
+  | { type: 'exists'; order: string }
+  /** Somebody owns these seats. */
+  | { type: 'taken'; seats: number[] };
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Orders and their tickets in Postgres. The database decides who owns a seat. */
+export class OrderStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  /** An order by its id. */
+  async find(id: string): Promise<StoredOrder | undefined> {
+    const [order, tickets, payment] = await Promise.all([
+      this.#knex<OrderRow>('orders').first().where({ id }),
+      this.#knex<TicketRow>('tickets')
+        .where({ order: id })
+        .orderBy('seat_index'),
+      this.#knex<PaymentRow>('payments').first().where({ order: id }),
+    ]);
+    return order && { ...order, tickets, payment };
+  }
+
+  /** Stores an unpaid order and takes its seats, all in one statement, or nothing. */
+  async insert({ order, tickets }: NewOrder): Promise<InsertOutcome> {
+    const column = <K extends keyof NewOrder['tickets'][number]>(key: K) =>
+      tickets.map(ticket => ticket[key]);
+    try {
+      await this.#knex.raw(
+        `WITH new_order AS (
+           INSERT INTO orders (id, code, performance, buyer, hold, state, amount,
+             currency, contact_name, contact_email, contact_phone, created_at,
+             pay_before)
+           VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?)
+         )
+         INSERT INTO tickets (id, "order", performance, seat_index, state,
+           section, "row", number, category, price)
+         SELECT id, ?, ?, seat_index, 'pending', section, "row", number,
+           category, price
+         FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[],
+             ?::text[], ?::bigint[])
+           AS ticket (id, seat_index, section, "row", number, category, price)`,
+        [
+          order.id,
+          order.code,
+          order.performance,
+          order.buyer,
+          order.hold,
+          order.amount,
+          order.currency,
+          order.contact_name,
+          order.contact_email,
+          order.contact_phone,
+          order.created_at,
+          order.pay_before,
+          order.id,
+          order.performance,
+          column('id'),
+          column('seat_index'),
+          column('section'),
+          column('row'),
+          column('number'),
+          column('category'),
+          column('price'),
+        ],
+      );
+      return { type: 'stored' };
+    } catch (error) {
+      return this.#explain(error, { order, tickets });
+    }
+  }
+
+  async #explain(
+    error: unknown,
+    { order, tickets }: NewOrder,
+  ): Promise<InsertOutcome> {
+    const { code, constraint } = error as {
+      code?: string;
+      constraint?: string;
+    };
+    if (code !== UNIQUE_VIOLATION) throw error;
+    if (constraint === 'tickets_owner') {
+      const seats = tickets.map(ticket => ticket.seat_index);
+      const taken = await this.#knex<TicketRow>('tickets')
+        .where({ performance: order.performance })
+        .whereIn('seat_index', seats)
+        .whereIn('state', ['pending', 'sold'])
+        .pluck('seat_index');
+      return { type: 'taken', seats: taken };
+    }
+    const existing = await this.#knex<OrderRow>('orders')
+      .first('id')
+      .where({ hold: order.hold });
+    if (!existing) throw error;
+    return { type: 'exists', order: existing.id };
+  }
+
+  /** Unpaid orders whose time is over and whose payment nobody is confirming. */
+  async overdue(now: Date, limit: number): Promise<string[]> {
+    return this.#knex('orders')
+      .leftJoin('payments', 'payments.order', 'orders.id')
+      .where('orders.state', 'pending')
+      .where('orders.pay_before', '<', now)
+      .whereRaw(`coalesce(payments.state, 'ready') = 'ready'`)
+      .orderBy('orders.pay_before')
+      .limit(limit)
+      .pluck('orders.id');
+  }
+
+  /** Which of these holds belong to an order whose seats are still taken. */
+  async livingHolds(holds: string[]): Promise<Set<string>> {
+    const living = await this.#knex<OrderRow>('orders')
+      .whereIn('hold', holds)
+      .whereIn('state', ['pending', 'paid'])
+      .pluck('hold');
+    return new Set(living);
+  }
+}

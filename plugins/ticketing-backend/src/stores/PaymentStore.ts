@@ -1,0 +1,152 @@
+import { Knex } from 'knex';
+import { PaymentRow, PaymentState, TicketRow } from './tables';
+
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Payments and what they decide: which order is paid, which seats are sold.
+ * Every move is one conditional write, so that several processes may try it.
+ */
+export class PaymentStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  /** Stores the payment of an order, unless it has one. */
+  async insert(payment: {
+    order: string;
+    paymentKey: string;
+    checkoutUrl: string;
+    now: Date;
+  }): Promise<void> {
+    await this.#knex('payments')
+      .insert({
+        order: payment.order,
+        payment_key: payment.paymentKey,
+        checkout_url: payment.checkoutUrl,
+        state: 'ready',
+        updated_at: payment.now,
+      })
+      .onConflict('order')
+      .ignore();
+  }
+
+  /**
+   * Begins an attempt to take the money of an unpaid order.
+   *
+   * @returns the number of the attempt; undefined when another one is under way,
+   * or the order is not to be paid any more
+   */
+  async begin(order: string, now: Date): Promise<number | undefined> {
+    const [row] = await this.#knex('payments')
+      .where({ order, state: 'ready' })
+      .whereExists(
+        this.#knex('orders')
+          .where({ id: order, state: 'pending' })
+          .where('pay_before', '>', now),
+      )
+      .update({
+        state: 'confirming',
+        attempt: this.#knex.raw('attempt + 1'),
+        updated_at: now,
+      })
+      .returning('attempt');
+    return row?.attempt;
+  }
+
+  /** Moves a payment on, if it is still in the state `from`. */
+  async move(
+    order: string,
+    step: { from: PaymentState; to: PaymentState; now: Date },
+  ): Promise<boolean> {
+    const count = await this.#knex('payments')
+      .where({ order, state: step.from })
+      .update({ state: step.to, updated_at: step.now });
+    return count === 1;
+  }
+
+  /** Payments in a state since before a moment. */
+  async waiting(
+    state: PaymentState,
+    options: { before: Date; limit: number },
+  ): Promise<PaymentRow[]> {
+    return this.#knex<PaymentRow>('payments')
+      .where({ state })
+      .where('updated_at', '<', options.before)
+      .orderBy('updated_at')
+      .limit(options.limit);
+  }
+
+  /**
+   * The money is there: the seats are sold, if the order still has them or they
+   * are free again; else the payment is to be refunded.
+   */
+  async settlePaid(order: string, now: Date): Promise<'sold' | 'refund'> {
+    try {
+      await this.#knex.transaction(async transaction => {
+        await transaction('payments')
+          .where({ order })
+          .whereIn('state', ['ready', 'confirming', 'over', 'paid'])
+          .update({ state: 'paid', updated_at: now });
+        const [paid] = await transaction('orders')
+          .where({ id: order })
+          .whereIn('state', ['pending', 'expired'])
+          .update({ state: 'paid' })
+          .returning(['performance', 'hold']);
+        if (!paid) return;
+        const seats: number[] = await transaction<TicketRow>('tickets')
+          .where({ order })
+          .update({ state: 'sold' })
+          .returning('seat_index')
+          .then(rows => rows.map(row => row.seat_index));
+        await transaction('outbox').insert({ ...paid, outcome: 'sold', seats });
+      });
+      return 'sold';
+    } catch (error) {
+      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+    }
+    // Somebody else owns a seat by now: the index refused the tickets.
+    await this.#knex.transaction(async transaction => {
+      await transaction('orders')
+        .where({ id: order })
+        .update({ state: 'refunded' });
+      await transaction('payments')
+        .where({ order })
+        .update({ state: 'refunding', updated_at: now });
+    });
+    return 'refund';
+  }
+
+  /** Gives the seats of an unpaid order back, unless somebody is paying it right now. */
+  async expire(order: string, now: Date): Promise<boolean> {
+    return this.#knex.transaction(async transaction => {
+      // The payment first, in the same order as those who confirm it.
+      const payment = await transaction<PaymentRow>('payments')
+        .where({ order })
+        .forUpdate()
+        .first();
+      if (payment && payment.state !== 'ready') return false;
+      const [expired] = await transaction('orders')
+        .where({ id: order, state: 'pending' })
+        .update({ state: 'expired' })
+        .returning(['performance', 'hold']);
+      if (!expired) return false;
+      await transaction('payments')
+        .where({ order })
+        .update({ state: 'over', updated_at: now });
+      const rows = await transaction<TicketRow>('tickets')
+        .where({ order })
+        .update({ state: 'released' })
+        .returning('seat_index');
+      const seats = rows.map(row => row.seat_index);
+      await transaction('outbox').insert({
+        ...expired,
+        outcome: 'free',
+        seats,
+      });
+      return true;
+    });
+  }
+}

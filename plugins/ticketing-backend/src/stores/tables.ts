@@ -1,0 +1,62 @@
+import { OrderState } from '@marquee/plugin-ticketing-common';
+
+/** `confirming`: the company was asked to take the money, and the answer is not known. */
+export type PaymentState =
+  | 'ready'
+  | 'confirming'
+  | 'paid'
+  | 'over'
+  | 'refunding'
+  | 'refunded';
+
+/** A row of `orders`. */
+export interface OrderRow {
+  id: string;
+  code: string;
+  performance: string;
+  buyer: string;
+  hold: string;
+  state: OrderState;
+  /** A bigint, which the driver gives as text. */
+  amount: string;
+  currency: string;
+  contact_name: string;
+  contact_email: string;
+  contact_phone: string;
+  created_at: Date;
+  pay_before: Date;
+}
+
+/** A row of `tickets`. */
+export interface TicketRow {
+  id: string;
+  order: string;
+  performance: string;
+  seat_index: number;
+  state: 'pending' | 'sold' | 'released';
+  section: string;
+  row: string;
+  number: string;
+  category: string;
+  /** A bigint, which the driver gives as text. */
+  price: string;
+}
+
+/** A row of `payments`. */
+export interface PaymentRow {
+  order: string;
+  payment_key: string;
+  checkout_url: string;
+  state: PaymentState;
+  attempt: number;
+  updated_at: Date;
+}
+
+/** A row of `outbox`. */
+export interface OutboxRow {
+  id: string;
+  performance: string;
+  hold: string;
+  outcome: 'sold' | 'free';
+  seats: number[];
+}

@@ -1,0 +1,28 @@
+/** How long things last, in ms unless said otherwise. */
+export interface Timings {
+  /** Life of a new hold. */
+  holdMs: number;
+  /** A hold that is changed again and again ends this long after its first seat. */
+  longestHoldMs: number;
+  /** What one extension adds. */
+  extensionMs: number;
+  /** Extensions that a hold has; a number. */
+  extensions: number;
+  /** Time to pay an order. */
+  paymentMs: number;
+  /** Pause between two runs of the background jobs. */
+  jobMs: number;
+  /** Seat changes are collected this long before they are told to watchers. */
+  coalesceMs: number;
+}
+
+/** 8 minutes to hold, twice 4 more, 10 minutes to pay. */
+export const DEFAULT_TIMINGS: Timings = {
+  holdMs: 8 * 60_000,
+  longestHoldMs: 16 * 60_000,
+  extensionMs: 4 * 60_000,
+  extensions: 2,
+  paymentMs: 10 * 60_000,
+  jobMs: 2_000,
+  coalesceMs: 100,
+};
