@@ -1,5 +1,5 @@
 import type { EdgeHost } from './EdgeRoute';
-import { renderUpstreams, upstreamName } from './renderUpstreams';
+import { renderUpstreams, TRIES, upstreamName } from './renderUpstreams';
 import { renderGateway } from './renderGateway';
 import { orderedLocations } from './orderedLocations';
 
@@ -83,7 +83,7 @@ function renderHttp({ folder }: EdgeSettings): string[] {
     `proxy_send_timeout ${SILENCE};`,
     // A request that did not get through to a pod is safe to send to another; nothing else is repeated.
     'proxy_next_upstream error timeout;',
-    'proxy_next_upstream_tries 2;',
+    `proxy_next_upstream_tries ${TRIES};`,
     'proxy_set_header Host $http_host;',
     // What the outside says about itself here is not believed.
     'proxy_set_header X-Forwarded-For $remote_addr;',
