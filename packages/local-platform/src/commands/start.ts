@@ -32,9 +32,11 @@ export async function start(options: {
       onProblem: problem => view.note(problem),
     });
     const times = await runSteps(steps, { view, signal });
-    view.note(formatStepTimes(times));
     const { paths } = platform;
-    for (const line of closingLines({ times, state, paths })) view.note(line);
+    const closing = closingLines({ times, state, paths });
+    process.stdout.write(
+      `\n${formatStepTimes(times)}\n${closing.join('\n')}\n`,
+    );
     process.send?.('ready');
     await untilAborted(signal);
     view.note('Stopping');

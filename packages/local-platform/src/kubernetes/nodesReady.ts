@@ -18,7 +18,9 @@ export function nodesReadySince(
 ): string[] {
   return nodes
     .filter(node => {
-      const status = node.status as { conditions?: NodeCondition[] } | undefined;
+      const status = node.status as
+        | { conditions?: NodeCondition[] }
+        | undefined;
       const ready = status?.conditions?.find(({ type }) => type === 'Ready');
       // Heartbeats are given in whole seconds.
       const heartbeat = Date.parse(ready?.lastHeartbeatTime ?? '') + 999;

@@ -27,6 +27,17 @@ describe('openVolumes', () => {
     expect(await modeOf('new')).toBe(0o777);
   });
 
+  it('does not react to itself without end', async () => {
+    await openVolumes(folder);
+    await mkdir(join(folder, 'volume'), { mode: 0o750 });
+    const changedAt = async () => (await stat(join(folder, 'volume'))).ctimeMs;
+    while ((await modeOf('volume')) !== 0o777) await sleep(20);
+    await sleep(50);
+    const before = await changedAt();
+    await sleep(100);
+    expect(await changedAt()).toBe(before);
+  });
+
   it('leaves what a server makes inside alone', async () => {
     await mkdir(join(folder, 'volume'));
     await mkdir(join(folder, 'volume', 'pgdata'), { mode: 0o700 });

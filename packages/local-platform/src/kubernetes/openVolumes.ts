@@ -1,6 +1,8 @@
 import { watch } from 'node:fs';
-import { chmod, readdir } from 'node:fs/promises';
+import { chmod, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+
+const OPEN = 0o777;
 
 /**
  * Lets pods write to the volumes that the host-path provisioner makes: it gives them to root alone, and
@@ -13,7 +15,9 @@ export async function openVolumes(folder: string): Promise<void> {
   await chmod(folder, 0o700);
   const open = async (name: string) => {
     try {
-      await chmod(join(folder, name), 0o777);
+      const path = join(folder, name);
+      // Opening is reported too: doing it again would never end.
+      if (((await stat(path)).mode & 0o777) !== OPEN) await chmod(path, OPEN);
     } catch (error) {
       // A volume that was deleted is reported by its name too.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
