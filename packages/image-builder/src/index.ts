@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { bundleService } from './bundle/bundleService';
 export type { LayerEntry } from './layer/LayerEntry';
 export { buildImage } from './oci/buildImage';
 export type { Image, ImageConfig, ImageSpec } from './oci/Image';

@@ -1,7 +1,17 @@
 import { build } from 'esbuild';
 
 /** Optional companions of libraries that services use, which load only where somebody installed them. */
-const OPTIONAL_MODULES = ['pg-native', 'pg-query-stream'];
+const OPTIONAL_MODULES = [
+  'better-sqlite3',
+  'mariadb/callback',
+  'mysql',
+  'mysql2',
+  'oracledb',
+  'pg-native',
+  'pg-query-stream',
+  'sqlite3',
+  'tedious',
+];
 
 /**
  * Bundles a service and everything that it imports into one CommonJS file. Not minified: what an error
