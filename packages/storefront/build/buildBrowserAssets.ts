@@ -10,7 +10,9 @@ const withoutSchemaTexts: Plugin = {
   name: 'without-schema-texts',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /locales\/(index|en)\.js$/ }, ({ importer }) =>
-      /[\\/]zod[\\/]/.test(importer) ? { path: 'texts', namespace: 'no-texts' } : null,
+      /[\\/]zod[\\/]/.test(importer)
+        ? { path: 'texts', namespace: 'no-texts' }
+        : null,
     );
     onLoad({ filter: /.*/, namespace: 'no-texts' }, () => ({
       contents: 'export default () => ({ localeError: () => undefined });',
@@ -38,7 +40,9 @@ function address(path: string) {
 
 /** `SeatsPage.tsx` is the file of the page called `seats`. */
 function pageName(entryPoint: string) {
-  return basename(entryPoint).replace(/Page\.tsx$/, '').toLowerCase();
+  return basename(entryPoint)
+    .replace(/Page\.tsx$/, '')
+    .toLowerCase();
 }
 
 /**
@@ -78,7 +82,8 @@ export async function buildBrowserAssets(options: {
   const script = find(`client/${name}.tsx`);
   const pages = paths.flatMap(path => {
     const { entryPoint } = outputs[path];
-    if (!entryPoint || path === script || !entryPoint.endsWith('Page.tsx')) return [];
+    if (!entryPoint || path === script || !entryPoint.endsWith('Page.tsx'))
+      return [];
     return [[pageName(entryPoint), chunksOf(outputs, path).map(address)]];
   });
   await writeFile(

@@ -21,14 +21,19 @@ const BROWSER_ENTRY: Record<StorefrontImage, string> = {
  *
  * @throws when the code does not build; esbuild has then printed why
  */
-export async function buildStorefront(options: { outDir: string }): Promise<void> {
+export async function buildStorefront(options: {
+  outDir: string;
+}): Promise<void> {
   await Promise.all(
     STOREFRONT_IMAGES.map(async image => {
       const folder = join(options.outDir, image);
       const assets = join(folder, 'public');
       await rm(folder, { recursive: true, force: true });
       await mkdir(assets, { recursive: true });
-      await copyFile(join(ROOT, 'src/styles/icon.svg'), join(assets, 'icon.svg'));
+      await copyFile(
+        join(ROOT, 'src/styles/icon.svg'),
+        join(assets, 'icon.svg'),
+      );
       await Promise.all([
         buildServer({
           entry: join(ROOT, `src/server/main.${image}.ts`),

@@ -8,7 +8,9 @@ const packGzip = promisify(gzip);
 
 /** Writes each script, style sheet and drawing of a folder again as `.br` and `.gz`. */
 export async function packFiles(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter(name => /\.(js|css|svg)$/.test(name));
+  const names = (await readdir(folder)).filter(name =>
+    /\.(js|css|svg)$/.test(name),
+  );
   await Promise.all(
     names.map(async name => {
       const content = await readFile(join(folder, name));

@@ -34,6 +34,13 @@ export function conflictOf(error: unknown): Conflict | undefined {
   return error instanceof ApiError ? error.conflict : undefined;
 }
 
+/** The payment company's own words, if the box office passed on that it said no. */
+export function declineOf(error: unknown): string | undefined {
+  return error instanceof ApiError && error.status === 402
+    ? error.message
+    : undefined;
+}
+
 /** Whether the box office said that there is no such thing. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;

@@ -113,7 +113,9 @@ export class SeatFeed {
   }
 
   async #take(data: string) {
-    const outcome = this.book.applyDelta(seatDeltaSchema.parse(JSON.parse(data)));
+    const outcome = this.book.applyDelta(
+      seatDeltaSchema.parse(JSON.parse(data)),
+    );
     switch (outcome.type) {
       case 'applied':
         if (outcome.seats.length > 0) this.#listener.onChange(outcome.seats);

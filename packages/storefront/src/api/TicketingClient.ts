@@ -14,7 +14,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import type { z } from 'zod';
 import { ApiError, isNotFound } from './ApiError';
-import { readConflict } from './readConflict';
+import { readRefusal } from './readRefusal';
 
 interface Call<S extends z.ZodType> {
   path: string;
@@ -130,7 +130,9 @@ export class TicketingClient {
       method: call.method ?? 'GET',
       credentials: 'same-origin',
       headers: {
-        ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(call.body === undefined
+          ? {}
+          : { 'Content-Type': 'application/json' }),
         ...call.headers,
       },
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
@@ -144,7 +146,7 @@ export class TicketingClient {
       kind: status >= 500 ? 'server' : 'refused',
       status,
       message: `${call.path} answered ${status}`,
-      conflict: readConflict(await response.json().catch(() => undefined)),
+      ...readRefusal(await response.json().catch(() => undefined)),
     });
   }
 }

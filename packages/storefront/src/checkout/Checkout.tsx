@@ -16,10 +16,16 @@ export function Checkout(props: {
   const checkout = useCheckout(performance);
   const { hold, phase, lost } = checkout;
   if (phase === 'loading') {
-    return <p role="status" className="skeleton-block">{t('loadingHold')}</p>;
+    return (
+      <p role="status" className="skeleton-block">
+        {t('loadingHold')}
+      </p>
+    );
   }
   if (!hold) {
-    return <NoHold performance={performance.id} checkout={checkout} lost={lost} />;
+    return (
+      <NoHold performance={performance.id} checkout={checkout} lost={lost} />
+    );
   }
   const busy = phase === 'sending';
   return (
@@ -57,7 +63,12 @@ export function Checkout(props: {
           <a href={`/performances/${performance.id}`}>{t('changeSeats')}</a>
         </p>
       </form>
-      <OrderSummary facts={facts} performance={performance} checkout={checkout} hold={hold} />
+      <OrderSummary
+        facts={facts}
+        performance={performance}
+        checkout={checkout}
+        hold={hold}
+      />
     </div>
   );
 }

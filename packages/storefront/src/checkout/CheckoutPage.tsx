@@ -10,7 +10,9 @@ export function CheckoutPage({ data }: ShowPageProps) {
   const { t } = useLocale();
   const { show } = data;
   if (!show) return <Unavailable data={data} />;
-  const performance = show.performances.find(({ id }) => id === data.performance);
+  const performance = show.performances.find(
+    ({ id }) => id === data.performance,
+  );
   if (!performance) return <MissingPage data={data} />;
   return (
     <Shell

@@ -6,7 +6,12 @@ type TextField = 'name' | 'email' | 'phone';
 
 const INPUTS: Record<TextField, InputHTMLAttributes<HTMLInputElement>> = {
   name: { type: 'text', autoComplete: 'name', maxLength: 80 },
-  email: { type: 'email', autoComplete: 'email', inputMode: 'email', maxLength: 200 },
+  email: {
+    type: 'email',
+    autoComplete: 'email',
+    inputMode: 'email',
+    maxLength: 200,
+  },
   phone: { type: 'tel', autoComplete: 'tel', inputMode: 'tel', maxLength: 20 },
 };
 
@@ -24,7 +29,9 @@ export function ContactFields(props: {
     name: field,
     required: true,
     'aria-invalid': wrong.includes(field),
-    'aria-describedby': wrong.includes(field) ? `${field}-error` : `${field}-hint`,
+    'aria-describedby': wrong.includes(field)
+      ? `${field}-error`
+      : `${field}-hint`,
     onBlur: () => onLeave(field),
   });
   const note = (field: ContactField) =>

@@ -10,13 +10,21 @@ export function ErrorSummary({ wrong }: { wrong: ContactField[] }) {
   useEffect(() => {
     // Only a submit makes more than one mistake at a time, or all anew.
     const { activeElement } = document;
-    const submitted = activeElement?.getAttribute('type') === 'submit' || activeElement === document.body;
-    if (wrong.length > 0 && wrong !== before.current && submitted) box.current?.focus();
+    const submitted =
+      activeElement?.getAttribute('type') === 'submit' ||
+      activeElement === document.body;
+    if (wrong.length > 0 && wrong !== before.current && submitted)
+      box.current?.focus();
     before.current = wrong;
   }, [wrong]);
   if (wrong.length === 0) return null;
   return (
-    <div ref={box} className="banner banner-danger error-summary" role="alert" tabIndex={-1}>
+    <div
+      ref={box}
+      className="banner banner-danger error-summary"
+      role="alert"
+      tabIndex={-1}
+    >
       <p>{t('thingsToFix', { count: wrong.length })}</p>
       <ul>
         {wrong.map(field => (

@@ -16,11 +16,18 @@ export function NoHold(props: {
       <p>{t(text)}</p>
       <p className="actions">
         {expired && (
-          <button type="button" className="button button-primary" onClick={checkout.takeAgain}>
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={checkout.takeAgain}
+          >
             {t('takeAgain')}
           </button>
         )}
-        <a className={expired ? 'button' : 'button button-primary'} href={`/performances/${props.performance}`}>
+        <a
+          className={expired ? 'button' : 'button button-primary'}
+          href={`/performances/${props.performance}`}
+        >
           {t('chooseSeats')}
         </a>
       </p>

@@ -1,4 +1,9 @@
-import type { Hold, PlanGeometry, ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
+import type {
+  Hold,
+  PlanGeometry,
+  ShowFacts,
+  ShowPage,
+} from '@marquee/plugin-ticketing-common';
 import { useEffect, useState } from 'react';
 import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
@@ -37,7 +42,9 @@ export function OrderSummary(props: {
       />
       <p>
         <strong>{facts.title}</strong>
-        <span className="block">{dateTime(performance.startsAt, facts.venue.timeZone)}</span>
+        <span className="block">
+          {dateTime(performance.startsAt, facts.venue.timeZone)}
+        </span>
         <span className="block muted">{facts.venue.name}</span>
       </p>
       <ul className="basket-seats">
@@ -48,7 +55,9 @@ export function OrderSummary(props: {
                 {t('seatName', plan.placeOf(seat))}
                 <span className="muted block small">{priceOf(seat)?.name}</span>
               </span>
-              <strong>{money(priceOf(seat)?.price ?? 0, facts.currency)}</strong>
+              <strong>
+                {money(priceOf(seat)?.price ?? 0, facts.currency)}
+              </strong>
             </li>
           ))}
       </ul>

@@ -50,6 +50,8 @@ export function checkForm(
 ): { request: OrderRequest } | { wrong: ContactField[] } {
   const checked = orderRequestSchema.safeParse(requestOf(form, hold));
   if (checked.success) return { request: checked.data };
-  const named = new Set(checked.error.issues.map(({ path }) => path[path.length - 1]));
+  const named = new Set(
+    checked.error.issues.map(({ path }) => path[path.length - 1]),
+  );
   return { wrong: CONTACT_FIELDS.filter(field => named.has(field)) };
 }

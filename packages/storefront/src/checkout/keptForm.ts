@@ -10,7 +10,8 @@ export function readForm(storage: Storage): ContactForm {
     if (typeof kept !== 'object' || kept === null) return EMPTY_FORM;
     const texts = Object.entries(kept).filter(
       ([field, value]) =>
-        CONTACT_FIELDS.some(known => known === field) && typeof value === 'string',
+        CONTACT_FIELDS.some(known => known === field) &&
+        typeof value === 'string',
     );
     return { ...EMPTY_FORM, ...Object.fromEntries(texts) };
   } catch {

@@ -3,7 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiError, conflictOf } from '../api/ApiError';
 import { TicketingClient } from '../api/TicketingClient';
 import type { MessageKey } from '../i18n/translator';
-import { checkForm, type ContactField, type ContactForm, EMPTY_FORM } from './contactForm';
+import {
+  checkForm,
+  type ContactField,
+  type ContactForm,
+  EMPTY_FORM,
+} from './contactForm';
 import { keepForm, orderKey, readForm } from './keptForm';
 
 /** The state of the checkout and what can be done on it. */
@@ -36,12 +41,16 @@ function problemOf(error: unknown): MessageKey {
     case 'limit':
       return 'limitReached';
     default:
-      return error instanceof ApiError && !error.passing ? 'orderRefused' : 'orderFailed';
+      return error instanceof ApiError && !error.passing
+        ? 'orderRefused'
+        : 'orderFailed';
   }
 }
 
 /** Loads the buyer's hold and turns it, with the form, into an order. */
-export function useCheckout(performance: ShowPage['performances'][number]): CheckoutState {
+export function useCheckout(
+  performance: ShowPage['performances'][number],
+): CheckoutState {
   const client = useMemo(() => new TicketingClient(), []);
   const [phase, setPhase] = useState<CheckoutState['phase']>('loading');
   const [hold, setHold] = useState<Hold>();
@@ -82,7 +91,8 @@ export function useCheckout(performance: ShowPage['performances'][number]): Chec
   const check = (field: ContactField) => {
     const checked = checkForm(form, hold?.id ?? '');
     const bad = 'wrong' in checked && checked.wrong.includes(field);
-    if (bad && form[field]) setWrong(before => [...new Set([...before, field])]);
+    if (bad && form[field])
+      setWrong(before => [...new Set([...before, field])]);
   };
   const submit = async () => {
     if (!hold || phase === 'sending') return;
@@ -103,7 +113,9 @@ export function useCheckout(performance: ShowPage['performances'][number]): Chec
   };
   const extend = async () => {
     if (!hold) return;
-    await client.extendHold(hold.id).then(accept, () => setProblem('extendFailed'));
+    await client
+      .extendHold(hold.id)
+      .then(accept, () => setProblem('extendFailed'));
   };
   const expire = () => {
     if (!hold || phase === 'sending') return;
@@ -120,7 +132,19 @@ export function useCheckout(performance: ShowPage['performances'][number]): Chec
     }
   };
   return {
-    client, phase, hold, lost, clockOffset, form, wrong, problem,
-    change, check, submit, extend, expire, takeAgain,
+    client,
+    phase,
+    hold,
+    lost,
+    clockOffset,
+    form,
+    wrong,
+    problem,
+    change,
+    check,
+    submit,
+    extend,
+    expire,
+    takeAgain,
   };
 }

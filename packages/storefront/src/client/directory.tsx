@@ -4,4 +4,5 @@ import type { DirectoryPageData } from '../pages/pageData';
 import { readPageData } from './readPageData';
 
 const root = document.getElementById('root');
-if (root) hydrateRoot(root, <DirectorySite data={readPageData<DirectoryPageData>()} />);
+if (root)
+  hydrateRoot(root, <DirectorySite data={readPageData<DirectoryPageData>()} />);

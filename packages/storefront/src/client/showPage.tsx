@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import type { ShowPageData, ShowPageName, ShowPageProps } from '../pages/pageData';
+import type {
+  ShowPageData,
+  ShowPageName,
+  ShowPageProps,
+} from '../pages/pageData';
 import { ShowSite } from '../pages/ShowSite';
 import { readPageData } from './readPageData';
 
@@ -10,10 +14,13 @@ type Load = () => Promise<ComponentType<ShowPageProps>>;
 const PAGES: Record<ShowPageName, Load> = {
   show: () => import('../pages/ShowPage').then(({ ShowPage }) => ShowPage),
   seats: () => import('../pages/SeatsPage').then(({ SeatsPage }) => SeatsPage),
-  checkout: () => import('../checkout/CheckoutPage').then(({ CheckoutPage }) => CheckoutPage),
-  return: () => import('../order/ReturnPage').then(({ ReturnPage }) => ReturnPage),
+  checkout: () =>
+    import('../checkout/CheckoutPage').then(({ CheckoutPage }) => CheckoutPage),
+  return: () =>
+    import('../order/ReturnPage').then(({ ReturnPage }) => ReturnPage),
   order: () => import('../order/OrderPage').then(({ OrderPage }) => OrderPage),
-  missing: () => import('../pages/MissingPage').then(({ MissingPage }) => MissingPage),
+  missing: () =>
+    import('../pages/MissingPage').then(({ MissingPage }) => MissingPage),
 };
 
 async function start() {

@@ -42,12 +42,18 @@ export function HoldClock(props: {
         {formatCountdown(left)}
       </span>
       {soon && hold.extensionsLeft > 0 && (
-        <button type="button" className="button button-small" onClick={onExtend}>
+        <button
+          type="button"
+          className="button button-small"
+          onClick={onExtend}
+        >
           {t('extend')}
         </button>
       )}
       <span className="visually-hidden" role="status">
-        {SPOKEN_MINUTES.includes(minutes) ? t('almostOver', { count: minutes }) : ''}
+        {SPOKEN_MINUTES.includes(minutes)
+          ? t('almostOver', { count: minutes })
+          : ''}
       </span>
     </div>
   );

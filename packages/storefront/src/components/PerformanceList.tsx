@@ -16,7 +16,10 @@ function SaleState({ performance }: { performance: Performance }) {
       const few = freeSeats < seatCount * FEW_LEFT;
       return (
         <span className={few ? 'tag tag-few' : 'tag tag-free'}>
-          {t(few ? 'fewLeft' : 'seatsFree', { count: freeSeats, n: formatCount(freeSeats) })}
+          {t(few ? 'fewLeft' : 'seatsFree', {
+            count: freeSeats,
+            n: formatCount(freeSeats),
+          })}
         </span>
       );
     }
@@ -58,10 +61,16 @@ export function PerformanceList({ show }: { show: ShowPage }) {
               </div>
               <SaleState performance={performance} />
               {saleState === 'on-sale' && (
-                <a className="button button-primary" href={`/performances/${id}`}>
+                <a
+                  className="button button-primary"
+                  href={`/performances/${id}`}
+                >
                   {t('chooseSeats')}
                   <span className="visually-hidden">
-                    {`, ${date(startsAt, timeZone)} ${time(startsAt, timeZone)}`}
+                    {`, ${date(startsAt, timeZone)} ${time(
+                      startsAt,
+                      timeZone,
+                    )}`}
                   </span>
                 </a>
               )}

@@ -7,7 +7,10 @@ export function ReaderTime(props: { iso: string; venueZone: string }) {
   const { iso, venueZone } = props;
   // Only the browser knows the reader's zone, so the server leaves this empty.
   const [zone, setZone] = useState<string>();
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  useEffect(
+    () => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    [],
+  );
   if (!zone || dateTime(iso, zone) === dateTime(iso, venueZone)) return null;
   return (
     <span className="muted block small">

@@ -25,8 +25,14 @@ export function Shell(props: {
       <header className="site-header">
         <a className="brand" href={props.homeUrl}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-            <path d="M3 5h18v4a3 3 0 0 0 0 6v4H3v-4a3 3 0 0 0 0-6z" fill="currentColor" />
-            <path d="M12 8l1.2 2.6 2.8.3-2.1 1.9.6 2.8-2.5-1.4-2.5 1.4.6-2.8L8 10.9l2.8-.3z" className="brand-star" />
+            <path
+              d="M3 5h18v4a3 3 0 0 0 0 6v4H3v-4a3 3 0 0 0 0-6z"
+              fill="currentColor"
+            />
+            <path
+              d="M12 8l1.2 2.6 2.8.3-2.1 1.9.6 2.8-2.5-1.4-2.5 1.4.6-2.8L8 10.9l2.8-.3z"
+              className="brand-star"
+            />
           </svg>
           <span translate="no">Marquee</span>
         </a>
@@ -46,7 +52,9 @@ export function Shell(props: {
       </header>
       {data.stale && (
         <p className="banner banner-warning" role="status">
-          {t('staleCopy', { time: formatClock(data.asOf, props.timeZone ?? 'UTC') })}
+          {t('staleCopy', {
+            time: formatClock(data.asOf, props.timeZone ?? 'UTC'),
+          })}
         </p>
       )}
       <main id="main" tabIndex={-1} className={props.className}>

@@ -1,5 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { formatDate, formatDateTime, formatMoney, formatTime } from '../format/format';
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatTime,
+} from '../format/format';
 import type { Language } from '../i18n/language';
 import { createTranslator, type Translate } from '../i18n/translator';
 
@@ -29,10 +34,15 @@ export function createLocale(language: Language): Locale {
 const LocaleContext = createContext<Locale | undefined>(undefined);
 
 /** Gives the pages inside their language. */
-export function LocaleProvider(props: { language: Language; children: ReactNode }) {
+export function LocaleProvider(props: {
+  language: Language;
+  children: ReactNode;
+}) {
   const locale = useMemo(() => createLocale(props.language), [props.language]);
   return (
-    <LocaleContext.Provider value={locale}>{props.children}</LocaleContext.Provider>
+    <LocaleContext.Provider value={locale}>
+      {props.children}
+    </LocaleContext.Provider>
   );
 }
 

@@ -25,7 +25,12 @@ export function DirectoryPage({ data }: { data: DirectoryPageData }) {
     <Shell data={data} homeUrl="/" className="page directory">
       <h1>{t('directoryTitle')}</h1>
       {shows && shows.length > 0 && (
-        <FilterForm shows={shows} filter={filter} onFilter={change} count={found.length} />
+        <FilterForm
+          shows={shows}
+          filter={filter}
+          onFilter={change}
+          count={found.length}
+        />
       )}
       {!shows && (
         <div className="notice" role="alert">
@@ -46,7 +51,11 @@ export function DirectoryPage({ data }: { data: DirectoryPageData }) {
         <div className="notice">
           <p>{t('noMatch')}</p>
           <p>
-            <button type="button" className="button" onClick={() => change(NO_FILTER)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => change(NO_FILTER)}
+            >
               {t('clearFilters')}
             </button>
           </p>

@@ -13,7 +13,12 @@ export function FilterForm(props: {
   const { filter, onFilter, shows } = props;
   const genres = [...new Set(shows.map(({ genre }) => genre))].sort();
   return (
-    <form className="filters" role="search" action="/" onSubmit={event => event.preventDefault()}>
+    <form
+      className="filters"
+      role="search"
+      action="/"
+      onSubmit={event => event.preventDefault()}
+    >
       <div className="field grow">
         <label htmlFor="q">{t('search')}</label>
         <input
@@ -48,7 +53,9 @@ export function FilterForm(props: {
           id="sort"
           name="sort"
           value={filter.sort}
-          onChange={event => onFilter({ ...filter, sort: event.target.value as Sort })}
+          onChange={event =>
+            onFilter({ ...filter, sort: event.target.value as Sort })
+          }
         >
           {SORTS.map(sort => (
             <option key={sort} value={sort}>

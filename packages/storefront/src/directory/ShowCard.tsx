@@ -4,29 +4,45 @@ import { Poster } from '../components/Poster';
 import { nextPerformance } from './filterShows';
 
 /** One show of the directory: a single link, with all that decides about pressing it. */
-export function ShowCard(props: { entry: DirectoryEntry; now: number; eager: boolean }) {
-  const { t, money, dateTime } = useLocale();
+export function ShowCard(props: {
+  entry: DirectoryEntry;
+  now: number;
+  eager: boolean;
+}) {
+  const { t, money, date, time } = useLocale();
   const { entry, now } = props;
   const next = nextPerformance(entry, now);
   const over = !next || Date.parse(next) < now;
-  const more = entry.performances.filter(iso => Date.parse(iso) >= now).length - 1;
+  const more =
+    entry.performances.filter(iso => Date.parse(iso) >= now).length - 1;
   return (
     <li className="card">
       <a href={entry.url}>
         <Poster src={entry.poster} title={entry.title} eager={props.eager} />
         <span className="card-text">
-          <span className="genre">{t(`genre.${entry.genre}` as 'genre.other')}</span>
+          <span className="genre">
+            {t(`genre.${entry.genre}` as 'genre.other')}
+          </span>
           <strong className="card-title">{entry.title}</strong>
           <span className="block">{entry.venue}</span>
           {next && (
             <span className="block">
-              <time dateTime={next}>{dateTime(next, entry.timeZone)}</time>
+              <time dateTime={next}>
+                {date(next, entry.timeZone)}{' '}
+                <span className="nowrap">{time(next, entry.timeZone)}</span>
+              </time>
               {more > 0 && ` ${t('moreDates', { count: more })}`}
             </span>
           )}
           <span className="card-foot">
-            <span>{t('fromPrice', { price: money(entry.fromPrice, entry.currency) })}</span>
-            <span className={over ? 'tag' : 'tag tag-free'}>{t(over ? 'ended' : 'onSale')}</span>
+            <span>
+              {t('fromPrice', {
+                price: money(entry.fromPrice, entry.currency),
+              })}
+            </span>
+            <span className={over ? 'tag' : 'tag tag-free'}>
+              {t(over ? 'ended' : 'onSale')}
+            </span>
           </span>
         </span>
       </a>

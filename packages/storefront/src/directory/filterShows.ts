@@ -25,9 +25,14 @@ function matches(text: string, wanted: string): boolean {
 }
 
 /** The next performance, or the last one when all are over; ISO 8601. */
-export function nextPerformance(entry: DirectoryEntry, now: number): string | undefined {
+export function nextPerformance(
+  entry: DirectoryEntry,
+  now: number,
+): string | undefined {
   const sorted = [...entry.performances].sort();
-  return sorted.find(iso => Date.parse(iso) >= now) ?? sorted[sorted.length - 1];
+  return (
+    sorted.find(iso => Date.parse(iso) >= now) ?? sorted[sorted.length - 1]
+  );
 }
 
 /** The shows that a filter lets through, in its order. */

@@ -1,13 +1,17 @@
 import type { Language } from '../i18n/language';
 
 const MINOR_DIGITS: Record<string, number> = { KRW: 0, JPY: 0, USD: 2, EUR: 2 };
-const SYMBOLS: Record<string, string> = { KRW: '₩', JPY: '¥', USD: '$', EUR: '€' };
+const SYMBOLS: Record<string, string> = {
+  KRW: '₩',
+  JPY: '¥',
+  USD: '$',
+  EUR: '€',
+};
 const WEEKDAYS = {
   ko: ['일', '월', '화', '수', '목', '금', '토'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
-const MONTHS =
-  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** How an instant is shown: where the show is, in the reader's language. */
 export interface DateStyle {
@@ -72,7 +76,9 @@ const two = (value: number) => String(value).padStart(2, '0');
 export function formatDate(iso: string, style: DateStyle): string {
   const { year, month, day } = digitsOf(new Date(iso), style.timeZone);
   const weekday =
-    WEEKDAYS[style.language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+    WEEKDAYS[style.language][
+      new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+    ];
   return style.language === 'ko'
     ? `${year}년 ${month}월 ${day}일 (${weekday})`
     : `${weekday}, ${MONTHS[month - 1]} ${day}, ${year}`;
@@ -107,13 +113,17 @@ export function formatCountdown(milliseconds: number): string {
 /** An instant with the venue's offset, `2026-12-24T19:30:00+09:00`, as search engines want it. */
 export function formatIsoWithOffset(iso: string, timeZone: string): string {
   const instant = new Date(iso);
-  const { year, month, day, hour, minute, second } = digitsOf(instant, timeZone);
+  const { year, month, day, hour, minute, second } = digitsOf(
+    instant,
+    timeZone,
+  );
   const wallClock = Date.UTC(year, month - 1, day, hour, minute, second);
   const offset = Math.round((wallClock - instant.getTime()) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   const size = Math.abs(offset);
   return (
-    `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}` +
-    `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
+    `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(
+      second,
+    )}` + `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
   );
 }

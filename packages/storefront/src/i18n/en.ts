@@ -93,6 +93,8 @@ export const en = {
   yourSeats_one: 'Your seat',
   yourSeats_other: 'Your seats ({count})',
   basketEmpty: 'Choose seats on the map, or let us find the best ones.',
+  showSeats: 'Show',
+  hideSeats: 'Hide',
   partySize: 'How many together?',
   bestAvailable: 'Find the best seats',
   noneTogether: 'No {n} free seats are together.',

@@ -98,6 +98,8 @@ export const ko: Record<
   removeNamed: '{seat} 취소',
   yourSeats_other: '선택한 좌석 {count}석',
   basketEmpty: '배치도에서 좌석을 고르거나, 좋은 자리를 찾아 달라고 해 보세요.',
+  showSeats: '펼치기',
+  hideSeats: '접기',
   partySize: '몇 분이 함께 앉나요?',
   bestAvailable: '좋은 자리 찾기',
   noneTogether: '함께 앉을 {n}자리가 없어요.',
@@ -146,8 +148,7 @@ export const ko: Record<
   pay: '{amount} 결제하기',
   payElsewhere: '결제 회사 페이지에서 결제하고 이곳으로 돌아와요.',
   goingToPay: '결제로 이동하는 중 …',
-  orderFailed:
-    '응답이 없어요. 결제되지 않았으니 다시 시도해 주세요.',
+  orderFailed: '응답이 없어요. 결제되지 않았으니 다시 시도해 주세요.',
   orderRefused: '이 예매를 접수하지 못했어요.',
 
   checkingTitle: '결제를 확인하고 있어요',
@@ -155,8 +156,7 @@ export const ko: Record<
   paymentUnknown:
     '결제 결과를 확인하고 있어요. 다시 결제하지 마세요. 창을 닫아도 확인은 계속돼요.',
   declinedTitle: '결제가 되지 않았어요',
-  declined:
-    '결제가 승인되지 않았어요({reason}). 자리는 {time}까지 그대로예요.',
+  declined: '결제가 승인되지 않았어요({reason}). 자리는 {time}까지 그대로예요.',
   declinedPlain: '결제가 승인되지 않았어요({reason}).',
   payAgain: '다시 결제하기',
   toOrder: '예매 내역 보기',
@@ -164,8 +164,7 @@ export const ko: Record<
   order: '예매 내역',
   orderTitle: '예매번호 {code}',
   loadingOrder: '예매 내역을 불러오고 있어요 …',
-  orderMissing:
-    '이 예매를 찾을 수 없어요. 예매한 브라우저에서 열어 주세요.',
+  orderMissing: '이 예매를 찾을 수 없어요. 예매한 브라우저에서 열어 주세요.',
   orderFailing: '지금은 연결할 수 없어요. 다시 시도하고 있어요.',
   'state.pending': '결제 대기',
   'state.paid': '결제 완료',
@@ -173,10 +172,10 @@ export const ko: Record<
   'state.refunded': '환불됨',
   orderPending: '자리를 잡아 두었어요.',
   orderPendingUntil: '{time}까지 자리를 잡아 두었어요.',
-  orderPaid: '예매가 끝났어요. 예매번호는 {code}예요. 입장할 때 코드를 보여 주세요.',
+  orderPaid:
+    '예매가 끝났어요. 예매번호는 {code}예요. 입장할 때 코드를 보여 주세요.',
   orderExpired: '자리가 풀렸고, 결제되지 않았어요.',
-  orderRefunded:
-    '결제됐지만 자리가 없어 {amount} 전액을 돌려드려요.',
+  orderRefunded: '결제됐지만 자리가 없어 {amount} 전액을 돌려드려요.',
   tickets_other: '티켓',
   ticketOf: '티켓 {n}/{all}',
   ticketNumber: '티켓 번호',

@@ -12,7 +12,9 @@ function OrderDetails({ order, show }: { order: Order; show?: ShowPage }) {
   const { t, money, dateTime } = useLocale();
   const facts = show?.facts;
   const timeZone = facts?.venue.timeZone ?? 'UTC';
-  const performance = show?.performances.find(({ id }) => id === order.performance);
+  const performance = show?.performances.find(
+    ({ id }) => id === order.performance,
+  );
   return (
     <>
       <OrderStateNote order={order} timeZone={timeZone} />
@@ -49,13 +51,20 @@ function OrderDetails({ order, show }: { order: Order; show?: ShowPage }) {
             order={order}
             place={t('ticketOf', { n: index + 1, all: order.tickets.length })}
             when={performance && dateTime(performance.startsAt, timeZone)}
-            category={facts?.priceCategories.find(({ id }) => id === ticket.category)?.name}
+            category={
+              facts?.priceCategories.find(({ id }) => id === ticket.category)
+                ?.name
+            }
           />
         ))}
       </ul>
       {order.state === 'paid' && (
         <p className="actions no-print">
-          <button type="button" className="button" onClick={() => window.print()}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => window.print()}
+          >
             {t('print')}
           </button>
         </p>

@@ -29,7 +29,9 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
       case 'expired':
         return t('orderExpired');
       case 'refunded':
-        return t('orderRefunded', { amount: money(order.amount, order.currency) });
+        return t('orderRefunded', {
+          amount: money(order.amount, order.currency),
+        });
       default:
         order.state satisfies never;
         return '';
@@ -54,7 +56,10 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
       )}
       {order.state === 'expired' && (
         <p className="actions">
-          <a className="button button-primary" href={`/performances/${order.performance}`}>
+          <a
+            className="button button-primary"
+            href={`/performances/${order.performance}`}
+          >
             {t('chooseSeats')}
           </a>
         </p>

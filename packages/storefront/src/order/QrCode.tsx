@@ -7,7 +7,10 @@ const QUIET_ZONE = 4;
 /** A QR code as SVG: black on white in every colour scheme, so that doors can read it. */
 export function QrCode(props: { text: string; label: string }) {
   const { path, size } = useMemo(() => {
-    const { data, size: side } = encode(props.text, { ecc: 'M', border: QUIET_ZONE });
+    const { data, size: side } = encode(props.text, {
+      ecc: 'M',
+      border: QUIET_ZONE,
+    });
     const runs = data.flatMap((row, y) =>
       row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
     );

@@ -6,19 +6,21 @@ import type { PaymentReturn, ShowPageProps } from '../pages/pageData';
 import { useConfirmation } from './useConfirmation';
 import { useOrder } from './useOrder';
 
-function Declined(props: { payment: Extract<PaymentReturn, { type: 'failed' }>; timeZone: string }) {
+type Paid = Extract<PaymentReturn, { type: 'paid' }>;
+
+function Declined(props: { order: string; reason: string; timeZone: string }) {
   const { t, time } = useLocale();
-  const { payment, timeZone } = props;
+  const { reason, timeZone } = props;
   const client = useMemo(() => new TicketingClient(), []);
-  const { order } = useOrder(client, payment.order);
+  const { order } = useOrder(client, props.order);
   const open = order?.state === 'pending' ? order : undefined;
   return (
     <div className="notice" role="alert">
       <h1>{t('declinedTitle')}</h1>
       <p>
         {open?.payBefore
-          ? t('declined', { reason: payment.reason, time: time(open.payBefore, timeZone) })
-          : t('declinedPlain', { reason: payment.reason })}
+          ? t('declined', { reason, time: time(open.payBefore, timeZone) })
+          : t('declinedPlain', { reason })}
       </p>
       <p className="actions">
         {open?.checkoutUrl && (
@@ -26,7 +28,7 @@ function Declined(props: { payment: Extract<PaymentReturn, { type: 'failed' }>; 
             {t('payAgain')}
           </a>
         )}
-        <a className="button" href={`/orders/${payment.order}`}>
+        <a className="button" href={`/orders/${props.order}`}>
           {t('toOrder')}
         </a>
       </p>
@@ -34,18 +36,30 @@ function Declined(props: { payment: Extract<PaymentReturn, { type: 'failed' }>; 
   );
 }
 
-function Confirming(props: { payment: Extract<PaymentReturn, { type: 'paid' }> }) {
+function Confirming(props: { payment: Paid; timeZone: string }) {
   const { t } = useLocale();
-  const { payment } = props;
+  const { payment, timeZone } = props;
   const state = useConfirmation(payment);
   useEffect(() => {
     // Replaced, so that the back button does not confirm a second time.
-    if (state === 'known') window.location.replace(`/orders/${payment.order}`);
+    if (state.type === 'known')
+      window.location.replace(`/orders/${payment.order}`);
   }, [state, payment.order]);
+  if (state.type === 'declined') {
+    return (
+      <Declined
+        order={payment.order}
+        reason={state.reason}
+        timeZone={timeZone}
+      />
+    );
+  }
   return (
     <div className="notice" role="status">
       <h1>{t('checkingTitle')}</h1>
-      <p>{t(state === 'unknown' ? 'paymentUnknown' : 'checkingPayment')}</p>
+      <p>
+        {t(state.type === 'unknown' ? 'paymentUnknown' : 'checkingPayment')}
+      </p>
       <progress aria-label={t('checkingTitle')} />
       <p>
         <a href={`/orders/${payment.order}`}>{t('toOrder')}</a>
@@ -60,9 +74,22 @@ export function ReturnPage({ data }: ShowPageProps) {
   const { payment } = data;
   const timeZone = data.show?.facts.venue.timeZone ?? 'UTC';
   return (
-    <Shell data={data} homeUrl={data.directoryUrl} timeZone={timeZone} className="page">
-      {payment?.type === 'paid' && <Confirming payment={payment} />}
-      {payment?.type === 'failed' && <Declined payment={payment} timeZone={timeZone} />}
+    <Shell
+      data={data}
+      homeUrl={data.directoryUrl}
+      timeZone={timeZone}
+      className="page"
+    >
+      {payment?.type === 'paid' && (
+        <Confirming payment={payment} timeZone={timeZone} />
+      )}
+      {payment?.type === 'failed' && (
+        <Declined
+          order={payment.order}
+          reason={payment.reason}
+          timeZone={timeZone}
+        />
+      )}
       {!payment && (
         <div className="notice">
           <h1>{t('missingTitle')}</h1>

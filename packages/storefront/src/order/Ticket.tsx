@@ -21,7 +21,9 @@ export function Ticket(props: {
   });
   return (
     <li className="ticket">
-      {ticket.code && <QrCode text={ticket.code} label={t('qrLabel', { seat })} />}
+      {ticket.code && (
+        <QrCode text={ticket.code} label={t('qrLabel', { seat })} />
+      )}
       <div className="ticket-text">
         <p className="muted small">{props.place}</p>
         <p className="ticket-seat">{seat}</p>

@@ -1,6 +1,6 @@
 import type { Order } from '@marquee/plugin-ticketing-common';
 import { useEffect, useState } from 'react';
-import { isNotFound } from '../api/ApiError';
+import { ApiError } from '../api/ApiError';
 import { backOff } from '../api/backOff';
 import type { TicketingClient } from '../api/TicketingClient';
 
@@ -28,7 +28,7 @@ export function useOrder(
         if (answer.state === 'pending') wait = PENDING_MS;
       } catch (error) {
         if (!current) return;
-        if (isNotFound(error)) setMissing(true);
+        if (error instanceof ApiError && !error.passing) setMissing(true);
         else {
           setFailing(true);
           wait = backOff(failures, Math.random());

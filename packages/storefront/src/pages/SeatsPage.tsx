@@ -10,7 +10,9 @@ export function SeatsPage({ data }: ShowPageProps) {
   const { dateTime } = useLocale();
   const { show } = data;
   if (!show) return <Unavailable data={data} />;
-  const performance = show.performances.find(({ id }) => id === data.performance);
+  const performance = show.performances.find(
+    ({ id }) => id === data.performance,
+  );
   if (!performance) return <MissingPage data={data} />;
   const { facts } = show;
   return (

@@ -11,18 +11,24 @@ function Facts({ show }: { show: Show }) {
   const { facts, performances } = show;
   const { timeZone } = facts.venue;
   const days = performances.map(({ startsAt }) => startsAt).sort();
-  const [first, last] = [days[0], days[days.length - 1]].map(day => date(day, timeZone));
+  const [first, last] = [days[0], days[days.length - 1]].map(day =>
+    date(day, timeZone),
+  );
   return (
     <dl className="facts">
       <div>
         <dt>{t('when')}</dt>
-        <dd>{first === last ? first : t('fromTo', { from: first, to: last })}</dd>
+        <dd>
+          {first === last ? first : t('fromTo', { from: first, to: last })}
+        </dd>
       </div>
       <div>
         <dt>{t('where')}</dt>
         <dd>
           {facts.venue.name}
-          {facts.venue.address && <span className="muted block">{facts.venue.address}</span>}
+          {facts.venue.address && (
+            <span className="muted block">{facts.venue.address}</span>
+          )}
         </dd>
       </div>
       <div>

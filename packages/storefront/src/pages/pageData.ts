@@ -1,4 +1,7 @@
-import type { DirectoryEntry, ShowPage } from '@marquee/plugin-ticketing-common';
+import type {
+  DirectoryEntry,
+  ShowPage,
+} from '@marquee/plugin-ticketing-common';
 import type { ShowFilter } from '../directory/filterShows';
 import type { Language } from '../i18n/language';
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
 import { BestAvailable } from './BestAvailable';
@@ -11,15 +12,30 @@ export function Basket() {
   const { facts, performance, hold, keeper } = picker;
   const seatName = useSeatName();
   const { wanted } = hold;
+  // Only narrow screens fold the seats away, to leave room for the map.
+  const [open, setOpen] = useState(false);
   const total = wanted.reduce(
     (sum, seat) => sum + (categoryOfSeat(picker, seat)?.price ?? 0),
     0,
   );
   const ready = hold.hold !== undefined && !hold.busy && wanted.length > 0;
   return (
-    <aside className="basket" aria-labelledby="basket-title">
+    <aside
+      className={open ? 'basket basket-open' : 'basket'}
+      aria-labelledby="basket-title"
+    >
       <div className="basket-head">
         <h2 id="basket-title">{t('yourSeats', { count: wanted.length })}</h2>
+        {wanted.length > 0 && (
+          <button
+            type="button"
+            className="button button-small basket-toggle"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'hideSeats' : 'showSeats')}
+          </button>
+        )}
         {hold.hold && (
           <HoldClock
             hold={hold.hold}
@@ -32,12 +48,19 @@ export function Basket() {
       {wanted.length === 0 && <BestAvailable />}
       <ul className="basket-seats">
         {wanted.map(seat => (
-          <li key={seat} className={hold.hold?.seats.includes(seat) ? undefined : 'pending'}>
+          <li
+            key={seat}
+            className={hold.hold?.seats.includes(seat) ? undefined : 'pending'}
+          >
             <span>
               {seatName(seat)}
-              <span className="muted block small">{categoryOfSeat(picker, seat)?.name}</span>
+              <span className="muted block small">
+                {categoryOfSeat(picker, seat)?.name}
+              </span>
             </span>
-            <strong>{money(categoryOfSeat(picker, seat)?.price ?? 0, facts.currency)}</strong>
+            <strong>
+              {money(categoryOfSeat(picker, seat)?.price ?? 0, facts.currency)}
+            </strong>
             <button
               type="button"
               className="icon-button"
@@ -66,7 +89,12 @@ export function Basket() {
         </div>
       )}
       <p className="visually-hidden" role="status">
-        {ready ? t('heldSeats', { count: wanted.length, seats: wanted.map(seatName).join('; ') }) : ''}
+        {ready
+          ? t('heldSeats', {
+              count: wanted.length,
+              seats: wanted.map(seatName).join('; '),
+            })
+          : ''}
       </p>
     </aside>
   );

@@ -24,14 +24,23 @@ export function BestAvailable() {
       <p className="muted">{t('basketEmpty')}</p>
       <label htmlFor="party">{t('partySize')}</label>
       <span className="best-controls">
-        <select id="party" value={count} onChange={event => setCount(Number(event.target.value))}>
+        <select
+          id="party"
+          value={count}
+          onChange={event => setCount(Number(event.target.value))}
+        >
           {Array.from({ length: facts.maxTicketsPerOrder }, (_, i) => (
             <option key={i} value={i + 1}>
               {i + 1}
             </option>
           ))}
         </select>
-        <button type="button" className="button" disabled={!codes} onClick={find}>
+        <button
+          type="button"
+          className="button"
+          disabled={!codes}
+          onClick={find}
+        >
           {t('bestAvailable')}
         </button>
       </span>

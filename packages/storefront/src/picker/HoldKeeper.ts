@@ -102,7 +102,11 @@ export class HoldKeeper {
   expire(): void {
     const seats = this.#state.hold?.seats ?? [];
     if (seats.length === 0) return;
-    this.#set({ hold: undefined, wanted: [], problem: { type: 'expired', seats } });
+    this.#set({
+      hold: undefined,
+      wanted: [],
+      problem: { type: 'expired', seats },
+    });
   }
 
   /** Forgets the problem once it is dealt with. */

@@ -38,7 +38,11 @@ export function HoldNotice() {
           <p>{message}</p>
           <p className="actions">
             {problem?.type === 'expired' && (
-              <button type="button" className="button button-primary" onClick={() => keeper.want(problem.seats)}>
+              <button
+                type="button"
+                className="button button-primary"
+                onClick={() => keeper.want(problem.seats)}
+              >
                 {t('takeAgain')}
               </button>
             )}
@@ -48,16 +52,28 @@ export function HoldNotice() {
                 className="button button-primary"
                 onClick={() => keeper.want([...hold.wanted, ...suggested])}
               >
-                {t('takeTogether', { n: suggested.length, seat: seatName(suggested[0]) })}
+                {t('takeTogether', {
+                  n: suggested.length,
+                  seat: seatName(suggested[0]),
+                })}
               </button>
             )}
             {!group &&
               suggested.map(seat => (
-                <button key={seat} type="button" className="button" onClick={() => keeper.toggle(seat)}>
+                <button
+                  key={seat}
+                  type="button"
+                  className="button"
+                  onClick={() => keeper.toggle(seat)}
+                >
                   {seatName(seat)}
                 </button>
               ))}
-            <button type="button" className="button button-quiet" onClick={() => keeper.dismiss()}>
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => keeper.dismiss()}
+            >
               {t('close')}
             </button>
           </p>

@@ -1,7 +1,12 @@
 import type { Level } from '../seating/levelOfDetail';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { type Tally, tallyFree } from '../seating/tally';
-import { paintDecorations, paintSection, paintSectionLabel, type Projection } from './paintBackdrop';
+import {
+  paintDecorations,
+  paintSection,
+  paintSectionLabel,
+  type Projection,
+} from './paintBackdrop';
 import { paintMine, paintRing, paintSeat, type SeatLook } from './paintSeat';
 import { type Palette, readPalette } from './palette';
 import { SectionTiles } from './SectionTiles';
@@ -141,7 +146,11 @@ export class MapPainter {
     );
   }
 
-  #paintOverview(ctx: CanvasRenderingContext2D, to: Projection, density: number) {
+  #paintOverview(
+    ctx: CanvasRenderingContext2D,
+    to: Projection,
+    density: number,
+  ) {
     const { sections } = this.#plan.geometry;
     const plan = this.#plan;
     const palette = this.#palette;
@@ -161,7 +170,14 @@ export class MapPainter {
       });
     }
     for (const section of seen) {
-      paintSectionLabel(ctx, { plan, section, to, palette, tally: this.#tally, density });
+      paintSectionLabel(ctx, {
+        plan,
+        section,
+        to,
+        palette,
+        tally: this.#tally,
+        density,
+      });
     }
     return false;
   }
@@ -169,14 +185,25 @@ export class MapPainter {
   #paintSeats(ctx: CanvasRenderingContext2D, to: Projection, moving: boolean) {
     const seats = this.#plan.grid.within(this.#boxSeen(to));
     if (seats.length <= DRAWN_ONE_BY_ONE) {
-      for (const seat of seats) paintSeat(ctx, this.#look(seat, to), this.#palette);
+      for (const seat of seats)
+        paintSeat(ctx, this.#look(seat, to), this.#palette);
       return false;
     }
     const sections = this.#sectionsSeen(to);
-    return this.#tiles.draw({ ctx, sections, to, moving, budgetMs: PAINT_BUDGET_MS });
+    return this.#tiles.draw({
+      ctx,
+      sections,
+      to,
+      moving,
+      budgetMs: PAINT_BUDGET_MS,
+    });
   }
 
-  #paintSeatsOf(ctx: CanvasRenderingContext2D, section: number, to: Projection) {
+  #paintSeatsOf(
+    ctx: CanvasRenderingContext2D,
+    section: number,
+    to: Projection,
+  ) {
     this.#prepareText(ctx);
     const { firstSeat, seatCount } = this.#plan.geometry.sections[section];
     for (let seat = firstSeat; seat < firstSeat + seatCount; seat++) {
@@ -188,9 +215,11 @@ export class MapPainter {
     const { mine, suggested, lost, focused } = this.#marks;
     const palette = this.#palette;
     for (const seat of mine) paintMine(ctx, this.#look(seat, to), palette);
-    for (const seat of suggested) paintRing(ctx, this.#look(seat, to), palette.mine);
+    for (const seat of suggested)
+      paintRing(ctx, this.#look(seat, to), palette.mine);
     for (const seat of lost) paintRing(ctx, this.#look(seat, to), palette.lost);
-    if (focused !== undefined) paintRing(ctx, this.#look(focused, to), palette.focus);
+    if (focused !== undefined)
+      paintRing(ctx, this.#look(focused, to), palette.focus);
   }
 
   #colorOf(category: string) {

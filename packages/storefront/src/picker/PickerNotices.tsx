@@ -12,7 +12,9 @@ export function PickerNotices() {
       <div role="status">
         {map.link === 'lost' && map.asOf && (
           <p className="banner banner-warning">
-            {t('linkLost', { time: formatClock(map.asOf, facts.venue.timeZone) })}
+            {t('linkLost', {
+              time: formatClock(map.asOf, facts.venue.timeZone),
+            })}
           </p>
         )}
         {map.link === 'lost' && !map.asOf && (

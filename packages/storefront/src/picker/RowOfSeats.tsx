@@ -11,7 +11,10 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
   const { plan } = map;
   if (!plan) return null;
   return (
-    <section className="seat-row" aria-label={t('rowName', { row: plan.geometry.rows[props.row].name })}>
+    <section
+      className="seat-row"
+      aria-label={t('rowName', { row: plan.geometry.rows[props.row].name })}
+    >
       <h3>{t('rowName', { row: plan.geometry.rows[props.row].name })}</h3>
       <ul>
         {props.seats.map(seat => {
@@ -26,7 +29,12 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
                 onClick={() => keeper.toggle(seat)}
               >
                 <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
-                  <circle cx="6" cy="6" r="6" fill={categoryOfSeat(picker, seat)?.color} />
+                  <circle
+                    cx="6"
+                    cy="6"
+                    r="6"
+                    fill={categoryOfSeat(picker, seat)?.color}
+                  />
                 </svg>
                 {mine && <span aria-hidden="true">✓</span>}
                 {plan.geometry.seats.number[seat]}

@@ -22,11 +22,20 @@ export function SeatConfirm(props: { seat: number; onClose(): void }) {
     onClose();
   };
   return (
-    <dialog ref={sheet} className="sheet" aria-labelledby="seat-confirm" onClose={onClose}>
+    <dialog
+      ref={sheet}
+      className="sheet"
+      aria-labelledby="seat-confirm"
+      onClose={onClose}
+    >
       <p id="seat-confirm">{describe(seat)}</p>
       <p className="actions">
         {(mine || free) && (
-          <button type="button" className="button button-primary" onClick={choose}>
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={choose}
+          >
             {t(mine ? 'removeSeat' : 'takeSeat')}
           </button>
         )}

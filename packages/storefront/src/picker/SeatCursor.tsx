@@ -32,7 +32,8 @@ export function SeatCursor(props: {
   const start = useMemo(() => {
     if (!plan) return 0;
     const { x, y } = focusOf(plan);
-    const reach = Math.hypot(plan.geometry.size.width, plan.geometry.size.height) * 2;
+    const reach =
+      Math.hypot(plan.geometry.size.width, plan.geometry.size.height) * 2;
     return plan.grid.nearest(x, y, reach) ?? 0;
   }, [plan]);
   if (!plan) return null;
@@ -44,11 +45,14 @@ export function SeatCursor(props: {
   const press = (event: KeyboardEvent) => {
     const seat = focused ?? hold.wanted[0] ?? start;
     const direction = ARROWS[event.key];
-    if (direction) go(focused === undefined ? seat : neighbour(plan, seat, direction));
+    if (direction)
+      go(focused === undefined ? seat : neighbour(plan, seat, direction));
     else if (event.key === 'Enter' || event.key === ' ') {
-      const choosable = codes?.[seat] === SEAT_STATE.free || hold.wanted.includes(seat);
+      const choosable =
+        codes?.[seat] === SEAT_STATE.free || hold.wanted.includes(seat);
       if (choosable) keeper.toggle(seat);
-    } else if (event.key === '+' || event.key === '=') view.current?.zoomBy(1.6);
+    } else if (event.key === '+' || event.key === '=')
+      view.current?.zoomBy(1.6);
     else if (event.key === '-') view.current?.zoomBy(1 / 1.6);
     else if (event.key === '0' || event.key === 'Escape') view.current?.fit();
     else if (event.key === '/') props.onList();
@@ -64,7 +68,9 @@ export function SeatCursor(props: {
       tabIndex={0}
       aria-label={t('mapLabel')}
       aria-describedby="map-keys"
-      aria-activedescendant={focused === undefined ? undefined : `seat-${focused}`}
+      aria-activedescendant={
+        focused === undefined ? undefined : `seat-${focused}`
+      }
       onKeyDown={press}
       onBlur={() => onFocused(undefined)}
     >
@@ -78,7 +84,9 @@ export function SeatCursor(props: {
           role="option"
           className="visually-hidden"
           aria-selected={hold.wanted.includes(seat)}
-          aria-disabled={codes?.[seat] !== SEAT_STATE.free && !hold.wanted.includes(seat)}
+          aria-disabled={
+            codes?.[seat] !== SEAT_STATE.free && !hold.wanted.includes(seat)
+          }
         >
           {describe(seat)}
         </span>

@@ -35,27 +35,37 @@ export function SeatList() {
       (category === undefined || plan.categoryOf(seat) === category));
 
   if (section === undefined) {
-    const sections = plan.geometry.sections.flatMap(({ name, firstSeat, seatCount }, index) => {
-      const free: number[] = [];
-      for (let seat = firstSeat; seat < firstSeat + seatCount; seat++) {
-        if (offered(seat)) free.push(seat);
-      }
-      const prices = free.map(seat => categoryOfSeat(picker, seat)?.price ?? 0);
-      return free.length > 0
-        ? [{ index, name, free: free.length, from: Math.min(...prices) }]
-        : [];
-    });
+    const sections = plan.geometry.sections.flatMap(
+      ({ name, firstSeat, seatCount }, index) => {
+        const free: number[] = [];
+        for (let seat = firstSeat; seat < firstSeat + seatCount; seat++) {
+          if (offered(seat)) free.push(seat);
+        }
+        const prices = free.map(
+          seat => categoryOfSeat(picker, seat)?.price ?? 0,
+        );
+        return free.length > 0
+          ? [{ index, name, free: free.length, from: Math.min(...prices) }]
+          : [];
+      },
+    );
     return (
       <div className="seat-list">
-        <h2 ref={heading} tabIndex={-1}>{t('listSections')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('listSections')}
+        </h2>
         {sections.length === 0 && <p>{t('nothingFree')}</p>}
         <ul className="list-buttons">
           {sections.map(({ index, name, free, from }) => (
             <li key={index}>
               <button type="button" onClick={() => setSection(index)}>
                 <strong>{t('sectionName', { section: name })}</strong>
-                <span className="muted">{t('left', { n: formatCount(free) })}</span>
-                <span>{t('fromPrice', { price: money(from, facts.currency) })}</span>
+                <span className="muted">
+                  {t('left', { n: formatCount(free) })}
+                </span>
+                <span>
+                  {t('fromPrice', { price: money(from, facts.currency) })}
+                </span>
               </button>
             </li>
           ))}
@@ -66,7 +76,11 @@ export function SeatList() {
   return (
     <div className="seat-list">
       <p>
-        <button type="button" className="button button-quiet" onClick={() => setSection(undefined)}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => setSection(undefined)}
+        >
           ← {t('allSections')}
         </button>
       </p>
@@ -75,7 +89,9 @@ export function SeatList() {
       </h2>
       {plan.rowsOf(section).map(row => {
         const seats = plan.seatsOf(row).filter(offered);
-        return seats.length > 0 ? <RowOfSeats key={row} row={row} seats={seats} /> : null;
+        return seats.length > 0 ? (
+          <RowOfSeats key={row} row={row} seats={seats} />
+        ) : null;
       })}
     </div>
   );

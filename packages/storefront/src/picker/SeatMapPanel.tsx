@@ -49,16 +49,33 @@ export function SeatMapPanel(props: { onList(): void }) {
       )}
       {map.plan && (
         <>
-          <SeatCursor view={view} focused={focused} onFocused={setFocused} onList={props.onList} />
+          <SeatCursor
+            view={view}
+            focused={focused}
+            onFocused={setFocused}
+            onList={props.onList}
+          />
           {level !== 'seats' && <p className="map-hint">{t('zoomToChoose')}</p>}
           <div className="map-buttons">
-            <button type="button" aria-label={t('zoomIn')} onClick={() => view.current?.zoomBy(1.6)}>
+            <button
+              type="button"
+              aria-label={t('zoomIn')}
+              onClick={() => view.current?.zoomBy(1.6)}
+            >
               +
             </button>
-            <button type="button" aria-label={t('zoomOut')} onClick={() => view.current?.zoomBy(1 / 1.6)}>
+            <button
+              type="button"
+              aria-label={t('zoomOut')}
+              onClick={() => view.current?.zoomBy(1 / 1.6)}
+            >
               −
             </button>
-            <button type="button" aria-label={t('wholeHouse')} onClick={() => view.current?.fit()}>
+            <button
+              type="button"
+              aria-label={t('wholeHouse')}
+              onClick={() => view.current?.fit()}
+            >
               ⤢
             </button>
           </div>

@@ -1,6 +1,11 @@
 import { select } from 'd3-selection';
 import 'd3-transition';
-import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import {
+  type D3ZoomEvent,
+  zoom,
+  zoomIdentity,
+  type ZoomTransform,
+} from 'd3-zoom';
 import { levelOfDetail, type Level } from '../seating/levelOfDetail';
 import type { Box } from '../seating/SeatGrid';
 import type { SeatPlan } from '../seating/SeatPlan';
@@ -52,7 +57,8 @@ export class SeatMapView {
       .clickDistance(6)
       .filter(event => !event.button)
       .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-        if (event.transform.k !== this.#transform.k) this.#movedAt = performance.now();
+        if (event.transform.k !== this.#transform.k)
+          this.#movedAt = performance.now();
         this.#transform = event.transform;
         this.#events.onHover(undefined);
         this.#tellLevel();
@@ -110,7 +116,12 @@ export class SeatMapView {
   showSeat(seat: number): void {
     const { x, y } = this.#plan.geometry.seats;
     const around = this.#plan.pitch * 4;
-    const box = { left: x[seat] - around, right: x[seat] + around, top: y[seat] - around, bottom: y[seat] + around };
+    const box = {
+      left: x[seat] - around,
+      right: x[seat] + around,
+      top: y[seat] - around,
+      bottom: y[seat] + around,
+    };
     const pitch = this.#plan.pitch * this.#transform.k;
     this.#show(box, Math.max(pitch, this.#pitchToChoose()), pitch);
   }
@@ -123,7 +134,12 @@ export class SeatMapView {
       const moving = performance.now() - this.#movedAt < 150;
       const { k, x, y } = this.#transform;
       const unfinished = this.#painter.paint({
-        k, x, y, moving, density: this.#density, level: this.#level ?? 'sections',
+        k,
+        x,
+        y,
+        moving,
+        density: this.#density,
+        level: this.#level ?? 'sections',
       });
       if (unfinished || moving) this.redraw();
     });
@@ -168,9 +184,18 @@ export class SeatMapView {
     const whole = Math.min(width / (right - left), height / (bottom - top));
     const air = 80 / whole;
     this.#zoom
-      .extent([[0, 0], [width, height]])
-      .scaleExtent([whole * 0.7, Math.max(whole, LARGEST_SEAT / this.#plan.pitch)])
-      .translateExtent([[left - air, top - air], [right + air, bottom + air]]);
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .scaleExtent([
+        whole * 0.7,
+        Math.max(whole, LARGEST_SEAT / this.#plan.pitch),
+      ])
+      .translateExtent([
+        [left - air, top - air],
+        [right + air, bottom + air],
+      ]);
     if (!this.#fitted) {
       this.fit();
       this.#fitted = true;
@@ -180,7 +205,10 @@ export class SeatMapView {
 
   #tellLevel() {
     const pitch = this.#plan.pitch * this.#transform.k;
-    const level = levelOfDetail(pitch, this.#coarse.matches ? 'coarse' : 'fine');
+    const level = levelOfDetail(
+      pitch,
+      this.#coarse.matches ? 'coarse' : 'fine',
+    );
     if (level === this.#level) return;
     this.#level = level;
     this.#events.onLevel(level);

@@ -23,8 +23,16 @@ export function SeatPicker(props: {
     () => new HoldKeeper({ client, performance: performance.id }),
     [client, performance.id],
   );
-  const hold = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
-  const map = useSeatMap({ client, performance: performance.id, digest: performance.plan });
+  const hold = useSyncExternalStore(
+    keeper.subscribe,
+    keeper.getState,
+    keeper.getState,
+  );
+  const map = useSeatMap({
+    client,
+    performance: performance.id,
+    digest: performance.plan,
+  });
   const [view, setView] = useState<'map' | 'list'>('map');
   const [category, setCategory] = useState<string>();
   const suggested = useSuggestions({ map, hold });
@@ -46,7 +54,11 @@ export function SeatPicker(props: {
             <Legend onCategory={setCategory} />
           </div>
           <PickerNotices />
-          {view === 'map' ? <SeatMapPanel onList={() => setView('list')} /> : <SeatList />}
+          {view === 'map' ? (
+            <SeatMapPanel onList={() => setView('list')} />
+          ) : (
+            <SeatList />
+          )}
         </div>
         <Basket />
       </div>

@@ -8,7 +8,8 @@ export function SeatTip(props: { seat: number; x: number; y: number }) {
   const { x, y } = props;
   // Set by script, since the page's policy allows no style attributes.
   useEffect(() => {
-    if (tip.current) tip.current.style.translate = `calc(${x}px - 50%) calc(${y}px - 100% - 18px)`;
+    if (tip.current)
+      tip.current.style.translate = `calc(${x}px - 50%) calc(${y}px - 100% - 18px)`;
   }, [x, y]);
   return (
     <div ref={tip} className="seat-tip" aria-hidden="true">

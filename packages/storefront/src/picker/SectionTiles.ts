@@ -60,8 +60,11 @@ export class SectionTiles {
     for (const section of sections) {
       let tile = this.#tiles.get(section);
       const stale =
-        !tile || tile.dirty || (!moving && Math.abs(tile.scale / to.scale - 1) > 0.01);
-      if (stale && performance.now() < deadline) tile = this.#repaint(section, to.scale);
+        !tile ||
+        tile.dirty ||
+        (!moving && Math.abs(tile.scale / to.scale - 1) > 0.01);
+      if (stale && performance.now() < deadline)
+        tile = this.#repaint(section, to.scale);
       else if (stale) unfinished = true;
       if (!tile) continue;
       tile.usedAt = this.#frame;
@@ -90,7 +93,11 @@ export class SectionTiles {
     canvas.height = Math.max(1, Math.ceil(height * scale));
     const ctx = canvas.getContext('2d');
     if (ctx) {
-      const to = { scale, offsetX: -box.left * scale, offsetY: -box.top * scale };
+      const to = {
+        scale,
+        offsetX: -box.left * scale,
+        offsetY: -box.top * scale,
+      };
       this.#paint({ ctx, section, to });
     }
     const tile = { canvas, scale: wanted, dirty: false, usedAt: this.#frame };
@@ -103,7 +110,8 @@ export class SectionTiles {
     const byUse = [...this.#tiles].sort(([, a], [, b]) => b.usedAt - a.usedAt);
     for (const [section, { canvas, usedAt }] of byUse) {
       pixels += canvas.width * canvas.height;
-      if (pixels > MOST_PIXELS && usedAt !== this.#frame) this.#tiles.delete(section);
+      if (pixels > MOST_PIXELS && usedAt !== this.#frame)
+        this.#tiles.delete(section);
     }
   }
 }

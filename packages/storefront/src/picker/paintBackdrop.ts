@@ -12,7 +12,11 @@ export interface Projection {
 type Context = CanvasRenderingContext2D;
 type Points = [number, number][];
 
-function trace(ctx: Context, points: Points, { scale, offsetX, offsetY }: Projection) {
+function trace(
+  ctx: Context,
+  points: Points,
+  { scale, offsetX, offsetY }: Projection,
+) {
   ctx.beginPath();
   points.forEach(([x, y], i) => {
     const px = x * scale + offsetX;
@@ -50,14 +54,27 @@ export function paintDecorations(
       ctx.fillStyle = palette.text;
       ctx.font = `600 ${Math.round(size)}px system-ui, sans-serif`;
       const [x, y] = points[0];
-      ctx.fillText(text ?? '', x * to.scale + to.offsetX, y * to.scale + to.offsetY);
+      ctx.fillText(
+        text ?? '',
+        x * to.scale + to.offsetX,
+        y * to.scale + to.offsetY,
+      );
       continue;
     }
     ctx.fillStyle = palette.faint;
     if (kind === 'ellipse' && points.length > 1) traceEllipse(ctx, points, to);
     else if (kind === 'rectangle' && points.length === 2) {
       const [[left, top], [right, bottom]] = points;
-      trace(ctx, [[left, top], [right, top], [right, bottom], [left, bottom]], to);
+      trace(
+        ctx,
+        [
+          [left, top],
+          [right, top],
+          [right, bottom],
+          [left, bottom],
+        ],
+        to,
+      );
     } else trace(ctx, points, to);
     ctx.fill();
   }

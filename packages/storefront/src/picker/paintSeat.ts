@@ -46,7 +46,11 @@ function paintCross(ctx: Context, { x, y }: SeatLook, size: number) {
  * filled, held by somebody is hatched, sold is a small hollow cross, and a seat
  * that is not for sale is a faint dot.
  */
-export function paintSeat(ctx: Context, look: SeatLook, palette: Palette): void {
+export function paintSeat(
+  ctx: Context,
+  look: SeatLook,
+  palette: Palette,
+): void {
   const radius = look.pitch * 0.4;
   ctx.lineWidth = Math.max(1, look.pitch / 18);
   ctx.strokeStyle = palette.line;
@@ -58,7 +62,9 @@ export function paintSeat(ctx: Context, look: SeatLook, palette: Palette): void 
       ctx.fill();
       if (look.pitch >= NUMBER_FROM && !look.muted) {
         ctx.fillStyle = isDark(look.color) ? '#ffffff' : '#000000';
-        ctx.font = `600 ${Math.round(look.pitch * 0.36)}px system-ui, sans-serif`;
+        ctx.font = `600 ${Math.round(
+          look.pitch * 0.36,
+        )}px system-ui, sans-serif`;
         ctx.fillText(look.number, look.x, look.y);
       }
       return;
@@ -78,7 +84,11 @@ export function paintSeat(ctx: Context, look: SeatLook, palette: Palette): void 
 }
 
 /** Draws the mark of the reader's own seat over it: a ring and a tick. */
-export function paintMine(ctx: Context, look: SeatLook, palette: Palette): void {
+export function paintMine(
+  ctx: Context,
+  look: SeatLook,
+  palette: Palette,
+): void {
   const radius = Math.max(look.pitch * 0.46, 4);
   ctx.beginPath();
   ctx.arc(look.x, look.y, radius, 0, Math.PI * 2);

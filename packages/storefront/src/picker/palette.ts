@@ -35,7 +35,9 @@ export function readPalette(element: Element): Palette {
 export function isDark(color: string): boolean {
   const [r, g, b] = [1, 3, 5].map(at => {
     const channel = parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    return channel <= 0.04045
+      ? channel / 12.92
+      : ((channel + 0.055) / 1.055) ** 2.4;
   });
   // Where both give the same contrast by WCAG's formula.
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;

@@ -1,4 +1,8 @@
-import type { PriceCategory, ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
+import type {
+  PriceCategory,
+  ShowFacts,
+  ShowPage,
+} from '@marquee/plugin-ticketing-common';
 import { createContext, useContext } from 'react';
 import type { HoldKeeper, HoldState } from './HoldKeeper';
 import type { SeatMap } from './useSeatMap';
@@ -27,7 +31,10 @@ export function usePicker(): Picker {
 }
 
 /** The price category of a seat; undefined while the plan is loading. */
-export function categoryOfSeat(picker: Picker, seat: number): PriceCategory | undefined {
+export function categoryOfSeat(
+  picker: Picker,
+  seat: number,
+): PriceCategory | undefined {
   const id = picker.map.plan?.categoryOf(seat);
   return picker.facts.priceCategories.find(category => category.id === id);
 }

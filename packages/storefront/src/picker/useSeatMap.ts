@@ -31,7 +31,10 @@ export function useSeatMap(options: {
   const [plan, setPlan] = useState<SeatPlan>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [heard, setHeard] = useState<Heard>({ revision: 0, link: 'connecting' });
+  const [heard, setHeard] = useState<Heard>({
+    revision: 0,
+    link: 'connecting',
+  });
   const feed = useRef<SeatFeed>();
 
   useEffect(() => {
@@ -47,7 +50,11 @@ export function useSeatMap(options: {
 
   useEffect(() => {
     const tell = (change: Partial<Heard>) =>
-      setHeard(before => ({ ...before, asOf: new Date().toISOString(), ...change }));
+      setHeard(before => ({
+        ...before,
+        asOf: new Date().toISOString(),
+        ...change,
+      }));
     const seats = new SeatFeed({
       performance,
       client,
@@ -70,7 +77,9 @@ export function useSeatMap(options: {
           })),
         // The time of the last word stays when the line is lost.
         onLink: link =>
-          link === 'live' ? tell({ link }) : setHeard(before => ({ ...before, link })),
+          link === 'live'
+            ? tell({ link })
+            : setHeard(before => ({ ...before, link })),
       },
     });
     feed.current = seats;

@@ -24,7 +24,9 @@ export function useSeatMapView(options: {
       plan,
       // Before the states are known, no seat looks free.
       codes: latestCodes.current ?? new Uint8Array(plan.seatCount).fill(3),
-      colors: new Map(facts.priceCategories.map(({ id, color }) => [id, color])),
+      colors: new Map(
+        facts.priceCategories.map(({ id, color }) => [id, color]),
+      ),
       events: {
         onSeat: seat => events.current.onSeat(seat),
         onHover: hover => events.current.onHover(hover),

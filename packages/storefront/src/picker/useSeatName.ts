@@ -13,7 +13,10 @@ export function seatName(plan: SeatPlan, seat: number, t: Locale['t']): string {
 export function useSeatName(): (seat: number) => string {
   const { t } = useLocale();
   const { plan } = usePicker().map;
-  return useCallback((seat: number) => (plan ? seatName(plan, seat, t) : ''), [plan, t]);
+  return useCallback(
+    (seat: number) => (plan ? seatName(plan, seat, t) : ''),
+    [plan, t],
+  );
 }
 
 /** Names seats with category, price and state, for those who cannot see them. */
@@ -24,7 +27,12 @@ export function useSeatDescription(): (seat: number) => string {
   return seat => {
     const category = categoryOfSeat(picker, seat);
     const price = category ? money(category.price, picker.facts.currency) : '';
-    const parts = [name(seat), category?.name, price, t(stateKey(picker, seat))];
+    const parts = [
+      name(seat),
+      category?.name,
+      price,
+      t(stateKey(picker, seat)),
+    ];
     return parts.filter(Boolean).join(', ');
   };
 }

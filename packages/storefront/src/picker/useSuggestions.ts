@@ -19,7 +19,10 @@ export function suggestSeats(options: {
   const { plan, codes } = options.map;
   if (!plan || !codes || lost.length === 0) return [];
   const [seat] = lost;
-  const near = { x: plan.geometry.seats.x[seat], y: plan.geometry.seats.y[seat] };
+  const near = {
+    x: plan.geometry.seats.x[seat],
+    y: plan.geometry.seats.y[seat],
+  };
   const category = plan.categoryOf(seat);
   if (asked > 1) {
     return (
@@ -53,7 +56,11 @@ export function useSuggestions(options: {
   return useMemo(
     () =>
       problem?.type === 'taken'
-        ? suggestSeats({ map: { plan, codes }, lost: problem.seats, asked: problem.asked })
+        ? suggestSeats({
+            map: { plan, codes },
+            lost: problem.seats,
+            asked: problem.asked,
+          })
         : [],
     // The codes change in place; their revision tells when.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -21,7 +21,12 @@ export class SeatGrid {
   readonly #starts: Int32Array;
   readonly #seats: Int32Array;
 
-  constructor(options: { x: number[]; y: number[]; cell: number; bounds: Box }) {
+  constructor(options: {
+    x: number[];
+    y: number[];
+    cell: number;
+    bounds: Box;
+  }) {
     const { x, y, cell, bounds } = options;
     this.#x = x;
     this.#y = y;
@@ -56,7 +61,12 @@ export class SeatGrid {
         const seat = this.#seats[i];
         const x = this.#x[seat];
         const y = this.#y[seat];
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
+        if (
+          x >= box.left &&
+          x <= box.right &&
+          y >= box.top &&
+          y <= box.bottom
+        ) {
           found.push(seat);
         }
       }
@@ -68,7 +78,12 @@ export class SeatGrid {
   nearest(x: number, y: number, reach: number): number | undefined {
     let best: number | undefined;
     let bestDistance = reach;
-    const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    const box = {
+      left: x - reach,
+      right: x + reach,
+      top: y - reach,
+      bottom: y + reach,
+    };
     for (const seat of this.within(box)) {
       const distance = Math.hypot(this.#x[seat] - x, this.#y[seat] - y);
       if (distance <= bestDistance) {

@@ -28,7 +28,12 @@ function measurePitch({ rows, seats }: PlanGeometry): number {
 }
 
 function boundsOf(xs: number[], ys: number[], margin: number): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const box = {
+    left: Infinity,
+    top: Infinity,
+    right: -Infinity,
+    bottom: -Infinity,
+  };
   xs.forEach((x, i) => {
     box.left = Math.min(box.left, x - margin);
     box.right = Math.max(box.right, x + margin);

@@ -56,9 +56,14 @@ export function findTogether(wish: TogetherWish): number[] | undefined {
 
 /** Where the best seats look at: the first thing drawn that is no seat, else the middle of the top. */
 export function focusOf(plan: SeatPlan): { x: number; y: number } {
-  const stage = plan.geometry.decorations.find(({ points }) => points.length > 0);
+  const stage = plan.geometry.decorations.find(
+    ({ points }) => points.length > 0,
+  );
   if (!stage) {
-    return { x: (plan.bounds.left + plan.bounds.right) / 2, y: plan.bounds.top };
+    return {
+      x: (plan.bounds.left + plan.bounds.right) / 2,
+      y: plan.bounds.top,
+    };
   }
   const sum = stage.points.reduce(
     ([x, y], point) => [x + point[0], y + point[1]],

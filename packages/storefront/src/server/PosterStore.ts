@@ -19,7 +19,10 @@ export class PosterStore {
     const known = this.#known.get(poster);
     if (known) return known;
     const content = Buffer.from(base64, 'base64');
-    const name = createHash('sha256').update(content).digest('hex').slice(0, 16);
+    const name = createHash('sha256')
+      .update(content)
+      .digest('hex')
+      .slice(0, 16);
     this.#posters.set(name, { type, content });
     this.#known.set(poster, `/posters/${name}`);
     return `/posters/${name}`;

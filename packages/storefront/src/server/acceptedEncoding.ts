@@ -2,7 +2,9 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** The smallest form that a browser says it takes, by its `Accept-Encoding`. */
-export function acceptedEncoding(header: string | string[] | undefined): Encoding {
+export function acceptedEncoding(
+  header: string | string[] | undefined,
+): Encoding {
   const offers = String(header ?? '')
     .toLowerCase()
     .split(',')

@@ -68,9 +68,12 @@ export function assetHandler(folder: string): RequestHandler {
     response.set('Vary', 'Accept-Encoding');
     response.set(
       'Cache-Control',
-      HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      HASHED.test(name)
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=3600',
     );
-    if (packed && encoding !== 'identity') response.set('Content-Encoding', encoding);
+    if (packed && encoding !== 'identity')
+      response.set('Content-Encoding', encoding);
     response.end(content);
   };
 }

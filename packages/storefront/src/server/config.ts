@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535).default(8080);
-const address = z.url({ protocol: /^https?$/ }).transform(url => url.replace(/\/+$/, ''));
+const address = z
+  .url({ protocol: /^https?$/ })
+  .transform(url => url.replace(/\/+$/, ''));
 
 const showPageConfigSchema = z.object({
   PORT: port,
@@ -21,7 +23,10 @@ const directoryConfigSchema = z.object({
 /** What the server of the directory is told by its environment. */
 export type DirectoryConfig = z.output<typeof directoryConfigSchema>;
 
-function read<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+function read<S extends z.ZodType>(
+  schema: S,
+  env: NodeJS.ProcessEnv,
+): z.output<S> {
   const result = schema.safeParse(env);
   if (result.success) return result.data;
   const faults = result.error.issues.map(

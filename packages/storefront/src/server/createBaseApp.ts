@@ -1,4 +1,8 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+} from 'express';
 import { assetHandler } from './assets';
 import type { PosterStore } from './PosterStore';
 import { securityHeaders } from './securityHeaders';
@@ -6,7 +10,11 @@ import { securityHeaders } from './securityHeaders';
 const onError: ErrorRequestHandler = (error, _request, response, next) => {
   console.error(error);
   if (response.headersSent) next(error);
-  else response.status(500).type('text/plain').send('This page could not be made.');
+  else
+    response
+      .status(500)
+      .type('text/plain')
+      .send('This page could not be made.');
 };
 
 /**
@@ -27,9 +35,12 @@ export function createBaseApp(
   app.use(securityHeaders);
   app.get('/assets/:file', assetHandler(options.assets));
   app.get('/posters/:name', options.posters.handler);
-  app.get(['/assets/*', '/posters/*', '/favicon.ico', '/robots.txt'], (_request, response) => {
-    response.status(404).type('text/plain').send('There is no such file.');
-  });
+  app.get(
+    ['/assets/*', '/posters/*', '/favicon.ico', '/robots.txt'],
+    (_request, response) => {
+      response.status(404).type('text/plain').send('There is no such file.');
+    },
+  );
   app.get('*', (request, response, next) => {
     page(request, response, next).catch(next);
   });

@@ -34,35 +34,38 @@ export function createDirectoryApp(options: {
     fetch: options.fetch,
   });
 
-  return createBaseApp({ assets: options.assets, posters }, async (request, response) => {
-    const [path, search] = request.originalUrl.split('?');
-    if (path !== '/') {
-      response.redirect(302, '/');
-      return;
-    }
-    const copy = await source.get();
-    const shows = copy.value?.shows.map(entry => ({
-      ...entry,
-      poster: posters.addressOf(entry.poster),
-    }));
-    const data: DirectoryPageData = {
-      language: chooseLanguage(request, response),
-      alternates: alternatesOf(request),
-      asOf: copy.asOf,
-      stale: copy.stale && shows !== undefined,
-      shows,
-      filter: parseFilter(new URLSearchParams(search)),
-    };
-    const { t } = createLocale(data.language);
-    const html = renderDocument({
-      language: data.language,
-      title: `${t('directoryTitle')} · Marquee`,
-      description: t('directoryTitle'),
-      indexed: shows !== undefined,
-      body: renderToString(<DirectorySite data={data} />),
-      data,
-      assets: { ...manifest, preload: [] },
-    });
-    await sendPage({ request, response, status: shows ? 200 : 503, html });
-  });
+  return createBaseApp(
+    { assets: options.assets, posters },
+    async (request, response) => {
+      const [path, search] = request.originalUrl.split('?');
+      if (path !== '/') {
+        response.redirect(302, '/');
+        return;
+      }
+      const copy = await source.get();
+      const shows = copy.value?.shows.map(entry => ({
+        ...entry,
+        poster: posters.addressOf(entry.poster),
+      }));
+      const data: DirectoryPageData = {
+        language: chooseLanguage(request, response),
+        alternates: alternatesOf(request),
+        asOf: copy.asOf,
+        stale: copy.stale && shows !== undefined,
+        shows,
+        filter: parseFilter(new URLSearchParams(search)),
+      };
+      const { t } = createLocale(data.language);
+      const html = renderDocument({
+        language: data.language,
+        title: `${t('directoryTitle')} · Marquee`,
+        description: t('directoryTitle'),
+        indexed: shows !== undefined,
+        body: renderToString(<DirectorySite data={data} />),
+        data,
+        assets: { ...manifest, preload: [] },
+      });
+      await sendPage({ request, response, status: shows ? 200 : 503, html });
+    },
+  );
 }

@@ -1,4 +1,9 @@
-import { type ShowPage, showPageSchema, TICKETING_BASE_PATH, ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  type ShowPage,
+  showPageSchema,
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import type { Express } from 'express';
 import { renderToString } from 'react-dom/server';
 import { createLocale } from '../components/locale';
@@ -39,35 +44,51 @@ export function createShowPageApp(options: {
     facts: { ...show.facts, poster: posters.addressOf(show.facts.poster) },
   });
 
-  return createBaseApp({ assets: options.assets, posters }, async (request, response) => {
-    const [path, search] = request.originalUrl.split('?');
-    const route = routeOf(path, new URLSearchParams(search));
-    const copy = await source.get();
-    const show = copy.value && withPosterAddress(copy.value);
-    const data: ShowPageData = {
-      ...route,
-      language: chooseLanguage(request, response),
-      alternates: alternatesOf(request),
-      asOf: copy.asOf,
-      stale: copy.stale && show !== undefined,
-      show,
-      directoryUrl: config.DIRECTORY_URL,
-    };
-    const { t } = createLocale(data.language);
-    const facts = show?.facts;
-    const image = facts?.poster && new URL(facts.poster, config.PUBLIC_URL).href;
-    const html = renderDocument({
-      language: data.language,
-      title: facts ? `${facts.title} · ${facts.venue.name}` : t('unavailableTitle'),
-      description: facts?.description.slice(0, 160) || t('directoryTitle'),
-      canonical: `${config.PUBLIC_URL}${path}`,
-      image,
-      indexed: route.page === 'show' && show !== undefined,
-      jsonLd: route.page === 'show' && show ? showJsonLd(show, config.PUBLIC_URL, image) : undefined,
-      body: renderToString(<ShowSite data={data} Page={SHOW_PAGES[data.page]} />),
-      data,
-      assets: { ...manifest, preload: manifest.pages[data.page] ?? [] },
-    });
-    await sendPage({ request, response, status: statusOf(route, show), html });
-  });
+  return createBaseApp(
+    { assets: options.assets, posters },
+    async (request, response) => {
+      const [path, search] = request.originalUrl.split('?');
+      const route = routeOf(path, new URLSearchParams(search));
+      const copy = await source.get();
+      const show = copy.value && withPosterAddress(copy.value);
+      const data: ShowPageData = {
+        ...route,
+        language: chooseLanguage(request, response),
+        alternates: alternatesOf(request),
+        asOf: copy.asOf,
+        stale: copy.stale && show !== undefined,
+        show,
+        directoryUrl: config.DIRECTORY_URL,
+      };
+      const { t } = createLocale(data.language);
+      const facts = show?.facts;
+      const image =
+        facts?.poster && new URL(facts.poster, config.PUBLIC_URL).href;
+      const html = renderDocument({
+        language: data.language,
+        title: facts
+          ? `${facts.title} · ${facts.venue.name}`
+          : t('unavailableTitle'),
+        description: facts?.description.slice(0, 160) || t('directoryTitle'),
+        canonical: `${config.PUBLIC_URL}${path}`,
+        image,
+        indexed: route.page === 'show' && show !== undefined,
+        jsonLd:
+          route.page === 'show' && show
+            ? showJsonLd(show, config.PUBLIC_URL, image)
+            : undefined,
+        body: renderToString(
+          <ShowSite data={data} Page={SHOW_PAGES[data.page]} />,
+        ),
+        data,
+        assets: { ...manifest, preload: manifest.pages[data.page] ?? [] },
+      });
+      await sendPage({
+        request,
+        response,
+        status: statusOf(route, show),
+        html,
+      });
+    },
+  );
 }

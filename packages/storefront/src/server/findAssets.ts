@@ -8,8 +8,14 @@ import { MANIFEST_FILE } from './assets';
  *
  * @throws Error when there is none
  */
-export function findAssets(server: string, site: 'show-page' | 'directory'): string {
-  const places = [join(server, 'public'), join(server, 'assets', site, 'public')];
+export function findAssets(
+  server: string,
+  site: 'show-page' | 'directory',
+): string {
+  const places = [
+    join(server, 'public'),
+    join(server, 'assets', site, 'public'),
+  ];
   const found = places.find(place => existsSync(join(place, MANIFEST_FILE)));
   if (!found) throw new Error(`no ${MANIFEST_FILE} in ${places.join(' or ')}`);
   return found;

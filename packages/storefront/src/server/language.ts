@@ -1,5 +1,11 @@
 import type { Request, Response } from 'express';
-import { isLanguage, type Language, LANGUAGE_COOKIE, LANGUAGES, negotiateLanguage } from '../i18n/language';
+import {
+  isLanguage,
+  type Language,
+  LANGUAGE_COOKIE,
+  LANGUAGES,
+  negotiateLanguage,
+} from '../i18n/language';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
@@ -14,7 +20,11 @@ function cookieOf(request: Request): string | undefined {
 export function chooseLanguage(request: Request, response: Response): Language {
   const { lang } = request.query;
   if (isLanguage(lang)) {
-    response.cookie(LANGUAGE_COOKIE, lang, { maxAge: YEAR_MS, sameSite: 'lax', path: '/' });
+    response.cookie(LANGUAGE_COOKIE, lang, {
+      maxAge: YEAR_MS,
+      sameSite: 'lax',
+      path: '/',
+    });
   }
   return negotiateLanguage({
     query: lang,

@@ -6,4 +6,7 @@ import { serve } from './serve';
 
 const config = readDirectoryConfig(process.env);
 const assets = findAssets(__dirname, 'directory');
-serve(createDirectoryApp({ config, assets, manifest: readManifest(assets) }), config.PORT);
+serve(
+  createDirectoryApp({ config, assets, manifest: readManifest(assets) }),
+  config.PORT,
+);

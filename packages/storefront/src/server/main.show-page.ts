@@ -6,4 +6,7 @@ import { serve } from './serve';
 
 const config = readShowPageConfig(process.env);
 const assets = findAssets(__dirname, 'show-page');
-serve(createShowPageApp({ config, assets, manifest: readManifest(assets) }), config.PORT);
+serve(
+  createShowPageApp({ config, assets, manifest: readManifest(assets) }),
+  config.PORT,
+);

@@ -37,7 +37,9 @@ export function renderDocument(parts: DocumentParts): string {
     meta('property="og:description"', description),
     meta('property="og:type"', 'website'),
     ...(image ? [meta('property="og:image"', image)] : []),
-    ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+    ...(canonical
+      ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`]
+      : []),
     ...(parts.indexed ? [] : [meta('name="robots"', 'noindex')]),
     '<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">',
     `<link rel="stylesheet" href="${assets.style}">`,
@@ -51,7 +53,9 @@ export function renderDocument(parts: DocumentParts): string {
     '<!doctype html>',
     `<html lang="${parts.language}"><head>${head.join('')}</head><body>`,
     `<div id="root">${parts.body}</div>`,
-    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(parts.data)}</script>`,
+    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(
+      parts.data,
+    )}</script>`,
     '</body></html>',
   ].join('\n');
 }

@@ -3,7 +3,11 @@ import { CheckoutPage } from '../checkout/CheckoutPage';
 import { OrderPage } from '../order/OrderPage';
 import { ReturnPage } from '../order/ReturnPage';
 import { MissingPage } from '../pages/MissingPage';
-import type { PaymentReturn, ShowPageName, ShowPageProps } from '../pages/pageData';
+import type {
+  PaymentReturn,
+  ShowPageName,
+  ShowPageProps,
+} from '../pages/pageData';
 import { SeatsPage } from '../pages/SeatsPage';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -42,10 +46,14 @@ export function routeOf(path: string, query: URLSearchParams): ShowRoute {
   const [first, second, ...rest] = path.split('/').filter(Boolean);
   if (first === undefined) return { page: 'show' };
   if (rest.length > 0) return { page: 'missing' };
-  if (first === 'performances' && second) return { page: 'seats', performance: second };
+  if (first === 'performances' && second)
+    return { page: 'seats', performance: second };
   if (first === 'orders' && second) return { page: 'order', order: second };
   if (first === 'checkout' && second === undefined) {
-    return { page: 'checkout', performance: query.get('performance') ?? undefined };
+    return {
+      page: 'checkout',
+      performance: query.get('performance') ?? undefined,
+    };
   }
   if (first === 'checkout' && second === 'return') {
     return { page: 'return', payment: readPayment(query) };
@@ -63,5 +71,7 @@ export function statusOf(
   if (!show) return 503;
   const wanted = route.performance;
   const needsOne = route.page === 'seats' || route.page === 'checkout';
-  return needsOne && !show.performances.some(({ id }) => id === wanted) ? 404 : 200;
+  return needsOne && !show.performances.some(({ id }) => id === wanted)
+    ? 404
+    : 200;
 }
