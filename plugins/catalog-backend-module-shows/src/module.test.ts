@@ -6,6 +6,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   catalogProcessingExtensionPoint,
   type EntityProvider,
+  type EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
 import {
   eventsServiceFactory,
@@ -19,12 +20,14 @@ import { catalogModuleShows } from './module';
 
 describe('catalog module shows', () => {
   const shows = showsServiceMock.mock();
-  const applyMutation = jest.fn(async () => {});
+  const applyMutation = jest.fn<Promise<void>, [EntityProviderMutation]>();
   let events: EventsService;
 
   const names = () =>
-    (applyMutation.mock.calls as any[]).map(([{ entities }]) =>
-      entities.map(({ entity }: any) => entity.metadata.name),
+    applyMutation.mock.calls.map(([mutation]) =>
+      mutation.type === 'full'
+        ? mutation.entities.map(({ entity }) => entity.metadata.name)
+        : mutation.type,
     );
 
   beforeEach(async () => {
@@ -57,10 +60,7 @@ describe('catalog module shows', () => {
         }),
       ],
       extensionPoints: [
-        [
-          catalogProcessingExtensionPoint,
-          { addEntityProvider, addProcessor() {} } as any,
-        ],
+        [catalogProcessingExtensionPoint, { addEntityProvider }],
       ],
     });
   });

@@ -1,6 +1,6 @@
 import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
 import { aShow } from '../__fixtures__/shows';
-import { runExample } from '../__fixtures__/runExample';
+import { runExample } from '../__testUtils__/runExample';
 import { createApplyShowAction } from './applyShow';
 import { applyShowExamples } from './applyShow.examples';
 

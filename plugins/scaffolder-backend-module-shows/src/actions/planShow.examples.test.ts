@@ -1,7 +1,7 @@
 import { compose, showAnswersSchema } from '@marquee/plugin-shows-common';
 import { aPool } from '@marquee/plugin-shows-common/testUtils';
 import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
-import { runExample } from '../__fixtures__/runExample';
+import { runExample } from '../__testUtils__/runExample';
 import { createPlanShowAction } from './planShow';
 import { planShowExamples } from './planShow.examples';
 

@@ -9,7 +9,7 @@ import { aSpecification } from '@marquee/plugin-shows-common/testUtils';
 import type { Knex } from 'knex';
 import { aSeatingPlan } from '../__fixtures__/builders';
 import { clusterPool } from '../__fixtures__/clusterPool';
-import { buildTestPart } from '../__fixtures__/testPart/buildTestPart';
+import { buildTestPart } from '../__testUtils__/testPart/buildTestPart';
 import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
 import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
 import type { NewRevision } from '../stores/ShowsStore';

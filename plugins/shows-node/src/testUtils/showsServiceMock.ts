@@ -2,8 +2,8 @@ import {
   createServiceMock,
   type ServiceMock,
 } from '@backstage/backend-test-utils';
-import type { ShowsService } from './ShowsService';
-import { showsServiceRef } from './showsServiceRef';
+import type { ShowsService } from '../ShowsService';
+import { showsServiceRef } from '../showsServiceRef';
 
 /** Stands in for the shows service in tests of other plugins. */
 export namespace showsServiceMock {
