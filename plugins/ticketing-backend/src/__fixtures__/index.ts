@@ -1,4 +1,5 @@
 export * from './builders';
+export * from './freePort';
 export * from './Buyer';
 export * from './startBoxOffice';
 export * from './startPostgres';

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  createTicketing,
+  TossPayments,
+} from '@marquee/plugin-ticketing-backend/core';
+import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
+import express from 'express';
+import { Redis } from 'ioredis';
+import { knex } from 'knex';
+import { createMetrics } from './createMetrics';
+import type { BoxOfficeConfig } from './readConfig';
+
+/** Three replicas of this many leave room under Postgres' usual 100 connections. */
+const MOST_CONNECTIONS = 20;
+const DATABASE_PATIENCE_MS = 5_000;
+const RETRY_MS = 500;
+/** Open requests get this long to finish when the box office stops. */
+const FAREWELL_MS = 8_000;
+
+/** A running box office. */
+export interface RunningBoxOffice {
+  port: number;
+  /** Takes no new requests, lets the open ones finish, closes the databases. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the ticketing API, health and metrics. Databases may come up later: until
+ * then it lives (`/healthz`) and is not ready (`/readyz`).
+ */
+export async function startBoxOffice(options: {
+  config: BoxOfficeConfig;
+  logger: LoggerService;
+}): Promise<RunningBoxOffice> {
+  const { config, logger } = options;
+  const database = knex({
+    client: 'pg',
+    connection: {
+      connectionString: config.DATABASE_URL,
+      connectionTimeoutMillis: DATABASE_PATIENCE_MS,
+    },
+    pool: { min: 0, max: MOST_CONNECTIONS },
+    acquireConnectionTimeout: DATABASE_PATIENCE_MS,
+  });
+  const redis = new Redis(config.SEAT_STORE_URL, {
+    maxRetriesPerRequest: 2,
+    retryStrategy: attempt => Math.min(100 * attempt, 1_000),
+  });
+  redis.on('error', error => logger.warn(`Seat store: ${error.message}`));
+  const ticketing = createTicketing({
+    knex: database,
+    redis,
+    company: new TossPayments({
+      url: config.PAYMENT_URL,
+      secretKey: config.PAYMENT_SECRET_KEY,
+    }),
+    logger,
+    config: {
+      show: config.SHOW_ID,
+      publicUrl: config.PUBLIC_URL,
+      managementKey: config.MANAGEMENT_KEY,
+      ticketSigningKey: config.TICKET_SIGNING_KEY,
+    },
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  const metrics = createMetrics();
+  app.get('/metrics', metrics.serve);
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const answers = Promise.all([database.raw('SELECT 1'), redis.ping()]);
+    answers.then(
+      () => {
+        const open = ticketing.isOpen();
+        response
+          .status(open ? 200 : 503)
+          .json({ status: open ? 'ok' : 'seats are not loaded yet' });
+      },
+      error => response.status(503).json({ status: String(error.message) }),
+    );
+  });
+  app.use(metrics.measure);
+  app.use(TICKETING_BASE_PATH, ticketing.router);
+
+  const server = app.listen(config.PORT);
+  await once(server, 'listening');
+  const stopping = new AbortController();
+  const started = startPatiently(ticketing.start, {
+    logger,
+    signal: stopping.signal,
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      stopping.abort();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await started;
+      await ticketing.stop();
+      await Promise.race([closed, sleep(FAREWELL_MS)]);
+      redis.disconnect();
+      await database.destroy();
+    },
+  };
+}
+
+async function startPatiently(
+  start: () => Promise<void>,
+  options: { logger: LoggerService; signal: AbortSignal },
+) {
+  const { logger, signal } = options;
+  while (!signal.aborted) {
+    try {
+      await start();
+      return;
+    } catch (error) {
+      logger.warn(`Not ready yet: ${error}`);
+      await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
