@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findProcess } from '../system/processTable';
 
 /** File in the run folder that holds the {@link RunRecord}. */
 export const RUN_RECORD = 'run.json';
@@ -40,7 +40,7 @@ export async function findRunRecord(
 
 /** Whether the process that wrote the note still lives. */
 export function isRunning(record: RunRecord): boolean {
-  return processStart(record.pid) === record.pidStart;
+  return findProcess(record.pid)?.startedAt === record.pidStart;
 }
 
 /** Notes that this process runs the platform, or stops it. */
@@ -52,7 +52,7 @@ export async function writeRunRecord(
   const record: RunRecord = {
     ...options,
     pid: process.pid,
-    pidStart: processStart(process.pid) ?? '',
+    pidStart: findProcess(process.pid)?.startedAt ?? '',
   };
   await writeFile(recordFile(runDir), JSON.stringify(record));
 }
@@ -65,15 +65,4 @@ export async function removeRunRecord(runDir: string): Promise<void> {
 
 function recordFile(runDir: string): string {
   return join(runDir, RUN_RECORD);
-}
-
-/** Field 22 of /proc/<pid>/stat; undefined when there is no such process. */
-export function processStart(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in parentheses and may itself contain spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { removeTraces, endPods } from './cleanMachine';
 import { waitUntil } from '../system/waitUntil';
-import { endProcesses, markedProcesses } from './processes';
+import { markedProcesses } from './markedProcesses';
+import { endProcesses } from './processes';
 import {
   findRunRecord,
   isRunning,

@@ -1,49 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { cgroupHierarchies } from '../kubernetes/node/prepareCgroup';
 
 const POLL_MS = 50;
-
-/**
- * Ids of the processes with a MARQUEE_RUN in their environment, except this one and its ancestors.
- *
- * @param filter - takes only those that run a program of this name
- */
-export function markedProcesses(filter: { program?: string } = {}): number[] {
-  if (process.platform !== 'linux') return [];
-  const own = ancestry(process.pid);
-  return readdirSync('/proc')
-    .map(Number)
-    .filter(pid => pid > 0 && !own.has(pid))
-    .filter(pid => {
-      try {
-        const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
-        if (!/(^|\0)MARQUEE_RUN=/.test(environment)) return false;
-        const { program } = filter;
-        if (!program) return true;
-        return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === program;
-      } catch {
-        return false;
-      }
-    });
-}
-
-function ancestry(pid: number): Set<number> {
-  const found = new Set<number>();
-  let current = pid;
-  while (current > 0 && !found.has(current)) {
-    found.add(current);
-    try {
-      const stat = readFileSync(`/proc/${current}/stat`, 'utf8');
-      current = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    } catch {
-      break;
-    }
-  }
-  return found;
-}
 
 /** Ids of the processes inside a control group and the groups below it. */
 export async function processesInGroup(group: string): Promise<number[]> {

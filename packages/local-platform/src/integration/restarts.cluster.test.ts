@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { ClusterClient } from '@marquee/cluster-client';
-import { markedProcesses } from '../cleanup/processes';
+import { findMarkedProcesses } from '../cleanup/markedProcesses';
 import { nodesReadySince } from '../kubernetes/nodesReady';
+import { readProcessFile } from '../system/processTable';
 import { waitUntil } from '../system/waitUntil';
 
 // Runs on the platform that `npm test` has brought up, as KUBECONFIG names it.
@@ -12,8 +12,8 @@ const { signal } = new AbortController();
 /** Process ids by command line: a restarted component has the same line and another id. */
 function processesOf(program: string): Map<string, number> {
   return new Map(
-    markedProcesses({ program }).map(pid => [
-      readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
+    findMarkedProcesses({ program }).map(({ pid }) => [
+      readProcessFile(pid, 'cmdline'),
       pid,
     ]),
   );

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { layout } from '../layout';
+import { readProcessFile } from '../system/processTable';
 import { MachineProblem } from './MachineProblem';
 
 const LISTEN = '0A';
@@ -98,7 +99,7 @@ function holder(inode: string): string {
         fd => readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`,
       );
       if (holds) {
-        return `process ${pid} (${commandLine(pid)})`;
+        return `process ${pid} (${commandLine(Number(pid))})`;
       }
     } catch {
       // Gone in the meantime, or a file that has just been closed.
@@ -107,7 +108,7 @@ function holder(inode: string): string {
   return 'a program of another user';
 }
 
-function commandLine(pid: string): string {
-  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+function commandLine(pid: number): string {
+  const words = readProcessFile(pid, 'cmdline').split('\0');
   return words.join(' ').trim().slice(0, 80);
 }

@@ -8,7 +8,8 @@ import {
 } from '../layout';
 import { claimMachine } from '../cleanup/claimMachine';
 import { endPods, removeTraces } from '../cleanup/cleanMachine';
-import { endProcesses, markedProcesses } from '../cleanup/processes';
+import { markedProcesses } from '../cleanup/markedProcesses';
+import { endProcesses } from '../cleanup/processes';
 import { removeRunRecord, writeRunRecord } from '../cleanup/RunRecord';
 import { type ComponentEvent, Supervisor } from '../supervise';
 
