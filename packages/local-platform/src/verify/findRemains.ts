@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { mountsBelow } from '../cleanup/mounts';
 import { podNetworkNamespaces } from '../cleanup/networks';
-import { markedProcesses, processesInGroup } from '../cleanup/processes';
+import { markedProcesses } from '../cleanup/markedProcesses';
+import { processesInGroup } from '../cleanup/processes';
 import { layout, type PlatformPaths } from '../layout';
 
 /** What of a stopped platform is still on the machine, a line each; empty when it left nothing. */
