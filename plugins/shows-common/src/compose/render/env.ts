@@ -27,6 +27,7 @@ export function renderEnv(context: PartContext): EnvVar[] {
     PORT: String(provides[0].port),
     SHOW_ID: show.show,
     PUBLIC_URL: show.url,
+    DIRECTORY_URL: `${show.cluster.scheme}://${show.cluster.domain}`,
   };
   const hidden = Object.keys({ ...secret?.derived, ...secret?.generated });
   const variables: EnvVar[] = [
