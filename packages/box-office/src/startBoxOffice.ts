@@ -44,6 +44,12 @@ export async function startBoxOffice(options: {
     },
     pool: { min: 0, max: MOST_CONNECTIONS },
     acquireConnectionTimeout: DATABASE_PATIENCE_MS,
+    log: {
+      debug: () => undefined,
+      deprecate: () => undefined,
+      warn: message => logger.warn(`Database: ${message}`),
+      error: message => logger.warn(`Database: ${message}`),
+    },
   });
   const redis = new Redis(config.SEAT_STORE_URL, {
     maxRetriesPerRequest: 2,

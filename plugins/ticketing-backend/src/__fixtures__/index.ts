@@ -1,5 +1,6 @@
 export * from './builders';
 export * from './freePort';
+export * from './NoLock';
 export * from './Buyer';
 export * from './startBoxOffice';
 export * from './startPostgres';

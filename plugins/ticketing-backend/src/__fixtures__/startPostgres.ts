@@ -4,7 +4,6 @@ import { chown, mkdtemp, rm } from 'fs/promises';
 import { userInfo } from 'os';
 import { setTimeout as sleep } from 'timers/promises';
 import { promisify } from 'util';
-import { knex } from 'knex';
 import { freePort } from './freePort';
 
 const run = promisify(execFile);
@@ -46,7 +45,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
     { ...options, stdio: 'ignore' },
   );
   const url = `postgres://show@127.0.0.1:${port}/postgres`;
-  await ready(url);
+  await ready(port);
   return {
     url,
     async stop() {
@@ -58,20 +57,15 @@ export async function startPostgres(): Promise<RunningPostgres> {
   };
 }
 
-async function ready(url: string) {
-  const client = knex({ client: 'pg', connection: url });
+async function ready(port: number) {
   const deadline = Date.now() + STARTUP_MS;
-  try {
-    for (;;) {
-      try {
-        await client.raw('SELECT 1');
-        return;
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-        await sleep(50);
-      }
+  for (;;) {
+    try {
+      await run(`${BIN}/pg_isready`, ['-h', '127.0.0.1', '-p', `${port}`]);
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(50);
     }
-  } finally {
-    await client.destroy();
   }
 }

@@ -1,0 +1,136 @@
+import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  aSetup,
+  aShow,
+  Buyer,
+  RunningPostgres,
+  RunningRedis,
+  setUp,
+  startBoxOffice,
+  startPostgres,
+  startRedis,
+  TestBoxOffice,
+} from './__fixtures__';
+import { migrationSource } from './stores/migrations';
+
+jest.setTimeout(60_000);
+
+describe('setting a show up', () => {
+  let postgres: RunningPostgres;
+  let redis: RunningRedis;
+  let office: TestBoxOffice;
+
+  beforeAll(async () => {
+    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  });
+  beforeEach(async () => {
+    office = await startBoxOffice({ postgres, redis });
+  });
+  afterEach(async () => office.stop());
+  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
+
+  const page = async () =>
+    (await new Buyer(office).call('GET', ticketingRoutes.show)).body;
+
+  it('is not to be had without the management key', async () => {
+    const { status } = await new Buyer(office).call(
+      'PUT',
+      ticketingRoutes.manageShow,
+      { body: aSetup(), headers: { 'x-marquee-management-key': 'wrong' } },
+    );
+    expect(status).toBe(401);
+    const { status: none } = await new Buyer(office).call(
+      'GET',
+      ticketingRoutes.show,
+    );
+    expect(none).toBe(404);
+  });
+
+  it('puts 50,000 seats on sale in under 3 seconds', async () => {
+    const setup = aSetup({ venue: 'stadium' });
+    const started = performance.now();
+    expect((await setUp(office, setup)).status).toBe(204);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect((await page()).performances[0].freeSeats).toBe(50_000);
+    const row = await office
+      .knex('seats')
+      .where({ seat_index: 49_999 })
+      .first();
+    expect(row).toMatchObject({ section: '356', category: 'A' });
+  });
+
+  it('changes nothing when it comes again, and keeps what was sold', async () => {
+    await setUp(office, aSetup());
+    expect((await new Buyer(office).buy([0])).status).toBe(200);
+    const before = await page();
+    expect((await setUp(office, aSetup())).status).toBe(204);
+    const after = await page();
+    expect({ ...after, now: '' }).toEqual({ ...before, now: '' });
+  });
+
+  it('takes new facts, and a new performance', async () => {
+    await setUp(office, aSetup());
+    const [evening] = aShow().performances;
+    const late = { id: 'late', startsAt: '2099-06-01T10:00:00.000Z' };
+    const facts = { title: 'Hamlet, again', performances: [evening, late] };
+    expect((await setUp(office, aSetup({ facts }))).status).toBe(204);
+    const now = await page();
+    expect(now.facts.title).toBe('Hamlet, again');
+    expect(now.performances.map((p: any) => [p.id, p.freeSeats])).toEqual([
+      ['evening', 40],
+      ['late', 40],
+    ]);
+  });
+
+  it('takes another plan as long as nothing is held or sold', async () => {
+    await setUp(office, aSetup({ seats: 40 }));
+    expect((await setUp(office, aSetup({ seats: 50 }))).status).toBe(204);
+    expect((await page()).performances[0].freeSeats).toBe(50);
+
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0]);
+    expect((await setUp(office, aSetup({ seats: 60 }))).status).toBe(409);
+    await buyer.order(hold.id);
+    expect((await setUp(office, aSetup({ seats: 60 }))).status).toBe(409);
+    expect((await page()).performances[0].seatCount).toBe(50);
+  });
+
+  it('keeps a performance that has orders', async () => {
+    await setUp(office, aSetup());
+    await new Buyer(office).buy([0]);
+    const facts = { performances: [aShow().performances[1]] };
+    const { status, text } = await setUp(office, aSetup({ facts }));
+    expect(status).toBe(409);
+    expect(text).toContain('has orders');
+  });
+
+  it.each([
+    ["another show's facts", { facts: { id: 'macbeth' } }, 'hamlet'],
+    [
+      'a category without a price',
+      { facts: { priceCategories: [aShow().priceCategories[0]] } },
+      "Category 'R'",
+    ],
+  ])('refuses %s', async (_, options, text) => {
+    const answer = await setUp(office, aSetup(options));
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain(text);
+  });
+
+  it('names the place of a fault in the plan', async () => {
+    const setup = aSetup();
+    setup.plan.zones[0].rows[1].seats[2].category = 'X';
+    const { status, text } = await setUp(office, setup);
+    expect(status).toBe(400);
+    expect(text).toContain('plan.zones[0].rows[1].seats[2].category');
+  });
+
+  it('migrates up, down and up again with a sale in the tables', async () => {
+    await setUp(office, aSetup());
+    await new Buyer(office).buy([0]);
+    await office.ticketing.stop();
+    await office.knex.migrate.rollback({ migrationSource }, true);
+    await office.knex.migrate.latest({ migrationSource });
+    expect(await office.knex('orders')).toEqual([]);
+  });
+});
