@@ -1,0 +1,118 @@
+import type { Conflict } from '@marquee/plugin-ticketing-common';
+import { aHold } from '../__fixtures__/builders';
+import { ApiError } from '../api/ApiError';
+import { HoldKeeper } from './HoldKeeper';
+
+const NOW = Date.parse('2026-11-22T02:50:00Z');
+
+function refusal(reason: Conflict['reason'], seats: number[] = []) {
+  const conflict = { reason, message: reason, seats };
+  return new ApiError({
+    kind: 'refused',
+    status: 409,
+    message: reason,
+    conflict,
+  });
+}
+
+function aKeeper() {
+  const client = {
+    holdSeats: jest.fn(async (_performance: string, seats: number[]) =>
+      aHold({ seats }),
+    ),
+    findMyHold: jest.fn(async () => aHold()),
+    extendHold: jest.fn(async () => aHold({ extensionsLeft: 1 })),
+    releaseHold: jest.fn(async () => undefined),
+  };
+  const keeper = new HoldKeeper({ client, performance: 'p1', now: () => NOW });
+  return { client, keeper };
+}
+
+describe('HoldKeeper', () => {
+  it('shows a chosen seat before the box office has answered', async () => {
+    const { keeper } = aKeeper();
+    const answered = keeper.toggle(5);
+    expect(keeper.getState()).toMatchObject({
+      wanted: [5],
+      busy: true,
+    });
+    await answered;
+    expect(keeper.getState()).toMatchObject({
+      hold: { seats: [5] },
+      busy: false,
+    });
+  });
+
+  it('brings quick choices into one request after the one under way', async () => {
+    const { client, keeper } = aKeeper();
+    await Promise.all([keeper.toggle(5), keeper.toggle(6), keeper.toggle(7)]);
+    expect(client.holdSeats.mock.calls.map(([, seats]) => seats)).toEqual([
+      [5],
+      [5, 6, 7],
+    ]);
+  });
+
+  it('keeps what was held when another seat is gone', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.toggle(5);
+    client.holdSeats.mockRejectedValueOnce(refusal('seats-taken', [6]));
+    await keeper.toggle(6);
+    expect(keeper.getState()).toMatchObject({
+      wanted: [5],
+      problem: { type: 'taken', seats: [6], asked: 1 },
+    });
+  });
+
+  it.each([
+    [refusal('limit'), 'limit'],
+    [refusal('not-on-sale'), 'not-on-sale'],
+    [new ApiError({ kind: 'network', message: 'offline' }), 'failed'],
+  ])('tells a refusal by %s from others', async (error, type) => {
+    const { client, keeper } = aKeeper();
+    client.holdSeats.mockRejectedValueOnce(error);
+    await keeper.toggle(5);
+    expect(keeper.getState()).toMatchObject({ wanted: [], problem: { type } });
+  });
+
+  it('gives the hold back with its last seat', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.toggle(5);
+    await keeper.toggle(5);
+    expect(client.releaseHold).toHaveBeenCalledWith('hold-1');
+    expect(keeper.getState().hold).toBeUndefined();
+  });
+
+  it('offers the seats again when their time is over', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.want([5, 6]);
+    keeper.expire();
+    expect(keeper.getState()).toMatchObject({
+      wanted: [],
+      problem: { type: 'expired', seats: [5, 6] },
+    });
+    client.holdSeats.mockRejectedValueOnce(refusal('seats-taken', [6]));
+    await keeper.want([5, 6]);
+    expect(keeper.getState().problem).toEqual({
+      type: 'taken',
+      seats: [6],
+      asked: 2,
+    });
+  });
+
+  it('treats a hold that cannot be extended any more as over', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.want([5]);
+    client.extendHold.mockRejectedValueOnce(refusal('hold-expired'));
+    await keeper.extend();
+    expect(keeper.getState().problem).toEqual({ type: 'expired', seats: [5] });
+  });
+
+  it('takes over a hold from before a reload, by the clock of the server', async () => {
+    const { keeper } = aKeeper();
+    await keeper.restore();
+    expect(keeper.getState()).toMatchObject({
+      wanted: [0, 1],
+      clockOffset: 600_000,
+    });
+  });
+});

@@ -1,0 +1,60 @@
+/** @jest-environment node */
+import request from 'supertest';
+import { createDirectoryApp } from './createDirectoryApp';
+
+const entry = {
+  id: 'hamlet',
+  title: '햄릿',
+  genre: 'play',
+  venue: '예술의전당',
+  timeZone: 'Asia/Seoul',
+  url: 'http://hamlet.marquee.localhost:8080',
+  currency: 'KRW',
+  fromPrice: 99_000,
+  performances: ['2099-12-24T10:30:00.000Z'],
+};
+
+function get(path: string, answer: () => Promise<Response>) {
+  const app = createDirectoryApp({
+    config: {
+      SHOWS_URL: 'http://portal/shows',
+      PUBLIC_DOMAIN: 'marquee.localhost',
+    },
+    manifest: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
+    assets: '/nowhere',
+    fetch: answer,
+  });
+  return request(app).get(path).set('Accept-Language', 'ko');
+}
+const shows = (list: object[]) => async () => Response.json({ shows: list });
+
+describe('the directory', () => {
+  it('lists shows with date, price and a link each', async () => {
+    const { text } = await get('/', shows([entry]));
+    expect(text).toContain('href="http://hamlet.marquee.localhost:8080"');
+    expect(text).toContain('99,000원부터');
+    expect(text).toContain('2099년 12월 24일');
+  });
+
+  it('searches without scripts', async () => {
+    const { text } = await get('/?q=ㅁㅁ', shows([entry]));
+    expect(text).not.toContain('99,000원부터');
+    expect(text).toContain('조건에 맞는 공연이 없어요');
+  });
+
+  it('tells nothing on sale from nothing known', async () => {
+    jest.spyOn(console, 'warn').mockImplementation();
+    const empty = await get('/', shows([]));
+    expect(empty.text).toContain('아직 예매 중인 공연이 없어요');
+    const down = await get('/', async () =>
+      Promise.reject(new TypeError('down')),
+    );
+    expect(down.status).toBe(503);
+    expect(down.text).toContain('지금은 공연 목록을 불러올 수 없어요');
+  });
+
+  it('refuses a list of another shape', async () => {
+    jest.spyOn(console, 'warn').mockImplementation();
+    await get('/', shows([{ ...entry, url: 'not an address' }])).expect(503);
+  });
+});
