@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolvePackages } from './resolvePackages';
 import { run } from './run';
@@ -17,6 +17,7 @@ export type PackageSelection = {
  */
 export class DebianFiles {
   readonly #cacheDir: string;
+  #update: Promise<string> | undefined;
 
   constructor(options: { cacheDir: string }) {
     this.#cacheDir = options.cacheDir;
@@ -28,50 +29,42 @@ export class DebianFiles {
    * @throws Error when a package cannot be had.
    */
   async unpack(selection: PackageSelection): Promise<string> {
-    const archives = await this.#archives(await resolvePackages(selection));
-    const key = createHash('sha256')
-      .update(archives.map(({ file }) => file).join('\n'))
-      .digest('hex')
-      .slice(0, 16);
-    const folder = join(this.#cacheDir, 'unpacked', key);
-    if (await exists(folder)) return folder;
-
-    const downloads = join(this.#cacheDir, 'archives');
-    await mkdir(downloads, { recursive: true });
-    const missing = [];
-    for (const archive of archives) {
-      if (!(await exists(join(downloads, archive.file)))) missing.push(archive);
-    }
-    if (missing.length > 0) {
-      const names = missing.map(({ name }) => name);
-      await run('apt-get', ['download', '-q', ...names], { cwd: downloads });
-    }
-    await mkdir(join(this.#cacheDir, 'unpacked'), { recursive: true });
-    const partial = await mkdtemp(join(this.#cacheDir, 'unpacked', '.'));
     try {
-      for (const { file } of archives) {
-        await run('dpkg-deb', ['-x', join(downloads, file), partial]);
-      }
-      await rename(partial, folder);
-    } finally {
-      await rm(partial, { recursive: true, force: true });
+      return await this.#unpackOnce(selection);
+    } catch {
+      // apt's lists may be absent, or older than what the mirrors still have.
+      this.#update ??= run('apt-get', ['update', '-q']);
+      await this.#update;
+      return await this.#unpackOnce(selection);
     }
-    return folder;
   }
 
-  async #archives(
-    packages: string[],
-  ): Promise<Array<{ name: string; file: string }>> {
-    const printed = await run('apt-get', [
-      'download',
-      '-q',
-      '--print-uris',
+  async #unpackOnce(selection: PackageSelection): Promise<string> {
+    const packages = await resolvePackages(selection);
+    const versions = await run('apt-get', [
+      ...['download', '-q', '--print-uris'],
       ...packages,
     ]);
-    // Each line: 'uri' file size hash
-    return [...printed.matchAll(/^'[^']+' (\S+) \d+ \S+$/gm)].map(
-      ([, file]) => ({ name: file.split('_')[0], file }),
-    );
+    const key = createHash('sha256').update(versions).digest('hex');
+    const folder = join(this.#cacheDir, key.slice(0, 16));
+    if (await exists(folder)) return folder;
+
+    await mkdir(this.#cacheDir, { recursive: true });
+    const work = await mkdtemp(join(this.#cacheDir, '.'));
+    try {
+      const archives = join(work, 'archives');
+      const files = join(work, 'files');
+      await mkdir(archives);
+      await run('apt-get', ['download', '-q', ...packages], { cwd: archives });
+      for (const archive of await readdir(archives)) {
+        await run('dpkg-deb', ['-x', join(archives, archive), files]);
+      }
+      // Nobody sees the folder before it is whole.
+      await rename(files, folder);
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+    return folder;
   }
 }
 

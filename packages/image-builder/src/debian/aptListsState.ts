@@ -8,7 +8,8 @@ import { join } from 'node:path';
 export async function aptListsState(
   folder = '/var/lib/apt/lists',
 ): Promise<string> {
-  const names = (await readdir(folder)).filter(name => /Packages/.test(name));
+  const found = await readdir(folder).catch(() => []);
+  const names = found.filter(name => name.includes('Packages'));
   const states = names.sort().map(async name => {
     const { size, mtimeMs } = await stat(join(folder, name));
     return `${name} ${size} ${mtimeMs}`;
