@@ -2,7 +2,7 @@ import {
   AppRootElementBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
-import { coreTranslations } from './coreTranslations';
+import { coreTranslations } from './core';
 import { DocumentLanguage } from './DocumentLanguage';
 
 /** Korean for the texts of Backstage's own plugins that a seller meets. */

@@ -24,7 +24,7 @@ export interface ShowsApi {
   listSeatingPlans(): Promise<SeatingPlanSummary[]>;
   /**
    * Keeps a seating plan in pretix's JSON format.
-   * @throws SeatingPlanFault when the file is not such a plan.
+   * @throws ResponseError with status 400 that names the place of the fault when the file is not such a plan.
    */
   uploadSeatingPlan(file: File): Promise<UploadedSeatingPlan>;
   /**

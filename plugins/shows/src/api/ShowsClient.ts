@@ -10,8 +10,6 @@ import type {
   UploadedSeatingPlan,
 } from '@marquee/plugin-shows-common';
 import { directorySchema } from '@marquee/plugin-ticketing-common';
-import { readSeatingPlanFault } from './readSeatingPlanFault';
-import { SeatingPlanFault } from './SeatingPlanFault';
 import type { ShowsApi } from './ShowsApi';
 
 /** {@link ShowsApi} over HTTP. */
@@ -57,16 +55,11 @@ export class ShowsClient implements ShowsApi {
   }
 
   async uploadSeatingPlan(file: File): Promise<UploadedSeatingPlan> {
-    const response = await this.send('/v1/seating-plans', {
+    return this.request('/v1/seating-plans', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: await file.text(),
     });
-    if (response.status === 400) {
-      const { message, path } = await readSeatingPlanFault(response);
-      throw new SeatingPlanFault(message, path);
-    }
-    return readAnswer(response);
   }
 
   async planShow(answers: unknown): Promise<PlanAnswer> {
@@ -78,17 +71,10 @@ export class ShowsClient implements ShowsApi {
   }
 
   private async request<T>(path: string, init?: RequestInit): Promise<T> {
-    return readAnswer(await this.send(path, init));
+    const response = await this.fetchApi.fetch(`plugin://shows${path}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
   }
-
-  private send(path: string, init?: RequestInit): Promise<Response> {
-    return this.fetchApi.fetch(`plugin://shows${path}`, init);
-  }
-}
-
-async function readAnswer<T>(response: Response): Promise<T> {
-  if (!response.ok) {
-    throw await ResponseError.fromResponse(response);
-  }
-  return response.json();
 }

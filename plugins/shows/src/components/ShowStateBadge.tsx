@@ -24,13 +24,17 @@ export function ShowStateBadge({ show }: { show: Show }) {
     }
     case 'on-sale':
       return (
-        <Badge icon={<RiCheckboxCircleFill color="var(--bui-fg-success)" />}>
+        <Badge
+          icon={<RiCheckboxCircleFill color="var(--bui-positive-fg-subdued)" />}
+        >
           {t('state.onSale')}
         </Badge>
       );
     case 'failed':
       return (
-        <Badge icon={<RiErrorWarningFill color="var(--bui-fg-danger)" />}>
+        <Badge
+          icon={<RiErrorWarningFill color="var(--bui-negative-fg-subdued)" />}
+        >
           {t('state.failed')}
         </Badge>
       );

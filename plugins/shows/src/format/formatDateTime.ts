@@ -10,15 +10,21 @@ export function formatDateTime(
   options: { timeZone: string; language: string },
 ): string {
   const { timeZone, language } = options;
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: language === 'ko' ? 'long' : 'short',
-    day: 'numeric',
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...parts, timeZone })
+      .format(new Date(instant))
+      // Some engines put a narrow no-break space before AM and PM.
+      .replace(/\u202f/g, ' ');
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  if (language === 'ko') {
+    const date = format({ year: 'numeric', month: 'long', day: 'numeric' });
+    return `${date} (${format({ weekday: 'short' })}) ${format(time)}`;
+  }
+  return format({
     weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  })
-    .format(new Date(instant))
-    .replace(/\u202f/g, ' ');
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    ...time,
+  });
 }

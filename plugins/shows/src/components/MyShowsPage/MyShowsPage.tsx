@@ -5,9 +5,10 @@ import {
   ButtonLink,
   Container,
   Flex,
-  Header,
+  Text,
 } from '@backstage/ui';
 import { RiAddLine } from '@remixicon/react';
+import { failureText } from '../../api/failureText';
 import { useLanguage } from '../../hooks/useLanguage';
 import { useShows } from '../../hooks/useShows';
 import { useOpenShowPath } from '../../navigation';
@@ -25,24 +26,29 @@ export function MyShowsPage() {
 
   return (
     <main style={{ wordBreak: 'keep-all' }}>
-      <Header
-        title={t('myShows.title')}
-        customActions={
-          openShowPath && (
+      <Container>
+        <Flex
+          justify="between"
+          align="center"
+          py="4"
+          style={{ flexWrap: 'wrap' }}
+        >
+          <Text as="h1" variant="title-medium" weight="bold">
+            {t('myShows.title')}
+          </Text>
+          {openShowPath && (
             <ButtonLink href={openShowPath} iconStart={<RiAddLine />}>
               {t('myShows.open')}
             </ButtonLink>
-          )
-        }
-      />
-      <Container>
+          )}
+        </Flex>
         <Flex direction="column" gap="4">
           {error && (
             <Alert
               role="alert"
               status="warning"
               icon
-              title={t('myShows.loadFailed', { message: error.message })}
+              title={t('myShows.loadFailed', { message: failureText(error) })}
               description={
                 loadedAt &&
                 t('myShows.stale', {

@@ -2,6 +2,7 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
 import { useState } from 'react';
+import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { showsTranslationRef } from '../../translation';
 
@@ -42,7 +43,7 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
             ? t('card.cause', cause)
             : t('card.causeStillSelling', cause)}
           {refusal && (
-            <> {t('card.retryFailed', { message: refusal.message })}</>
+            <> {t('card.retryFailed', { message: failureText(refusal) })}</>
           )}
         </>
       }

@@ -12,6 +12,7 @@ import {
 } from '@backstage/ui';
 import { SHOW_LABELS } from '@marquee/plugin-shows-common';
 import { RiExternalLinkLine } from '@remixicon/react';
+import { failureText } from '../../api/failureText';
 import { useShow } from '../../hooks/useShows';
 import { showsTranslationRef } from '../../translation';
 import { ShowStateBadge } from '../ShowStateBadge';
@@ -45,7 +46,7 @@ export function ShowCard() {
               role="alert"
               status="warning"
               icon
-              title={t('card.loadFailed', { message: error.message })}
+              title={t('card.loadFailed', { message: failureText(error) })}
             />
           )}
           {!show && !error && <Skeleton width="100%" height={240} />}
@@ -67,7 +68,7 @@ export function ShowCard() {
               )}
               <RolloutSteps revision={show.latestRevision} />
               <ShowDates facts={show.specification.facts} />
-              <ShowParts specification={show.specification} />
+              <ShowParts show={show} />
             </>
           )}
         </Flex>

@@ -1,32 +1,33 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { ShowSpecification } from '@marquee/plugin-shows-common';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useCallback } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { useLoaded } from '../../hooks/useLoaded';
 import { showsTranslationRef } from '../../translation';
 import { PartList } from '../PartList';
 
-/** Microservices of a show: those its seller picked, and the databases that came with them. */
-export function ShowParts(props: { specification: ShowSpecification }) {
-  const { genre, seating, parts } = props.specification;
+/** Microservices of a show; what each does is told by the pool, as long as it still has them. */
+export function ShowParts({ show }: { show: Show }) {
+  const { genre, seating } = show.specification;
   const { t } = useTranslationRef(showsTranslationRef);
   const api = useApi(showsApiRef);
   const { data: offer } = useLoaded(
     useCallback(() => api.listParts({ genre, seating }), [api, genre, seating]),
   );
-  const known = offer?.parts ?? [];
-  // Without the pool, the names that are in the specification still say enough.
-  const listed = [
-    ...parts.map(name => known.find(part => part.name === name) ?? { name }),
-    ...known.filter(part => part.internal),
-  ];
+  const descriptionOf = (name: string) =>
+    offer?.parts.find(part => part.name === name)?.description;
   return (
     <section>
       <Text as="h3" variant="body-medium" weight="bold">
         {t('card.parts')}
       </Text>
-      <PartList parts={listed.map(part => ({ ...part, version: undefined }))} />
+      <PartList
+        parts={show.parts.map(part => ({
+          ...part,
+          description: descriptionOf(part.name),
+        }))}
+      />
     </section>
   );
 }

@@ -12,9 +12,9 @@ const ICONS: Record<
   { Icon: RemixiconComponentType; color: string }
 > = {
   waiting: { Icon: RiCircleLine, color: 'var(--bui-fg-secondary)' },
-  running: { Icon: RiLoader4Line, color: 'var(--bui-fg-info)' },
-  done: { Icon: RiCheckboxCircleFill, color: 'var(--bui-fg-success)' },
-  failed: { Icon: RiErrorWarningFill, color: 'var(--bui-fg-danger)' },
+  running: { Icon: RiLoader4Line, color: 'var(--bui-announcement-fg-subdued)' },
+  done: { Icon: RiCheckboxCircleFill, color: 'var(--bui-positive-fg-subdued)' },
+  failed: { Icon: RiErrorWarningFill, color: 'var(--bui-negative-fg-subdued)' },
 };
 
 /** How far a step has come, by shape, colour and, for readers, word. */

@@ -2,6 +2,7 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Checkbox, Flex, Skeleton, Text } from '@backstage/ui';
 import { useCallback, useEffect } from 'react';
+import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { localized } from '../../format/localized';
 import { useLanguage } from '../../hooks/useLanguage';
@@ -29,7 +30,7 @@ export function ShowParts(props: FieldExtensionComponentProps<string[]>) {
 
   const errors = [];
   if (error)
-    errors.push(t('form.parts.loadFailed', { message: error.message }));
+    errors.push(t('form.parts.loadFailed', { message: failureText(error) }));
   if (picked?.length === 0) errors.push(t('form.parts.none'));
   const internal = offer?.parts.filter(part => part.internal) ?? [];
   return (

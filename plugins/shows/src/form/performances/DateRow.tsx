@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Flex } from '@backstage/ui';
 import TextField from '@material-ui/core/TextField';
 import { RiDeleteBinLine } from '@remixicon/react';
+import { useId } from 'react';
 import { formatDateTime } from '../../format/formatDateTime';
 import { toInstant } from '../../format/zonedTime';
 import { useLanguage } from '../../hooks/useLanguage';
@@ -23,6 +24,7 @@ export function DateRow(props: {
   return (
     <Flex gap="3" align="center">
       <TextField
+        id={useId()}
         type="datetime-local"
         label={t('form.performances.date', { number: `${number}` })}
         value={local}

@@ -1,6 +1,8 @@
 import type { Performance } from '@marquee/plugin-ticketing-common';
 import { toInstant } from '../../format/zonedTime';
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /** The dates of a show, and the zone in which they were typed. */
 export interface PerformancesValue {
   timeZone: string;
@@ -30,13 +32,13 @@ export function performancesOf(
   return { timeZone, locals, dates };
 }
 
-/** The same hour on the day after the last date, to be changed from there. */
+/** The same hour on the day after the last date, to be changed from there; '' when that is not complete. */
 export function nextLocal(locals: string[]): string {
-  const last = Date.parse(`${locals[locals.length - 1]}:00Z`);
-  if (Number.isNaN(last)) {
+  const last = toInstant(locals[locals.length - 1] ?? '', 'UTC');
+  if (!last) {
     return '';
   }
-  return new Date(last + 24 * 60 * 60_000).toISOString().slice(0, 16);
+  return new Date(Date.parse(last) + DAY_MS).toISOString().slice(0, 16);
 }
 
 /** The first date that cannot be sold, if any. */

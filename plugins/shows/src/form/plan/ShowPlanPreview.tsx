@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert, Button, Skeleton } from '@backstage/ui';
 import { useEffect } from 'react';
+import { failureText } from '../../api/failureText';
 import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';
@@ -38,7 +39,7 @@ export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
           role="alert"
           status="danger"
           icon
-          title={t('plan.failed', { message: error.message })}
+          title={t('plan.failed', { message: failureText(error) })}
           customActions={
             <Button size="small" variant="secondary" onPress={again}>
               {t('plan.again')}

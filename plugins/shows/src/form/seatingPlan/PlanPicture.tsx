@@ -3,18 +3,6 @@ import { RiUploadCloud2Line } from '@remixicon/react';
 
 const STAGE = 'var(--bui-fg-secondary)';
 
-/** Sketch of a seating plan: where the stage is and how the seats lie around it. */
-export function PlanPicture({ plan }: { plan: BundledSeatingPlan | 'upload' }) {
-  if (plan === 'upload') {
-    return <RiUploadCloud2Line size={56} color={STAGE} aria-hidden />;
-  }
-  return (
-    <svg viewBox="0 0 96 64" width={96} height={64} aria-hidden fill="none">
-      {SKETCHES[plan]}
-    </svg>
-  );
-}
-
 const SKETCHES = {
   theatre: (
     <>
@@ -98,3 +86,15 @@ const SKETCHES = {
     </>
   ),
 };
+
+/** Sketch of a seating plan: where the stage is and how the seats lie around it. */
+export function PlanPicture({ plan }: { plan: BundledSeatingPlan | 'upload' }) {
+  if (plan === 'upload') {
+    return <RiUploadCloud2Line size={56} color={STAGE} aria-hidden />;
+  }
+  return (
+    <svg viewBox="0 0 96 64" width={96} height={64} aria-hidden fill="none">
+      {SKETCHES[plan]}
+    </svg>
+  );
+}

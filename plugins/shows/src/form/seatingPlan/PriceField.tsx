@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Currency } from '@marquee/plugin-ticketing-common';
 import TextField from '@material-ui/core/TextField';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   formatMoney,
   fractionDigits,
@@ -34,6 +34,7 @@ export function PriceField(props: {
         });
   return (
     <TextField
+      id={useId()}
       label={label}
       value={text}
       error={text !== '' && parsed === undefined}

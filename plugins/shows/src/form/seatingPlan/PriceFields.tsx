@@ -3,6 +3,7 @@ import { Flex } from '@backstage/ui';
 import { currencySchema } from '@marquee/plugin-ticketing-common';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
+import { useId } from 'react';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
@@ -23,6 +24,7 @@ export function PriceFields(props: {
     <FieldFrame label={t('form.seatingPlan.prices')}>
       <Flex gap="4" style={{ flexWrap: 'wrap' }}>
         <TextField
+          id={useId()}
           select
           label={t('form.seatingPlan.currency')}
           value={value.currency}

@@ -2,6 +2,7 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Flex, Skeleton, Text } from '@backstage/ui';
 import { useCallback, useState } from 'react';
+import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { useLanguage } from '../../hooks/useLanguage';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -35,7 +36,7 @@ export function ShowSeatingPlan(
   useDraft(formContext);
 
   const errors = error
-    ? [t('form.seatingPlan.loadFailed', { message: error.message })]
+    ? [t('form.seatingPlan.loadFailed', { message: failureText(error) })]
     : [];
   const shown = kind && kind === kindOf(value) ? value : undefined;
   return (

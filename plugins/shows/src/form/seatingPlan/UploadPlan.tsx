@@ -3,7 +3,7 @@ import { Flex, Text } from '@backstage/ui';
 import type { UploadedSeatingPlan } from '@marquee/plugin-shows-common';
 import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
-import { SeatingPlanFault } from '../../api/SeatingPlanFault';
+import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { showsTranslationRef } from '../../translation';
 import { FileButton } from '../FileButton';
@@ -28,7 +28,6 @@ export function UploadPlan(props: {
       setUploading(false);
     }
   };
-  const place = failure instanceof SeatingPlanFault ? failure.path : '';
   return (
     <Flex direction="column" gap="2" align="start">
       <FileButton
@@ -40,12 +39,7 @@ export function UploadPlan(props: {
       />
       {failure && (
         <Text variant="body-small" color="danger" role="alert">
-          {place
-            ? t('form.seatingPlan.faultAt', {
-                path: place,
-                message: failure.message,
-              })
-            : t('form.seatingPlan.fault', { message: failure.message })}
+          {t('form.seatingPlan.fault', { message: failureText(failure) })}
         </Text>
       )}
     </Flex>

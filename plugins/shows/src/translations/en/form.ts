@@ -37,7 +37,6 @@ export const formMessages = {
     uploaded: '{{name}}: {{seats}} seats',
     seats: '{{seats}} seats',
     fault: 'The file was refused: {{message}}',
-    faultAt: 'The file was refused at {{path}}: {{message}}',
     loadFailed: 'The seating plans could not be loaded: {{message}}',
     prices: 'Price of a ticket',
     currency: 'Currency',

@@ -34,8 +34,6 @@ export const koForm = {
   'form.seatingPlan.uploaded': '{{name}}: {{seats}}석',
   'form.seatingPlan.seats': '{{seats}}석',
   'form.seatingPlan.fault': '파일을 쓸 수 없어요: {{message}}',
-  'form.seatingPlan.faultAt':
-    '파일의 {{path}} 위치를 읽을 수 없어요: {{message}}',
   'form.seatingPlan.loadFailed': '배치도를 불러오지 못했어요: {{message}}',
   'form.seatingPlan.prices': '티켓 가격',
   'form.seatingPlan.currency': '통화',

@@ -1,2 +1,0 @@
-/** One extension per translated plugin. */
-export const coreTranslations = [];

@@ -1,0 +1,68 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aShow, stepsUpTo } from '../../__fixtures__/shows';
+import { aShowsApi } from '../../__fixtures__/aShowsApi';
+import { showsApiRef, type ShowsApi } from '../../api/ShowsApi';
+import { ShowCard } from './ShowCard';
+
+const entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'hamlet' },
+};
+
+function renderCard(api: Partial<ShowsApi> = {}) {
+  return renderInTestApp(
+    <TestApiProvider apis={[[showsApiRef, aShowsApi(api)]]}>
+      <EntityProvider entity={entity}>
+        <ShowCard />
+      </EntityProvider>
+    </TestApiProvider>,
+  );
+}
+
+describe('ShowCard', () => {
+  it('leads to the page of a show that is on sale, and says what it is made of', async () => {
+    await renderCard();
+    expect(
+      await screen.findByRole('link', { name: /page that buyers see/ }),
+    ).toHaveAttribute('href', 'http://hamlet.marquee.localhost:8080');
+    expect(await screen.findByText('Does box-office')).toBeVisible();
+    expect(screen.getAllByRole('img', { name: 'done' })).toHaveLength(4);
+  });
+
+  it('says why a show failed, and starts it again', async () => {
+    const failed = aShow({
+      state: 'failed',
+      liveRevision: undefined,
+      latestRevision: {
+        ...aShow().latestRevision,
+        state: 'failed',
+        steps: stepsUpTo(1, 'failed', 'The quota is used up.'),
+      },
+    });
+    const retryShow = jest.fn().mockResolvedValue(failed);
+    const getShow = jest
+      .fn()
+      .mockResolvedValueOnce(failed)
+      .mockResolvedValue(aShow());
+    await renderCard({ getShow, retryShow });
+    expect(
+      await screen.findByText('The quota is used up. Your answers are kept.'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('link', { name: /page that buyers see/ }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retryShow).toHaveBeenCalledWith('hamlet');
+    expect(
+      await screen.findByRole('link', { name: /page that buyers see/ }),
+    ).toBeVisible();
+  });
+});

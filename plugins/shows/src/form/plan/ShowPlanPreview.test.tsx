@@ -1,0 +1,74 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FieldHost } from '../../__testUtils__/FieldHost';
+import { aFilledForm } from '../../__fixtures__/forms';
+import { ShowPlanPreview } from './ShowPlanPreview';
+
+describe('ShowPlanPreview', () => {
+  it('says in a sentence what would run, then what each part is for', async () => {
+    const onChange = jest.fn();
+    await renderInTestApp(
+      <FieldHost
+        field={ShowPlanPreview}
+        form={aFilledForm({ plan: undefined })}
+        onChange={onChange}
+      />,
+    );
+    expect(
+      await screen.findByText(
+        '3 microservices, 0.9 cores and 1.9 GiB reserved; on sale in about 40 s.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Does postgres')).toBeVisible();
+    expect(screen.getByText(/needed by The box-office/)).toBeVisible();
+    expect(
+      screen.getByRole('row', { name: /The box-office The postgres/ }),
+    ).toBeVisible();
+    expect(onChange).toHaveBeenLastCalledWith('seen');
+  });
+
+  it('opens every object as YAML', async () => {
+    await renderInTestApp(
+      <FieldHost field={ShowPlanPreview} form={aFilledForm()} />,
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Kubernetes objects: 2/ }),
+    );
+    await userEvent.click(screen.getByText('Service hamlet-box-office'));
+    expect(screen.getByText(/kind: Service/)).toHaveTextContent(
+      'apiVersion: v1 kind: Service metadata: name: hamlet-box-office',
+    );
+  });
+
+  it('says in words what stands in the way, and does not go on', async () => {
+    const onChange = jest.fn();
+    await renderInTestApp(
+      <FieldHost
+        field={ShowPlanPreview}
+        value="seen"
+        form={aFilledForm()}
+        onChange={onChange}
+        api={{
+          planShow: async () => ({
+            problems: [
+              {
+                type: 'missing',
+                capability: 'booking',
+                requiredBy: 'show-page',
+                path: 'parts',
+                candidates: ['box-office'],
+              },
+            ],
+          }),
+        }}
+      />,
+    );
+    expect(
+      await screen.findByText(
+        '"show-page" needs booking, and nothing in the show provides it. Possible: box-office.',
+      ),
+    ).toBeVisible();
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+  });
+});
