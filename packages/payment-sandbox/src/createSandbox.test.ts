@@ -165,7 +165,7 @@ describe('the payment sandbox', () => {
   });
 
   it('refuses to lead buyers to anything but web pages', async () => {
-    const body = { ...order, successUrl: 'javascript:alert(1)' };
+    const body = { ...order, successUrl: 'ftp://hamlet.marquee.localhost/' };
     expect((await call('', body)).body.code).toBe('INVALID_REQUEST');
   });
 

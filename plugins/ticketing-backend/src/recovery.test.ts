@@ -10,7 +10,7 @@ import {
   startPostgres,
   startRedis,
   TestBoxOffice,
-} from './__fixtures__';
+} from './__testUtils__';
 import { PaymentCompany } from './payments/PaymentCompany';
 
 jest.setTimeout(60_000);

@@ -10,7 +10,7 @@ import {
   startPostgres,
   startRedis,
   TestBoxOffice,
-} from './__fixtures__';
+} from './__testUtils__';
 import { migrationSource } from './stores/migrations';
 
 jest.setTimeout(60_000);

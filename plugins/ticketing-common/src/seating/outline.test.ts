@@ -35,12 +35,13 @@ describe('sectionOutline', () => {
     fc.assert(
       fc.property(points, some => {
         const hull = convexHull(some);
-        return some.every(([px, py]) =>
-          hull.every(([ax, ay], i) => {
+        const outside = some.filter(([px, py]) =>
+          hull.some(([ax, ay], i) => {
             const [bx, by] = hull[(i + 1) % hull.length];
-            return (bx - ax) * (py - ay) - (by - ay) * (px - ax) >= 0;
+            return (bx - ax) * (py - ay) - (by - ay) * (px - ax) < 0;
           }),
         );
+        expect(outside).toEqual([]);
       }),
     );
   });
