@@ -11,6 +11,7 @@ import {
 } from './RunRecord';
 
 const STOP_MS = 30_000;
+const PATIENCE_MS = 5000;
 
 /**
  * Makes this process the one that runs a platform on this machine, after cleaning up what a killed run,
@@ -57,6 +58,15 @@ export async function cleanRemains(runDir: string): Promise<void> {
     patienceMs: 0,
   });
   await endPods();
-  await endProcesses({ find: () => markedProcesses(), patienceMs: 5000 });
+  await endProcesses({
+    find: () => markedProcesses({ program: 'postgres' }),
+    patienceMs: PATIENCE_MS,
+    // A fast shutdown: the usual signal waits for the portal to leave.
+    signal: 'SIGINT',
+  });
+  await endProcesses({
+    find: () => markedProcesses(),
+    patienceMs: PATIENCE_MS,
+  });
   await removeTraces(runDir);
 }

@@ -7,9 +7,9 @@ import { waitUntil } from '../system/waitUntil';
 const READY_MS = 120_000;
 
 /**
- * Applies the manifests of `k8s/platform` and waits until their Deployments serve.
+ * Applies the manifests of `k8s/platform` and waits until their Deployments are up to date and their Services answer.
  *
- * @throws Error - when an image is unknown, an object is refused, or a Deployment is not available in time
+ * @throws Error - when an image is unknown, an object is refused, or a service does not answer in time
  */
 export async function applySystemServices(options: {
   client: ClusterClient;
@@ -21,27 +21,42 @@ export async function applySystemServices(options: {
 }): Promise<void> {
   const { client, checkout, images, report, signal } = options;
   const objects = await readManifests(join(checkout, 'k8s', 'platform'));
-  const deployments: KubernetesObject[] = [];
   for (const object of objects) {
     await client.apply(withImages(object, images), {
       fieldManager: 'marquee-local-platform',
       force: true,
       signal,
     });
-    if (object.kind === 'Deployment') deployments.push(object);
   }
-  for (const { apiVersion, kind, metadata } of deployments) {
-    const { name, namespace } = metadata;
+  for (const object of objects) {
+    const { name } = object.metadata;
     report(`waiting for ${name}`);
-    await waitUntil(
-      `${name} to serve`,
-      async () =>
-        isAvailable(
-          await client.get({ apiVersion, kind, name, namespace }, { signal }),
-        ),
-      { timeoutMs: READY_MS, signal },
-    );
+    await waitUntil(`${name} to serve`, () => serves(client, object, signal), {
+      timeoutMs: READY_MS,
+      signal,
+    });
   }
+}
+
+/** After a restart a Deployment claims what was true before it; so its Service is asked itself. */
+async function serves(
+  client: ClusterClient,
+  object: KubernetesObject,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { apiVersion, kind, metadata } = object;
+  const { name, namespace = '' } = metadata;
+  if (kind === 'Deployment') {
+    const ref = { apiVersion, kind, name, namespace };
+    return isAvailable(await client.get(ref, { signal }));
+  }
+  const spec = object.spec as
+    | { selector?: object; ports: { port: number }[] }
+    | undefined;
+  if (kind !== 'Service' || !spec?.selector) return true;
+  const { port } = spec.ports[0];
+  const request = { namespace, service: name, port, path: '/readyz', signal };
+  return (await client.serviceProxy(request)).status === 200;
 }
 
 async function readManifests(dir: string): Promise<KubernetesObject[]> {

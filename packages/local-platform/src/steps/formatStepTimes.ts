@@ -19,7 +19,9 @@ export function formatStepTimes(times: StepTime[]): string {
         title,
         formatDuration(startedAfter),
         outcome.type === 'skipped' ? '-' : formatDuration(took),
-        outcome.type === 'done' ? '' : `${outcome.type}: ${outcome.reason.split('\n')[0]}`,
+        outcome.type === 'done'
+          ? ''
+          : `${outcome.type}: ${outcome.reason.split('\n')[0]}`,
       ),
     ),
     row('All', '', formatDuration(total), ''),
