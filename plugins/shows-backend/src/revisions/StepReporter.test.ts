@@ -64,6 +64,21 @@ describe('StepReporter', () => {
     expect(history().at(-1)).toEqual(['failed', 'No node has room']);
   });
 
+  it('leaves a step running while the cluster cannot be reached', async () => {
+    const { steps, history } = reporter();
+    const refused = Object.assign(new Error('connect'), {
+      code: 'ECONNREFUSED',
+    });
+    const cut = steps.run('apply', signal, async () => {
+      throw refused;
+    });
+    await expect(cut).rejects.toBe(refused);
+    expect(history().at(-1)).toEqual([
+      'running',
+      'The cluster cannot be reached, we keep trying: connect',
+    ]);
+  });
+
   it('leaves a step running that the portal itself cuts off', async () => {
     const { steps, history } = reporter();
     const stop = new AbortController();

@@ -3,7 +3,7 @@ import {
   type RolloutStep,
   type RolloutStepName,
 } from '@marquee/plugin-shows-common';
-import { describeFailure } from './describeFailure';
+import { describeFailure, isUnreachable } from './describeFailure';
 
 /** Says what happens right now; the same words again are not written again. */
 export type Say = (detail: string) => Promise<void>;
@@ -61,16 +61,22 @@ export class StepReporter {
       return;
     }
     step.startedAt ??= this.#now().toISOString();
-    await this.#write(step, { state: 'running', detail: undefined });
+    await this.#write(step, {
+      state: 'running',
+      detail: undefined,
+      finishedAt: undefined,
+    });
     try {
       await work(async detail => {
         if (detail !== step.detail) await this.#write(step, { detail });
       });
       signal.throwIfAborted();
     } catch (error) {
-      if (!signal.aborted) {
-        await this.#finish(step, 'failed', describeFailure(error));
-      }
+      if (signal.aborted) throw error;
+      const detail = describeFailure(error);
+      await (isUnreachable(error)
+        ? this.#write(step, { detail })
+        : this.#finish(step, 'failed', detail));
       throw error;
     }
     await this.#finish(step, 'done', step.detail);

@@ -21,7 +21,7 @@ describe('describeFailure', () => {
       Object.assign(new Error('connect ECONNREFUSED'), {
         code: 'ECONNREFUSED',
       }),
-      'The cluster cannot be reached: connect ECONNREFUSED',
+      'The cluster cannot be reached, we keep trying: connect ECONNREFUSED',
     ],
     ['?', 'Something unknown went wrong: ?'],
   ])('tells %s in plain words', (error, words) => {

@@ -11,7 +11,7 @@ import type { ShowsStore, StoredRevision } from '../stores/ShowsStore';
 import { applyObjects } from './applyObjects';
 import { checkPage } from './checkPage';
 import { claimNamespace } from './claimNamespace';
-import { describeFailure } from './describeFailure';
+import { describeFailure, isUnreachable } from './describeFailure';
 import { ensureSecrets } from './ensureSecrets';
 import { waitForHealth, type HealthPatience } from './health/waitForHealth';
 import { prune } from './prune';
@@ -43,7 +43,8 @@ export interface RolloutJob {
  * Brings a revision to life, or puts the live one before it back in its place.
  * All of it can be done again from the start at any time.
  *
- * @throws when it was cut off; a failure of the rollout itself is written down, not thrown
+ * @throws when it was cut off, also by a cluster that cannot be reached; a
+ *   failure of the rollout itself is written down, not thrown
  */
 export async function rollOut(
   services: RolloutServices,
@@ -64,6 +65,7 @@ export async function rollOut(
     await steps.run('on-sale', signal, say => putOnSale(services, job, say));
   } catch (error) {
     signal.throwIfAborted();
+    if (isUnreachable(error)) throw error;
     logger.warn(
       `Revision ${number} of show '${show}' failed: ${describeFailure(error)}`,
     );
@@ -154,6 +156,7 @@ async function rollBack(
     await prune({ cluster, plan: live.plan, signal });
   } catch (error) {
     signal.throwIfAborted();
+    if (isUnreachable(error)) throw error;
     logger.error(
       `Revision ${live.number} of show '${
         live.show

@@ -167,7 +167,8 @@ describe('assessHealth', () => {
     const pods = [aPod([aContainer()])];
     expect(assessHealth(unready, surroundings({ pods, events }))).toEqual({
       type: 'in-progress',
-      message: 'gets ready (0/2): HTTP 503',
+      message: 'gets ready (0/2)',
+      hint: 'HTTP 503',
     });
   });
 });

@@ -9,7 +9,7 @@ export function assessProgress(workload: Workload): string | undefined {
   if (metadata.deletionTimestamp) return 'is being deleted';
   // The status is about an older specification: it says nothing of this one.
   if ((status.observedGeneration ?? 0) < (metadata.generation ?? 1)) {
-    return 'is noticed by the cluster';
+    return 'is created';
   }
   return workload.kind === 'StatefulSet'
     ? assessStatefulSet(workload)

@@ -97,5 +97,6 @@ export interface Cause {
 /** Health of a workload by the rules of kstatus. */
 export type Health =
   | { type: 'current' }
-  | { type: 'in-progress'; message: string }
+  /** `hint`: what the cluster last complained of; while something starts, that is often nothing. */
+  | { type: 'in-progress'; message: string; hint?: string }
   | { type: 'failed'; cause: Cause };

@@ -25,6 +25,9 @@ export const HEALTH_PATIENCE: HealthPatience = {
   interval: 500,
 };
 
+/** What starts in less than this is in order, whatever the cluster says of it meanwhile; in ms. */
+const HINT_AFTER = 15_000;
+
 /**
  * Waits until the given parts of a show are healthy.
  *
@@ -63,7 +66,8 @@ export async function waitForHealth(options: {
         throw new RolloutError(describeCause(part, health.cause, lastWords));
       }
     }
-    const states = waiting.map(describe).join('; ');
+    const late = now - begin >= HINT_AFTER;
+    const states = waiting.map(each => describe(each, late)).join('; ');
     if (now - begin >= patience.deadline) {
       const seconds = patience.deadline / 1000;
       throw new RolloutError(`Not ready within ${seconds} s: ${states}`);
@@ -81,17 +85,19 @@ interface PartHealth {
 function look(name: string, picture: ShowPicture): PartHealth {
   const workload = picture.workloads.find(w => w.metadata.name === name);
   if (!workload) {
-    const message = 'is noticed by the cluster';
+    const message = 'is created';
     return { part: name, health: { type: 'in-progress', message } };
   }
   const part = workload.metadata.labels?.[SHOW_LABELS.part] ?? name;
   return { part, health: assessHealth(workload, picture) };
 }
 
-function describe({ part, health }: PartHealth): string {
+function describe({ part, health }: PartHealth, late: boolean): string {
   switch (health.type) {
     case 'in-progress':
-      return `${part} ${health.message}`;
+      return late && health.hint
+        ? `${part} ${health.message}: ${health.hint}`
+        : `${part} ${health.message}`;
     case 'failed':
       return describeCause(part, health.cause);
     default:
