@@ -14,6 +14,7 @@ export {
 } from './pool/buildPool';
 export { ImagePusher } from './registry/ImagePusher';
 export { RegistryClient } from './registry/RegistryClient';
+export type { RegistryCredentials } from './registry/RegistrySession';
 export { RegistryError } from './registry/RegistryError';
 export { BlobStore, type StoredBlob } from './store/BlobStore';
 export { writeLayer } from './layer/writeLayer';

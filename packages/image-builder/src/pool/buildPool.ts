@@ -8,6 +8,7 @@ import type { Image } from '../oci/Image';
 import type { Kitchen, Recipe } from '../recipes/Recipe';
 import { ImagePusher } from '../registry/ImagePusher';
 import { RegistryClient } from '../registry/RegistryClient';
+import type { RegistryCredentials } from '../registry/RegistrySession';
 import { BlobStore } from '../store/BlobStore';
 import { marqueeRecipes } from './recipes';
 import { poolCatalog } from './poolCatalog';
@@ -26,6 +27,8 @@ export type BuildPoolOptions = {
     url: string;
     /** Host as the cluster's image references name it, such as `registry.local`. */
     name: string;
+    /** For registries that do not take images from strangers. */
+    credentials?: RegistryCredentials;
   };
   /** Folder for layers and packages, shared by all checkouts. */
   cacheDir: string;
@@ -73,7 +76,7 @@ export async function buildPool(options: BuildPoolOptions): Promise<BuiltPool> {
     (options.recipes ?? marqueeRecipes()).map(recipe => cook(recipe, kitchen)),
   );
   const pusher = new ImagePusher({
-    registry: new RegistryClient({ url: registry.url }),
+    registry: new RegistryClient(registry),
     store,
   });
   const pool: BuiltPool = { parts: [], images: {} };

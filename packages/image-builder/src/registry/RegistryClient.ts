@@ -2,6 +2,11 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { MEDIA_TYPES } from '../oci/buildImage';
 import { RegistryError } from './RegistryError';
+import {
+  RegistrySession,
+  type RegistryCredentials,
+  type RegistryRequest,
+} from './RegistrySession';
 
 /** What a blob upload sends. */
 export type BlobContent = { digest: string; size: number } & (
@@ -12,10 +17,13 @@ export type BlobContent = { digest: string; size: number } & (
 /** The calls of the OCI distribution API that a push needs. */
 export class RegistryClient {
   readonly #base: URL;
+  readonly #session: RegistrySession;
 
   /** `url` is the registry's address, such as `http://10.99.0.254:5000`. */
-  constructor(options: { url: string }) {
+  constructor(options: { url: string; credentials?: RegistryCredentials }) {
     this.#base = new URL(options.url);
+    const { origin } = this.#base;
+    this.#session = new RegistrySession({ ...options, origin });
   }
 
   /** Tells whether a repository has a blob. */
@@ -40,7 +48,8 @@ export class RegistryClient {
     const { digest, from } = options;
     const query = new URLSearchParams({ mount: digest, from });
     const path = `/v2/${name}/blobs/uploads/?${query}`;
-    const response = await this.#send('POST', this.#url(path));
+    const url = this.#url(path);
+    const response = await this.#send({ method: 'POST', url });
     // Any other success has only opened an upload; the registry forgets it by itself.
     return response.status === 201;
   }
@@ -48,15 +57,16 @@ export class RegistryClient {
   /** Uploads a blob in one piece. */
   async uploadBlob(name: string, blob: BlobContent): Promise<void> {
     const path = `/v2/${name}/blobs/uploads/`;
-    const session = await this.#send('POST', this.#url(path));
+    const session = await this.#send({ method: 'POST', url: this.#url(path) });
     const target = this.#location(session);
     target.searchParams.set('digest', blob.digest);
-    const body =
-      'text' in blob
-        ? blob.text
-        : (Readable.toWeb(createReadStream(blob.file)) as BodyInit);
-    await this.#send('PUT', target, {
-      body,
+    await this.#send({
+      method: 'PUT',
+      url: target,
+      body: () =>
+        'text' in blob
+          ? blob.text
+          : (Readable.toWeb(createReadStream(blob.file)) as BodyInit),
       headers: {
         'Content-Type': 'application/octet-stream',
         'Content-Length': String(blob.size),
@@ -70,8 +80,10 @@ export class RegistryClient {
     options: { reference: string; manifest: string },
   ): Promise<void> {
     const url = this.#url(`/v2/${name}/manifests/${options.reference}`);
-    await this.#send('PUT', url, {
-      body: options.manifest,
+    await this.#send({
+      method: 'PUT',
+      url,
+      body: () => options.manifest,
       headers: { 'Content-Type': MEDIA_TYPES.manifest },
     });
   }
@@ -80,18 +92,16 @@ export class RegistryClient {
     // Without this header, Debian's registry denies having any OCI manifest.
     const headers = { Accept: MEDIA_TYPES.manifest };
     const url = this.#url(path);
-    const response = await fetch(url, { method: 'HEAD', headers });
+    const request = { method: 'HEAD', url, headers };
+    const response = await this.#session.fetch(request);
     if (response.status === 404) return false;
     await RegistryError.throwUnlessOk(response, `HEAD ${url.pathname}`);
     return true;
   }
 
-  async #send(method: string, url: URL, init: RequestInit = {}) {
-    const response = await fetch(url, {
-      method,
-      ...init,
-      ...(init.body instanceof ReadableStream && { duplex: 'half' }),
-    } as RequestInit);
+  async #send(request: RegistryRequest): Promise<Response> {
+    const response = await this.#session.fetch(request);
+    const { method, url } = request;
     await RegistryError.throwUnlessOk(response, `${method} ${url.pathname}`);
     await response.arrayBuffer();
     return response;
