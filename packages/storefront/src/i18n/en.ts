@@ -179,7 +179,7 @@ export const en = {
     'the payment came after the seats were gone: {amount} is refunded in full.',
   tickets_one: 'Ticket',
   tickets_other: 'Tickets',
-  ticketOf: 'Ticket {n} of {all}',
+  ticketOf: '{code} · ticket {n} of {all}',
   ticketNumber: 'Ticket number',
   codeAfterPaying: 'The code appears here once the order is paid.',
   qrLabel: 'Ticket code for {seat}',

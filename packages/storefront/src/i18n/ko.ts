@@ -177,7 +177,7 @@ export const ko: Record<
   orderExpired: '자리가 풀렸고, 결제되지 않았어요.',
   orderRefunded: '결제됐지만 자리가 없어 {amount} 전액을 돌려드려요.',
   tickets_other: '티켓',
-  ticketOf: '티켓 {n}/{all}',
+  ticketOf: '{code} · 티켓 {n}/{all}',
   ticketNumber: '티켓 번호',
   codeAfterPaying: '결제가 끝나면 여기에 코드가 나와요.',
   qrLabel: '{seat} 티켓 코드',

@@ -49,7 +49,11 @@ function OrderDetails({ order, show }: { order: Order; show?: ShowPage }) {
             key={ticket.id}
             ticket={ticket}
             order={order}
-            place={t('ticketOf', { n: index + 1, all: order.tickets.length })}
+            place={t('ticketOf', {
+              code: order.code,
+              n: index + 1,
+              all: order.tickets.length,
+            })}
             when={performance && dateTime(performance.startsAt, timeZone)}
             category={
               facts?.priceCategories.find(({ id }) => id === ticket.category)

@@ -28,8 +28,7 @@ export function Legend(props: { onCategory(category?: string): void }) {
           <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
             <circle cx="6" cy="6" r="6" fill={color} />
           </svg>
-          <span>{name}</span>
-          <strong>{money(price, facts.currency)}</strong>
+          <span>{name}</span> <strong>{money(price, facts.currency)}</strong>{' '}
           <span className="muted">
             {tally
               ? t('left', { n: formatCount(tally.byCategory.get(id) ?? 0) })

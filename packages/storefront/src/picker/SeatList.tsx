@@ -59,10 +59,10 @@ export function SeatList() {
           {sections.map(({ index, name, free, from }) => (
             <li key={index}>
               <button type="button" onClick={() => setSection(index)}>
-                <strong>{t('sectionName', { section: name })}</strong>
+                <strong>{t('sectionName', { section: name })}</strong>{' '}
                 <span className="muted">
                   {t('left', { n: formatCount(free) })}
-                </span>
+                </span>{' '}
                 <span>
                   {t('fromPrice', { price: money(from, facts.currency) })}
                 </span>

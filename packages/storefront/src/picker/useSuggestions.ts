@@ -1,3 +1,4 @@
+import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useMemo } from 'react';
 import { findTogether } from '../seating/findTogether';
 import type { HoldState } from './HoldKeeper';
@@ -16,31 +17,27 @@ export function suggestSeats(options: {
   asked: number;
 }): number[] {
   const { lost, asked } = options;
-  const { plan, codes } = options.map;
+  const { plan } = options.map;
+  const codes = options.map.codes?.slice();
   if (!plan || !codes || lost.length === 0) return [];
+  // The map may not have heard yet that they are gone.
+  for (const seat of lost) codes[seat] = SEAT_STATE.held;
   const [seat] = lost;
   const near = {
     x: plan.geometry.seats.x[seat],
     y: plan.geometry.seats.y[seat],
   };
   const category = plan.categoryOf(seat);
-  if (asked > 1) {
-    return (
-      findTogether({ plan, codes, near, category, count: asked }) ??
-      findTogether({ plan, codes, near, count: asked }) ??
-      []
-    );
-  }
-  const left = codes.slice();
+  const find = (count: number) =>
+    findTogether({ plan, codes, near, category, count }) ??
+    findTogether({ plan, codes, near, count });
+  if (asked > 1) return find(asked) ?? [];
   const found: number[] = [];
   while (found.length < ALTERNATIVES) {
-    const next =
-      findTogether({ plan, codes: left, near, category, count: 1 }) ??
-      findTogether({ plan, codes: left, near, count: 1 });
-    if (!next) break;
-    found.push(next[0]);
-    // Not free any more for the next round of this search only.
-    left[next[0]] = 1;
+    const [next] = find(1) ?? [];
+    if (next === undefined) break;
+    found.push(next);
+    codes[next] = SEAT_STATE.held;
   }
   return found;
 }

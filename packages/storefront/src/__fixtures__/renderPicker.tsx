@@ -1,0 +1,50 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { LocaleProvider } from '../components/locale';
+import { HoldKeeper, type HoldState } from '../picker/HoldKeeper';
+import { type Picker, PickerContext } from '../picker/pickerContext';
+import { SeatPlan } from '../seating/SeatPlan';
+import { aHold, aPlan, aShowPage } from './builders';
+
+/** Shows a part of the seat picker in English, with every seat of the plan free. */
+export function renderPicker(
+  part: ReactElement,
+  options: {
+    hold?: Partial<HoldState>;
+    codes?: number[];
+    link?: 'live' | 'lost';
+    picker?: Partial<Picker>;
+  } = {},
+) {
+  const { facts, performances } = aShowPage();
+  const client = {
+    holdSeats: jest.fn(async (_: string, seats: number[]) => aHold({ seats })),
+    findMyHold: jest.fn(async () => undefined),
+    extendHold: jest.fn(async () => aHold()),
+    releaseHold: jest.fn(async () => undefined),
+  };
+  const keeper = new HoldKeeper({ client, performance: 'p1' });
+  const picker: Picker = {
+    facts,
+    performance: performances[0],
+    keeper,
+    hold: { wanted: [], clockOffset: 0, busy: false, ...options.hold },
+    map: {
+      plan: new SeatPlan(aPlan()),
+      codes: Uint8Array.from(options.codes ?? Array(12).fill(0)),
+      revision: 1,
+      link: options.link ?? 'live',
+      asOf: '2026-11-22T05:03:10.000Z',
+      failed: false,
+      retry: () => undefined,
+    },
+    suggested: [],
+    ...options.picker,
+  };
+  const view = render(
+    <LocaleProvider language="en">
+      <PickerContext.Provider value={picker}>{part}</PickerContext.Provider>
+    </LocaleProvider>,
+  );
+  return { ...view, client, keeper };
+}

@@ -1,0 +1,123 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
+import { LocaleProvider } from '../components/locale';
+import { Checkout } from './Checkout';
+
+const { facts, performances } = aShowPage();
+
+interface Call {
+  path: string;
+  init?: RequestInit;
+}
+
+/** A box office that gives these answers by the end of the path. */
+function office(answers: Record<string, () => Response>) {
+  const calls: Call[] = [];
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+    const path = String(url);
+    calls.push({ path, init });
+    const ending = Object.keys(answers).find(key => path.endsWith(key));
+    return ending ? answers[ending]() : answer({}, 404);
+  });
+  return calls;
+}
+
+// jsdom has no Response of its own.
+function answer(body: unknown, status = 200) {
+  return { ok: status < 400, status, json: async () => body } as Response;
+}
+
+const held = () =>
+  answer(
+    aHold({
+      now: new Date().toISOString(),
+      expiresAt: new Date(Date.now() + 480_000).toISOString(),
+    }),
+  );
+
+async function fillIn() {
+  await userEvent.type(await screen.findByLabelText('Name'), '김관객');
+  await userEvent.type(screen.getByLabelText('E-mail'), 'buyer@example.com');
+  await userEvent.type(screen.getByLabelText('Phone'), '010-1234-5678');
+  for (const consent of screen.getAllByRole('checkbox'))
+    await userEvent.click(consent);
+}
+
+function show() {
+  return render(
+    <LocaleProvider language="en">
+      <Checkout facts={facts} performance={performances[0]} />
+    </LocaleProvider>,
+  );
+}
+
+beforeAll(() => {
+  globalThis.fetch ??= async () => answer({}, 404);
+});
+beforeEach(() => sessionStorage.clear());
+afterEach(() => jest.restoreAllMocks());
+
+describe('Checkout', () => {
+  it('gives no consent in advance, and names what is missing', async () => {
+    office({ '/holds/mine': held, '/plans/plan-1': () => answer(aPlan()) });
+    show();
+    const pay = await screen.findByRole('button', { name: 'Pay ₩264,000' });
+    for (const consent of screen.getAllByRole('checkbox'))
+      expect(consent).not.toBeChecked();
+    await userEvent.click(pay);
+    const summary = screen.getByText('5 things to fix').parentElement;
+    expect(summary).toHaveFocus();
+    expect(screen.getByLabelText('Name')).toBeInvalid();
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Enter your name' }),
+    );
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+  });
+
+  it('sends the same key again when there was no answer, and loses nothing', async () => {
+    const calls = office({
+      '/holds/mine': held,
+      '/plans/plan-1': () => answer(aPlan()),
+      '/orders': () => answer({}, 503),
+    });
+    show();
+    await fillIn();
+    const pay = screen.getByRole('button', { name: 'Pay ₩264,000' });
+    await userEvent.click(pay);
+    expect(
+      await screen.findByText(/No answer from the box office/),
+    ).toBeInTheDocument();
+    await userEvent.click(pay);
+    const orders = calls.filter(({ path }) => path.endsWith('/orders'));
+    const keys = orders.map(({ init }) =>
+      new Headers(init?.headers).get('Idempotency-Key'),
+    );
+    expect(orders).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+    expect(screen.getByLabelText('Name')).toHaveValue('김관객');
+  });
+
+  it('keeps what was typed over a reload, but asks for consents again', async () => {
+    office({ '/holds/mine': held });
+    const { unmount } = show();
+    await fillIn();
+    unmount();
+    show();
+    expect(await screen.findByLabelText('E-mail')).toHaveValue(
+      'buyer@example.com',
+    );
+    for (const consent of screen.getAllByRole('checkbox'))
+      expect(consent).not.toBeChecked();
+  });
+
+  it('leads back to the seats when none are held', async () => {
+    office({});
+    show();
+    expect(
+      await screen.findByText('You hold no seats for this performance.'),
+    ).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: 'Choose seats' });
+    expect(link).toHaveAttribute('href', '/performances/p1');
+  });
+});
