@@ -43,6 +43,8 @@ export async function startPrometheus(options: {
       `--storage.tsdb.path=${join(folder, 'samples')}`,
       '--storage.tsdb.retention.time=15d',
       '--storage.tsdb.retention.size=4GB',
+      // Series that ended while Prometheus was down are not marked as ended: three missed samples do.
+      '--query.lookback-delta=35s',
       `--web.listen-address=${host}:${port}`,
       '--log.level=warn',
     ],
