@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchOpenShow } from './commands/benchOpenShow';
 import { down } from './commands/down';
@@ -6,7 +6,7 @@ import { start } from './commands/start';
 import { test } from './commands/test';
 import type { PlatformProfile } from './layout';
 
-const CHECKOUT = join(__dirname, '..', '..', '..');
+const CHECKOUT = dirname(require.resolve('../../../package.json'));
 
 /** What every command is given. */
 interface CommandOptions {

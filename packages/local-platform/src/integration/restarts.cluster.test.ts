@@ -1,6 +1,7 @@
 import { ClusterClient } from '@marquee/cluster-client';
 import { findMarkedProcesses } from '../cleanup/markedProcesses';
 import { nodesReadySince } from '../kubernetes/nodesReady';
+import { layout } from '../layout';
 import { readProcessFile } from '../system/processTable';
 import { waitUntil } from '../system/waitUntil';
 
@@ -50,13 +51,16 @@ describe('a component that is killed', () => {
       async () => (processesOf(program).get(line) ?? pid) !== pid,
       { timeoutMs: 30_000, signal },
     );
+    let ready: string[] = [];
     await waitUntil(
       'all nodes to say that they are ready',
       async () => {
         const all = await client.list({ apiVersion: 'v1', kind: 'Node' });
-        return nodesReadySince(all.items, killedAt).length === 3;
+        ready = nodesReadySince(all.items, killedAt);
+        return ready.length === layout.nodes.length;
       },
       { timeoutMs: 60_000, signal },
     );
+    expect(ready).toEqual(layout.nodes.map(({ name }) => name));
   });
 });

@@ -10,15 +10,17 @@ const aStep = (id: string): Step => ({
   run: async () => {},
 });
 
+const ESC = '\u001b';
+const TOKENS = new RegExp(`${ESC}\\[\\d*[AKJm]|[\\r\\n]|[^${ESC}\\r\\n]+`, 'g');
+const GO_UP = new RegExp(`^${ESC}\\[(\\d+)A$`);
+
 /** A terminal of our own: understands exactly what the view sends, and refuses anything else. */
 function aScreen(columns: number) {
   const lines: string[] = [''];
   let row = 0;
   const write = (text: string) => {
-    for (const token of text.match(
-      /\u001b\[\d*[AKJm]|[\r\n]|[^\u001b\r\n]+/g,
-    ) ?? []) {
-      const up = /^\u001b\[(\d+)A$/.exec(token);
+    for (const token of text.match(TOKENS) ?? []) {
+      const up = GO_UP.exec(token);
       if (up) row -= Number(up[1]);
       else if (token === '\u001b[2K') lines[row] = '';
       else if (token === '\u001b[J') lines.splice(row, Infinity, '');

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ProgramSet } from './programSets';
 
 /** Folder of the Go modules in this package. */
-export const GO_MODULES = join(__dirname, '..', '..', '..', 'go');
+export const GO_MODULES = join(
+  dirname(require.resolve('../../../package.json')),
+  'go',
+);
 
 /** A name that changes whenever the programs of the set would be others. */
 export function programKey(
