@@ -21,6 +21,7 @@ async function follow(options: { snapshots: object[]; streams: string[] }) {
   const snapshots = [...options.snapshots];
   const streams = [...options.streams];
   const told: unknown[] = [];
+  const running: { feed?: SeatFeed } = {};
   const resumed: (string | null)[] = [];
   const office = async (
     url: unknown,
@@ -30,10 +31,10 @@ async function follow(options: { snapshots: object[]; streams: string[] }) {
       return Response.json(snapshots.shift());
     resumed.push(new Headers(init?.headers).get('last-event-id'));
     const text = streams.shift();
-    if (text === undefined) feed.stop();
+    if (text === undefined) running.feed?.stop();
     return new Response(text ?? '');
   };
-  const feed: SeatFeed = new SeatFeed({
+  const feed = new SeatFeed({
     performance: 'p1',
     client: new TicketingClient({ fetch: office }),
     fetch: office,
@@ -47,6 +48,7 @@ async function follow(options: { snapshots: object[]; streams: string[] }) {
       },
     },
   });
+  running.feed = feed;
   await feed.run();
   return { told, resumed, codes: [...feed.book.codes] };
 }

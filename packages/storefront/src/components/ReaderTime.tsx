@@ -8,7 +8,7 @@ export function ReaderTime(props: { iso: string; venueZone: string }) {
   // Only the browser knows the reader's zone, so the server leaves this empty.
   const [zone, setZone] = useState<string>();
   useEffect(
-    () => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    () => setZone(new Intl.DateTimeFormat().resolvedOptions().timeZone),
     [],
   );
   if (!zone || dateTime(iso, zone) === dateTime(iso, venueZone)) return null;

@@ -11,7 +11,7 @@ const NO_FILTER: ShowFilter = { q: '', genre: '', sort: 'soon' };
 
 /** All shows on sale, with search, filter and order, all of them in the address. */
 export function DirectoryPage({ data }: { data: DirectoryPageData }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const [filter, setFilter] = useState<ShowFilter>(data.filter);
   const { shows } = data;
   const change = (next: ShowFilter) => {
@@ -36,7 +36,10 @@ export function DirectoryPage({ data }: { data: DirectoryPageData }) {
         <div className="notice" role="alert">
           <p>{t('directoryDown')}</p>
           <p>
-            <a className="button button-primary" href="">
+            <a
+              className="button button-primary"
+              href={data.alternates[language]}
+            >
               {t('tryAgain')}
             </a>
           </p>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHold } from '../__fixtures__/builders';
-import { renderPicker } from '../__fixtures__/renderPicker';
+import { renderPicker } from '../__testUtils__/renderPicker';
 import { Basket } from './Basket';
 import { Legend } from './Legend';
 import { PickerNotices } from './PickerNotices';

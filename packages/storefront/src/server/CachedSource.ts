@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { log } from './log';
 
 /** A copy of something fetched, and how far it can be trusted. */
 export interface Copy<T> {
@@ -66,7 +67,7 @@ export class CachedSource<S extends z.ZodType> {
       this.#copy = { value, asOf: this.#isoNow(), stale: false };
     } catch (error) {
       // Said once, not at each request, since pages go on without.
-      if (!this.#copy.stale) console.warn(`${this.#url}: ${error}`);
+      if (!this.#copy.stale) log(`${this.#url}: ${error}`);
       this.#copy = { ...this.#copy, stale: true };
     }
   }

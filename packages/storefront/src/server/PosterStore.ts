@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 
+/** Posters kept at most; the oldest goes first. */
+const MOST_POSTERS = 500;
 const DATA_URL = /^data:(image\/(?:png|jpeg|webp));base64,(.+)$/;
 
 /**
@@ -9,22 +11,21 @@ const DATA_URL = /^data:(image\/(?:png|jpeg|webp));base64,(.+)$/;
  */
 export class PosterStore {
   readonly #posters = new Map<string, { type: string; content: Buffer }>();
-  readonly #known = new Map<string, string>();
 
   /** Address of a poster; one that is an address already stays as it is. */
   addressOf(poster: string | undefined): string | undefined {
     if (!poster) return undefined;
     const [, type, base64] = DATA_URL.exec(poster) ?? [];
     if (!type) return poster.startsWith('https://') ? poster : undefined;
-    const known = this.#known.get(poster);
-    if (known) return known;
     const content = Buffer.from(base64, 'base64');
     const name = createHash('sha256')
       .update(content)
       .digest('hex')
       .slice(0, 16);
+    this.#posters.delete(name);
     this.#posters.set(name, { type, content });
-    this.#known.set(poster, `/posters/${name}`);
+    const [oldest] = this.#posters.keys();
+    if (this.#posters.size > MOST_POSTERS) this.#posters.delete(oldest);
     return `/posters/${name}`;
   }
 

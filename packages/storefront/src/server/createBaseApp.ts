@@ -4,11 +4,12 @@ import express, {
   type RequestHandler,
 } from 'express';
 import { assetHandler } from './assets';
+import { log } from './log';
 import type { PosterStore } from './PosterStore';
 import { securityHeaders } from './securityHeaders';
 
 const onError: ErrorRequestHandler = (error, _request, response, next) => {
-  console.error(error);
+  log(error instanceof Error ? String(error.stack) : String(error));
   if (response.headersSent) next(error);
   else
     response

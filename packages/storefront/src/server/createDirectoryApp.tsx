@@ -29,7 +29,13 @@ export function createDirectoryApp(options: {
   const posters = new PosterStore();
   const source = new CachedSource({
     url: config.SHOWS_URL,
-    schema: directorySchema,
+    // Done once a copy, not once a page.
+    schema: directorySchema.transform(({ shows }) =>
+      shows.map(entry => ({
+        ...entry,
+        poster: posters.addressOf(entry.poster),
+      })),
+    ),
     maxAgeMs: MAX_AGE_MS,
     fetch: options.fetch,
   });
@@ -43,10 +49,7 @@ export function createDirectoryApp(options: {
         return;
       }
       const copy = await source.get();
-      const shows = copy.value?.shows.map(entry => ({
-        ...entry,
-        poster: posters.addressOf(entry.poster),
-      }));
+      const shows = copy.value;
       const data: DirectoryPageData = {
         language: chooseLanguage(request, response),
         alternates: alternatesOf(request),

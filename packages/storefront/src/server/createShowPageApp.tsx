@@ -1,5 +1,4 @@
 import {
-  type ShowPage,
   showPageSchema,
   TICKETING_BASE_PATH,
   ticketingRoutes,
@@ -35,22 +34,21 @@ export function createShowPageApp(options: {
   const posters = new PosterStore();
   const source = new CachedSource({
     url: `${config.BOOKING_URL}${TICKETING_BASE_PATH}${ticketingRoutes.show}`,
-    schema: showPageSchema,
+    // Done once a copy, not once a page.
+    schema: showPageSchema.transform(({ facts, ...show }) => ({
+      ...show,
+      facts: { ...facts, poster: posters.addressOf(facts.poster) },
+    })),
     maxAgeMs: MAX_AGE_MS,
     fetch: options.fetch,
   });
-  const withPosterAddress = (show: ShowPage): ShowPage => ({
-    ...show,
-    facts: { ...show.facts, poster: posters.addressOf(show.facts.poster) },
-  });
-
   return createBaseApp(
     { assets: options.assets, posters },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
       const route = routeOf(path, new URLSearchParams(search));
       const copy = await source.get();
-      const show = copy.value && withPosterAddress(copy.value);
+      const show = copy.value;
       const data: ShowPageData = {
         ...route,
         language: chooseLanguage(request, response),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
+import { log } from './log';
 
 /** Open requests may take this long after a SIGTERM. */
 const GRACE_MS = 8_000;
@@ -12,7 +13,7 @@ export function serve(app: Express, port: number): Server {
   const server = app.listen(port, () => {
     const address = server.address();
     const open = typeof address === 'object' ? address?.port : address;
-    console.log(`listening on port ${open}`);
+    log(`listening on port ${open}`);
   });
   // Longer than proxies keep idle connections, so that none is cut as it is used.
   server.keepAliveTimeout = 75_000;

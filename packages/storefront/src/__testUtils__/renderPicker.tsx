@@ -4,7 +4,7 @@ import { LocaleProvider } from '../components/locale';
 import { HoldKeeper, type HoldState } from '../picker/HoldKeeper';
 import { type Picker, PickerContext } from '../picker/pickerContext';
 import { SeatPlan } from '../seating/SeatPlan';
-import { aHold, aPlan, aShowPage } from './builders';
+import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
 
 /** Shows a part of the seat picker in English, with every seat of the plan free. */
 export function renderPicker(

@@ -1,0 +1,4 @@
+/** Writes a line to the log of the container. */
+export function log(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
