@@ -21,6 +21,8 @@ export interface EdgeSettings {
 const BODY_LIMIT = '16m';
 /** Streams of events and sockets may be silent for this long. */
 const SILENCE = '300s';
+/** Connections that may wait to be accepted when a sale opens. */
+const BACKLOG = 4096;
 /** After a reload, streams that are still open on the old configuration end, and browsers open them anew. */
 const DRAIN = '30s';
 
@@ -56,7 +58,9 @@ function renderProcess({ user, folder }: EdgeSettings): string[] {
     `worker_shutdown_timeout ${DRAIN};`,
     `pid ${folder}/nginx.pid;`,
     'error_log stderr warn;',
-    'events { worker_connections 8192; }',
+    // A connection to a buyer and one to a pod, each a file, for every open page.
+    'worker_rlimit_nofile 32768;',
+    'events { worker_connections 16384; }',
   ];
 }
 
@@ -102,7 +106,9 @@ function renderServer(options: EdgeHost & { settings: EdgeSettings }) {
   const locations = orderedLocations(routes);
   return [
     'server {',
-    `listen ${listen.host}:${listen.port}${host ? '' : ' default_server'};`,
+    `listen ${listen.host}:${listen.port}${
+      host ? '' : ` default_server backlog=${BACKLOG}`
+    };`,
     `server_name ${host ? serverName(host) : '_'};`,
     'error_page 404 /.edge/nobody.$edge_page;',
     'error_page 502 503 504 /.edge/away.$edge_page;',
