@@ -178,6 +178,19 @@ describe('selling', () => {
     expect(Number(count)).toBe(1);
   });
 
+  it('makes one order of a hold, however often it is asked for', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([7, 8]);
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => buyer.order(hold.id)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(201));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(new Set(answers.map(({ body }) => body.checkoutUrl)).size).toBe(1);
+    const stranger = await new Buyer(office).order(hold.id);
+    expect(stranger.body).toMatchObject({ reason: 'hold-expired' });
+  });
+
   it('refuses an amount that does not fit, and keeps the order payable', async () => {
     const buyer = new Buyer(office);
     const { body: hold } = await buyer.hold([0, 1]);

@@ -18,19 +18,21 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Toss Payments remembers idempotency keys for 15 days. */
 const ANSWER_LIFE_MS = 15 * DAY_MS;
 
+const orderKey = (order: Pick<Payment, 'merchant' | 'orderId'>) =>
+  `${order.merchant} ${order.orderId}`;
+
 /** All payments, in memory, and in a file when one is named. */
 export class Ledger {
   readonly #file?: string;
   readonly #payments = new Map<string, Payment>();
+  readonly #orders = new Map<string, string>();
   readonly #answers = new Map<string, RememberedAnswer>();
 
   /** @throws Error when the file is there and cannot be read */
   constructor(options: { file?: string } = {}) {
     this.#file = options.file;
     const { payments, answers } = this.#read();
-    for (const payment of payments) {
-      this.#payments.set(payment.paymentKey, payment);
-    }
+    for (const payment of payments) this.#index(payment);
     for (const [key, answer] of answers) this.#answers.set(key, answer);
   }
 
@@ -41,17 +43,13 @@ export class Ledger {
 
   /** A merchant's payment by the merchant's own order id. */
   findByOrder(merchant: string, orderId: string): Payment | undefined {
-    for (const payment of this.#payments.values()) {
-      if (payment.merchant === merchant && payment.orderId === orderId) {
-        return payment;
-      }
-    }
-    return undefined;
+    const paymentKey = this.#orders.get(orderKey({ merchant, orderId }));
+    return paymentKey ? this.#payments.get(paymentKey) : undefined;
   }
 
   /** Adds a payment, or takes over its change. */
   save(payment: Payment): void {
-    this.#payments.set(payment.paymentKey, payment);
+    this.#index(payment);
     this.#write();
   }
 
@@ -69,6 +67,11 @@ export class Ledger {
       this.#answers.delete(old);
     }
     this.#write();
+  }
+
+  #index(payment: Payment) {
+    this.#payments.set(payment.paymentKey, payment);
+    this.#orders.set(orderKey(payment), payment.paymentKey);
   }
 
   #read(): LedgerFile {

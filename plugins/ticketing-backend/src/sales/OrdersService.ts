@@ -70,10 +70,7 @@ export class OrdersService {
         message: 'The time for these seats is over',
       });
     }
-    const { hold } = claimed;
-    const order =
-      (await this.#services.orders.find(hold.order!)) ??
-      (await this.#store(offer, { hold, request }));
+    const order = await this.#store(offer, { hold: claimed.hold, request });
     return presenter.present(await this.#withPayment(offer, order));
   }
 
@@ -114,10 +111,10 @@ export class OrdersService {
         seats: outcome.seats,
       });
     }
-    const id = outcome.type === 'exists' ? outcome.order : draft.order.id;
-    const stored = await orders.find(id);
-    if (!stored) throw new Error(`Order '${id}' vanished`);
-    return stored;
+    if (outcome.type === 'stored') return outcome.order;
+    const existing = await orders.find(outcome.order);
+    if (!existing) throw new Error(`Order '${outcome.order}' vanished`);
+    return existing;
   }
 
   #draft(
@@ -162,7 +159,7 @@ export class OrdersService {
 
   async #withPayment(offer: Offer, order: StoredOrder): Promise<StoredOrder> {
     if (order.payment || order.state !== 'pending') return order;
-    const { company, payments, publicUrl, clock, orders } = this.#services;
+    const { company, payments, publicUrl, clock } = this.#services;
     const returnUrl = `${publicUrl}/checkout/return`;
     const payment = await company.create({
       orderId: order.id,
@@ -173,7 +170,7 @@ export class OrdersService {
       failUrl: returnUrl,
     });
     const now = new Date(clock());
-    await payments.insert({ order: order.id, ...payment, now });
-    return (await orders.find(order.id)) ?? order;
+    const stored = await payments.insert({ order: order.id, ...payment, now });
+    return { ...order, payment: stored };
   }
 }

@@ -12,6 +12,8 @@ export class SeatSettler {
   readonly #outbox: OutboxStore;
   readonly #orders: OrderStore;
   readonly #catalogue: Catalogue;
+  #running?: Promise<void>;
+  #next?: Promise<void>;
 
   constructor(options: {
     show: string;
@@ -30,8 +32,26 @@ export class SeatSettler {
   /**
    * Passes on sold and freed seats. An entry is forgotten only after the store
    * has taken it over; taking it over twice changes nothing.
+   *
+   * Calls during a run share the one after it: it sees what all of them wrote.
    */
   async relay(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#relayOnce().finally(() => {
+        this.#running = undefined;
+      });
+      return this.#running;
+    }
+    this.#next ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.relay();
+      });
+    return this.#next;
+  }
+
+  async #relayOnce(): Promise<void> {
     for (const entry of await this.#outbox.oldest(BATCH)) {
       const { id, performance, hold, outcome, seats } = entry;
       await this.#seats.settle(

@@ -18,13 +18,30 @@ export interface NewOrder {
 
 /** What became of an order that was to be stored. */
 export type InsertOutcome =
-  | { type: 'stored' }
+  | { type: 'stored'; order: StoredOrder }
   /** The hold already became an order. */
   | { type: 'exists'; order: string }
   /** Somebody owns these seats. */
   | { type: 'taken'; seats: number[] };
 
 const UNIQUE_VIOLATION = '23505';
+
+/** A new order as it would be read back; saves the reading. */
+function storedOf({ order, tickets }: NewOrder): StoredOrder {
+  const { id, performance } = order;
+  return {
+    ...order,
+    amount: String(order.amount),
+    state: 'pending',
+    tickets: tickets.map(ticket => ({
+      ...ticket,
+      price: String(ticket.price),
+      order: id,
+      performance,
+      state: 'pending',
+    })),
+  };
+}
 
 /** Orders and their tickets in Postgres. The database decides who owns a seat. */
 export class OrderStore {
@@ -89,7 +106,7 @@ export class OrderStore {
           column('price'),
         ],
       );
-      return { type: 'stored' };
+      return { type: 'stored', order: storedOf({ order, tickets }) };
     } catch (error) {
       return this.#explain(error, { order, tickets });
     }

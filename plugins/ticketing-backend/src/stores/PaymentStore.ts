@@ -14,14 +14,14 @@ export class PaymentStore {
     this.#knex = options.knex;
   }
 
-  /** Stores the payment of an order, unless it has one. */
+  /** Stores the payment of an order, unless it has one; gives the one it has. */
   async insert(payment: {
     order: string;
     paymentKey: string;
     checkoutUrl: string;
     now: Date;
-  }): Promise<void> {
-    await this.#knex('payments')
+  }): Promise<PaymentRow> {
+    const [row] = await this.#knex<PaymentRow>('payments')
       .insert({
         order: payment.order,
         payment_key: payment.paymentKey,
@@ -30,7 +30,10 @@ export class PaymentStore {
         updated_at: payment.now,
       })
       .onConflict('order')
-      .ignore();
+      // Nothing new is written, but `returning` gives the row that was there.
+      .merge({ order: payment.order })
+      .returning('*');
+    return row;
   }
 
   /**
