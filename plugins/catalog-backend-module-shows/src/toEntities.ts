@@ -12,8 +12,8 @@ import {
 /** `spec.type` of the components that stand for the microservices of a show. */
 export const SHOW_SERVICE_TYPE = 'show-service';
 
-/** Where the catalog has shows from. */
-const LOCATION = 'url:marquee:shows';
+/** Where the catalog has shows from; no URL, or a link to a source would be shown. */
+const LOCATION = 'marquee:shows';
 
 /** A show as a system, and its running microservices as components of it. */
 export function toEntities(show: Show): Entity[] {

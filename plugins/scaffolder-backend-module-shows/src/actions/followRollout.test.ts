@@ -47,11 +47,15 @@ describe('followRollout', () => {
   });
 
   it('ends as soon as the step asked for is done', async () => {
-    const { result } = follow(
-      [aShow({ steps: [step('apply', 'done'), step('start', 'running')] })],
-      'apply',
-    );
+    const steps = [
+      step('compose', 'done', '4 microservices'),
+      step('apply', 'done', 'Applied'),
+      step('start', 'running', 'Waiting'),
+    ];
+    const { result, lines } = follow([aShow({ steps })], 'apply');
     expect(await result).toMatchObject({ id: 'hamlet' });
+    // The steps before were told by the action before, those after are told by the next.
+    expect(lines).toEqual(['apply: Applied']);
   });
 
   it('fails with the first cause', async () => {

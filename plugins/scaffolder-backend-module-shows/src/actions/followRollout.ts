@@ -1,9 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
-import type {
-  Revision,
-  RolloutStepName,
-  Show,
+import {
+  ROLLOUT_STEPS,
+  type Revision,
+  type RolloutStepName,
+  type Show,
 } from '@marquee/plugin-shows-common';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -24,16 +25,17 @@ export async function followRollout(options: {
 }): Promise<Show> {
   const { readShow, until, logger, signal } = options;
   const told = new Set<string>();
+  let first = true;
   for (;;) {
     signal?.throwIfAborted();
     const show = await readShow();
     const { latestRevision } = show;
-    for (const { name, detail } of latestRevision.steps) {
-      const line = `${name}: ${detail}`;
-      if (!detail || told.has(line)) continue;
+    for (const line of linesUpTo(until, latestRevision, first)) {
+      if (told.has(line)) continue;
       told.add(line);
       logger.info(line);
     }
+    first = false;
     const failed = latestRevision.steps.find(({ state }) => state === 'failed');
     if (failed || latestRevision.state === 'failed') {
       throw new ConflictError(
@@ -43,6 +45,20 @@ export async function followRollout(options: {
     if (isDone(latestRevision, until)) return show;
     await sleep(INTERVAL_MS, undefined, { signal });
   }
+}
+
+/** What there is to tell; what was done before the first look was told by the action before this one. */
+function linesUpTo(
+  until: RolloutStepName,
+  { steps }: Revision,
+  first: boolean,
+): string[] {
+  return steps
+    .filter(
+      ({ name }) => ROLLOUT_STEPS.indexOf(name) <= ROLLOUT_STEPS.indexOf(until),
+    )
+    .filter(({ name, state }) => !first || state !== 'done' || name === until)
+    .flatMap(({ name, detail }) => (detail ? [`${name}: ${detail}`] : []));
 }
 
 function isDone(revision: Revision, until: RolloutStepName): boolean {

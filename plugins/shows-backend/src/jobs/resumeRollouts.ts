@@ -5,7 +5,7 @@ import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-
  * Each replica looks for itself: the lease decides which of them takes one up.
  */
 export const RESUME_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { seconds: 10 },
+  frequency: { seconds: 5 },
   timeout: { minutes: 1 },
   scope: 'local',
 };

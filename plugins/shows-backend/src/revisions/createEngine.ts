@@ -6,7 +6,7 @@ import { RevisionEngine } from './RevisionEngine';
 import { rollOut, type RolloutServices } from './rollOut';
 
 /** After this, another replica takes up what a dead one left, in s. */
-const LEASE_SECONDS = 30;
+const LEASE_SECONDS = 15;
 const RENEW_EVERY = (LEASE_SECONDS * 1000) / 3;
 
 /** Makes the engine of this replica of the portal. */
