@@ -1,5 +1,4 @@
 import { delimiter, resolve } from 'node:path';
-import { clusterStepIds } from '../kubernetes/clusterSteps';
 import { layout, type PlatformPaths } from '../layout';
 import type { Step } from '../steps';
 import { existingClusterSteps } from './existingClusterSteps';
@@ -29,8 +28,7 @@ export function platformSteps(
               url: `http://${layout.registry.host}:${layout.registry.port}`,
               name: layout.registryName,
             },
-            // Built images are unpacked nowhere before the nodes are there to pull them.
-            needs: ['registry', clusterStepIds.nodes],
+            needs: ['registry'],
           }),
         ]),
     ...portalSteps(state),
