@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import {
   formatDate,
   formatDateTime,
@@ -19,8 +19,7 @@ export interface Locale {
   dateTime(iso: string, timeZone: string): string;
 }
 
-/** Makes texts and formats of a language. */
-export function createLocale(language: Language): Locale {
+function createLocale(language: Language): Locale {
   return {
     language,
     t: createTranslator(language),
@@ -31,6 +30,17 @@ export function createLocale(language: Language): Locale {
   };
 }
 
+// Made once: putting a language's texts together costs more than a page.
+const LOCALES: Record<Language, Locale> = {
+  ko: createLocale('ko'),
+  en: createLocale('en'),
+};
+
+/** Texts and formats of a language. */
+export function localeOf(language: Language): Locale {
+  return LOCALES[language];
+}
+
 const LocaleContext = createContext<Locale | undefined>(undefined);
 
 /** Gives the pages inside their language. */
@@ -38,9 +48,8 @@ export function LocaleProvider(props: {
   language: Language;
   children: ReactNode;
 }) {
-  const locale = useMemo(() => createLocale(props.language), [props.language]);
   return (
-    <LocaleContext.Provider value={locale}>
+    <LocaleContext.Provider value={LOCALES[props.language]}>
       {props.children}
     </LocaleContext.Provider>
   );

@@ -25,7 +25,6 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
                 type="button"
                 className="seat-button"
                 aria-pressed={mine}
-                aria-label={describe(seat)}
                 onClick={() => keeper.toggle(seat)}
               >
                 <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
@@ -36,8 +35,11 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
                     fill={categoryOfSeat(picker, seat)?.color}
                   />
                 </svg>
-                {mine && <span aria-hidden="true">✓</span>}
-                {plan.geometry.seats.number[seat]}
+                <span aria-hidden="true">
+                  {mine && '✓ '}
+                  {plan.geometry.seats.number[seat]}
+                </span>
+                <span className="visually-hidden">{describe(seat)}</span>
               </button>
             </li>
           );

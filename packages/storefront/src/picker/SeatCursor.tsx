@@ -38,59 +38,57 @@ export function SeatCursor(props: {
   }, [plan]);
   if (!plan) return null;
 
-  const go = (seat: number) => {
+  const current = focused ?? hold.wanted[0] ?? start;
+  const choosable = (seat: number) =>
+    codes?.[seat] === SEAT_STATE.free || hold.wanted.includes(seat);
+  const move = (direction: Direction) => {
+    // The first press shows where the cursor is, the next ones move it.
+    const seat =
+      focused === undefined ? current : neighbour(plan, current, direction);
     onFocused(seat);
     view.current?.showSeat(seat);
   };
   const press = (event: KeyboardEvent) => {
-    const seat = focused ?? hold.wanted[0] ?? start;
-    const direction = ARROWS[event.key];
-    if (direction)
-      go(focused === undefined ? seat : neighbour(plan, seat, direction));
-    else if (event.key === 'Enter' || event.key === ' ') {
-      const choosable =
-        codes?.[seat] === SEAT_STATE.free || hold.wanted.includes(seat);
-      if (choosable) keeper.toggle(seat);
-    } else if (event.key === '+' || event.key === '=')
-      view.current?.zoomBy(1.6);
-    else if (event.key === '-') view.current?.zoomBy(1 / 1.6);
-    else if (event.key === '0' || event.key === 'Escape') view.current?.fit();
-    else if (event.key === '/') props.onList();
+    const { key } = event;
+    if (ARROWS[key]) move(ARROWS[key]);
+    else if (key === 'Enter' || key === ' ') {
+      if (choosable(current)) keeper.toggle(current);
+    } else if (key === '+' || key === '=') view.current?.zoomBy(1.6);
+    else if (key === '-') view.current?.zoomBy(1 / 1.6);
+    else if (key === '0' || key === 'Escape') view.current?.fit();
+    else if (key === '/') props.onList();
     else return;
     event.preventDefault();
   };
-  const row = focused === undefined ? [] : plan.seatsOf(plan.rowOf(focused));
   return (
-    <div
-      className="seat-cursor"
-      role="listbox"
-      aria-multiselectable="true"
-      tabIndex={0}
-      aria-label={t('mapLabel')}
-      aria-describedby="map-keys"
-      aria-activedescendant={
-        focused === undefined ? undefined : `seat-${focused}`
-      }
-      onKeyDown={press}
-      onBlur={() => onFocused(undefined)}
-    >
-      <span id="map-keys" className="visually-hidden">
+    <>
+      <p id="map-keys" className="visually-hidden">
         {t('mapKeys')}
-      </span>
-      {row.map(seat => (
-        <span
-          key={seat}
-          id={`seat-${seat}`}
-          role="option"
-          className="visually-hidden"
-          aria-selected={hold.wanted.includes(seat)}
-          aria-disabled={
-            codes?.[seat] !== SEAT_STATE.free && !hold.wanted.includes(seat)
-          }
-        >
-          {describe(seat)}
-        </span>
-      ))}
-    </div>
+      </p>
+      <div
+        className="seat-cursor"
+        role="listbox"
+        aria-multiselectable="true"
+        tabIndex={0}
+        aria-label={t('mapLabel')}
+        aria-describedby="map-keys"
+        aria-activedescendant={`seat-${current}`}
+        onKeyDown={press}
+        onBlur={() => onFocused(undefined)}
+      >
+        {plan.seatsOf(plan.rowOf(current)).map(seat => (
+          <span
+            key={seat}
+            id={`seat-${seat}`}
+            role="option"
+            className="visually-hidden"
+            aria-selected={hold.wanted.includes(seat)}
+            aria-disabled={!choosable(seat)}
+          >
+            {describe(seat)}
+          </span>
+        ))}
+      </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { renderPicker } from '../__testUtils__/renderPicker';
 import { Basket } from './Basket';
 import { Legend } from './Legend';
 import { PickerNotices } from './PickerNotices';
+import { SeatCursor } from './SeatCursor';
 import { SeatList } from './SeatList';
 
 const soon = () => new Date(Date.now() + 60_000).toISOString();
@@ -22,9 +23,10 @@ describe('SeatList', () => {
     expect(screen.getByRole('heading', { name: 'Section A' })).toHaveFocus();
     const row = screen.getByRole('region', { name: 'Row 1' });
     const seats = within(row).getAllByRole('button');
-    expect(seats.map(seat => seat.getAttribute('aria-label'))).toEqual([
+    expect(seats).toHaveLength(1);
+    expect(seats[0]).toHaveAccessibleName(
       'A, row 1, seat 1, R석, ₩132,000, free',
-    ]);
+    );
     await userEvent.click(seats[0]);
     expect(client.holdSeats).toHaveBeenCalledWith('p1', [0]);
   });
@@ -139,5 +141,38 @@ describe('Legend', () => {
     const button = screen.getByRole('button', { name: /R석 ₩132,000 5 left/ });
     await userEvent.click(button);
     expect(onCategory).toHaveBeenCalledWith('R');
+  });
+});
+
+describe('SeatCursor', () => {
+  it('holds a seat with Enter, with only its row in the document', async () => {
+    const { client } = renderPicker(
+      <SeatCursor
+        view={{ current: null }}
+        focused={4}
+        onFocused={() => undefined}
+        onList={() => undefined}
+      />,
+    );
+    await userEvent.tab();
+    expect(screen.getByRole('listbox', { name: 'Seat map' })).toHaveFocus();
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    await userEvent.keyboard('{Enter}');
+    expect(client.holdSeats).toHaveBeenCalledWith('p1', [4]);
+  });
+
+  it('goes on from one seat to the next', async () => {
+    const onFocused = jest.fn();
+    renderPicker(
+      <SeatCursor
+        view={{ current: null }}
+        focused={4}
+        onFocused={onFocused}
+        onList={() => undefined}
+      />,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(onFocused).toHaveBeenLastCalledWith(1);
   });
 });

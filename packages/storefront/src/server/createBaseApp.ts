@@ -24,7 +24,13 @@ const onError: ErrorRequestHandler = (error, _request, response, next) => {
  * since a page that says so is worth more than no page.
  */
 export function createBaseApp(
-  options: { assets: string; posters: PosterStore },
+  options: {
+    /** Folder of the assets. */
+    assets: string;
+    posters: PosterStore;
+    /** Fetches what posters come with: another replica may have rendered the page that asks. */
+    load: () => Promise<unknown>;
+  },
   page: (...args: Parameters<RequestHandler>) => Promise<void>,
 ): Express {
   const app = express();
@@ -35,7 +41,12 @@ export function createBaseApp(
   });
   app.use(securityHeaders);
   app.get('/assets/:file', assetHandler(options.assets));
-  app.get('/posters/:name', options.posters.handler);
+  app.get('/posters/:name', (request, response, next) => {
+    options
+      .load()
+      .then(() => options.posters.handler(request, response, next))
+      .catch(next);
+  });
   app.get(
     ['/assets/*', '/posters/*', '/favicon.ico', '/robots.txt'],
     (_request, response) => {

@@ -1,7 +1,7 @@
 import { directorySchema } from '@marquee/plugin-ticketing-common';
 import type { Express } from 'express';
 import { renderToString } from 'react-dom/server';
-import { createLocale } from '../components/locale';
+import { localeOf } from '../components/locale';
 import { DirectorySite } from '../directory/DirectorySite';
 import { parseFilter } from '../directory/filterQuery';
 import type { DirectoryPageData } from '../pages/pageData';
@@ -41,7 +41,7 @@ export function createDirectoryApp(options: {
   });
 
   return createBaseApp(
-    { assets: options.assets, posters },
+    { assets: options.assets, posters, load: () => source.get() },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
       if (path !== '/') {
@@ -58,7 +58,7 @@ export function createDirectoryApp(options: {
         shows,
         filter: parseFilter(new URLSearchParams(search)),
       };
-      const { t } = createLocale(data.language);
+      const { t } = localeOf(data.language);
       const html = renderDocument({
         language: data.language,
         title: `${t('directoryTitle')} · Marquee`,

@@ -5,7 +5,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import type { Express } from 'express';
 import { renderToString } from 'react-dom/server';
-import { createLocale } from '../components/locale';
+import { localeOf } from '../components/locale';
 import type { ShowPageData } from '../pages/pageData';
 import { ShowSite } from '../pages/ShowSite';
 import { type AssetManifest } from './assets';
@@ -43,7 +43,7 @@ export function createShowPageApp(options: {
     fetch: options.fetch,
   });
   return createBaseApp(
-    { assets: options.assets, posters },
+    { assets: options.assets, posters, load: () => source.get() },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
       const route = routeOf(path, new URLSearchParams(search));
@@ -58,7 +58,7 @@ export function createShowPageApp(options: {
         show,
         directoryUrl: config.DIRECTORY_URL,
       };
-      const { t } = createLocale(data.language);
+      const { t } = localeOf(data.language);
       const facts = show?.facts;
       const image =
         facts?.poster && new URL(facts.poster, config.PUBLIC_URL).href;

@@ -1,11 +1,11 @@
+import { join } from 'node:path';
 import { readManifest } from './assets';
 import { readDirectoryConfig } from './config';
 import { createDirectoryApp } from './createDirectoryApp';
-import { findAssets } from './findAssets';
 import { serve } from './serve';
 
 const config = readDirectoryConfig(process.env);
-const assets = findAssets(__dirname, 'directory');
+const assets = join(__dirname, 'public');
 serve(
   createDirectoryApp({ config, assets, manifest: readManifest(assets) }),
   config.PORT,
