@@ -81,7 +81,7 @@ export class TerminalView implements StepsView {
 
   /** A line that wraps would break the count of lines to go up. */
   #clip(line: string): string {
-    const width = (this.#terminal.columns ?? 80) - 1;
+    const width = (this.#terminal.columns || 80) - 1;
     return line.length > width ? `${line.slice(0, width - 1)}…` : line;
   }
 }
