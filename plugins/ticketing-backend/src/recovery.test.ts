@@ -111,6 +111,25 @@ describe('recovery', () => {
     });
   });
 
+  it('learns from the database who owns a seat, and when it is free again', async () => {
+    await open();
+    const first = new Buyer(office);
+    const order = await orderOf(first, [0]);
+    // The store forgets the order, as if its last writes had been lost.
+    await office.redis.del('{hamlet:evening}:holds', '{hamlet:evening}:owners');
+    await office.redis.setrange('{hamlet:evening}:seats', 0, '0');
+    const second = new Buyer(office);
+    const { body: hold } = await second.hold([0, 1]);
+    expect(await second.order(hold.id)).toMatchObject({
+      status: 409,
+      body: { reason: 'seats-taken', seats: [0] },
+    });
+    expect(await free()).toBe(39);
+    shiftMs = 11 * 60_000;
+    await eventually(async () => (await stateOf(first, order)) === 'expired');
+    await eventually(async () => (await free()) === 40);
+  });
+
   it('finds out by itself that a payment went through whose answer was lost', async () => {
     let lost = 0;
     const company = (real: PaymentCompany): PaymentCompany => ({

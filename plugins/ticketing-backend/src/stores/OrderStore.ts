@@ -121,20 +121,19 @@ export class OrderStore {
       constraint?: string;
     };
     if (code !== UNIQUE_VIOLATION) throw error;
-    if (constraint === 'tickets_owner') {
-      const seats = tickets.map(ticket => ticket.seat_index);
-      const taken = await this.#knex<TicketRow>('tickets')
-        .where({ performance: order.performance })
-        .whereIn('seat_index', seats)
-        .whereIn('state', ['pending', 'sold'])
-        .pluck('seat_index');
-      return { type: 'taken', seats: taken };
-    }
+    // The hold's own order owns the seats too, so it is looked for first.
     const existing = await this.#knex<OrderRow>('orders')
       .first('id')
       .where({ hold: order.hold });
-    if (!existing) throw error;
-    return { type: 'exists', order: existing.id };
+    if (existing) return { type: 'exists', order: existing.id };
+    if (constraint !== 'tickets_owner') throw error;
+    const seats = tickets.map(ticket => ticket.seat_index);
+    const taken = await this.#knex<TicketRow>('tickets')
+      .where({ performance: order.performance })
+      .whereIn('seat_index', seats)
+      .whereIn('state', ['pending', 'sold'])
+      .pluck('seat_index');
+    return { type: 'taken', seats: taken };
   }
 
   /** Unpaid orders whose time is over and whose payment nobody is confirming. */
