@@ -15,7 +15,6 @@ export function SignInFrame({ children }: { children: ReactNode }) {
         display: 'grid',
         placeItems: 'center',
         padding: 16,
-        wordBreak: 'keep-all',
         background: 'linear-gradient(160deg, #1b1530 0%, #4a2c6b 100%)',
       }}
     >

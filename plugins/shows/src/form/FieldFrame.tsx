@@ -19,7 +19,6 @@ export function FieldFrame(props: {
         margin: 0,
         padding: 0,
         minWidth: 0,
-        wordBreak: 'keep-all',
       }}
     >
       <Flex direction="column" gap="2">

@@ -25,7 +25,7 @@ export function MyShowsPage() {
   const openShowPath = useOpenShowPath();
 
   return (
-    <main style={{ wordBreak: 'keep-all' }}>
+    <main>
       <Container>
         <Flex
           justify="between"
@@ -33,7 +33,7 @@ export function MyShowsPage() {
           py="4"
           style={{ flexWrap: 'wrap' }}
         >
-          <Text as="h1" variant="title-medium" weight="bold">
+          <Text as="h1" variant="title-small" weight="bold">
             {t('myShows.title')}
           </Text>
           {openShowPath && (

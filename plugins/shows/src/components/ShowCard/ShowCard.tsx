@@ -30,7 +30,7 @@ export function ShowCard() {
   const { data: show, error, reload } = useShow(id);
 
   return (
-    <Card style={{ wordBreak: 'keep-all' }}>
+    <Card>
       <CardHeader>
         <Flex justify="between" align="center">
           <Text as="h2" variant="title-x-small" weight="bold">

@@ -41,7 +41,7 @@ export function ShowPoster(props: FieldExtensionComponentProps<string>) {
       hint={t('form.poster.hint')}
       errors={errors}
     >
-      <Flex gap="3" align="center">
+      <Flex gap="3" align="center" style={{ flexWrap: 'wrap' }}>
         {formData && (
           <img
             src={formData}
