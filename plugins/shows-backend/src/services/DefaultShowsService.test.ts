@@ -1,0 +1,147 @@
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { PartDescriptorInput } from '@marquee/plugin-container-pool-common';
+import {
+  aPart,
+  aPool,
+  someAnswers,
+} from '@marquee/plugin-shows-common/testUtils';
+import { aSeatingPlan } from '../__fixtures__/builders';
+import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
+import { LeaseStore } from '../stores/LeaseStore';
+import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
+import { DefaultShowsService } from './DefaultShowsService';
+import { ShowPlanner } from './ShowPlanner';
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
+const now = () => new Date('2027-01-01T00:00:00Z');
+const guest = { credentials: mockCredentials.user('user:default/guest') };
+const other = { credentials: mockCredentials.user('user:default/other') };
+const plugin = { credentials: mockCredentials.service() };
+
+describe('DefaultShowsService', () => {
+  let knex: Knex;
+  let store: DatabaseShowsStore;
+  let service: DefaultShowsService;
+  let pool = aPool();
+  const enqueue = jest.fn();
+  const announce = jest.fn(async () => {});
+  const assertAnswers = jest.fn(async () => {});
+
+  const answersOf = (id: string, parts = ['show-page', 'box-office']) => {
+    const { facts } = someAnswers();
+    return someAnswers({ facts: { ...facts, id }, parts });
+  };
+  const fail = async (show: string, number: number) => {
+    const leases = new LeaseStore({ knex, holder: 'test', seconds: 0 });
+    const token = (await leases.tryClaim(show))!;
+    await store.finishRollout({ show, number, token }, 'failed');
+  };
+
+  beforeEach(async () => {
+    jest.clearAllMocks();
+    pool = aPool();
+    knex = await databases.init('POSTGRES_15');
+    await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
+    store = new DatabaseShowsStore(knex);
+    service = new DefaultShowsService({
+      store,
+      planner: new ShowPlanner({
+        pool: { readPool: async () => pool },
+        seatingPlans: { findPlan: async () => aSeatingPlan() },
+        store,
+        now,
+      }),
+      engine: { enqueue },
+      cluster: { assertAnswers },
+      announce,
+      now,
+    });
+  });
+
+  it('opens a show for its account, hands it to the engine and tells others', async () => {
+    const show = await service.openShow(answersOf('hamlet'), guest);
+    expect(show).toMatchObject({
+      seller: 'guest',
+      owner: 'user:default/guest',
+      state: 'opening',
+      latestRevision: {
+        number: 1,
+        createdBy: 'user:default/guest',
+        steps: [
+          {
+            name: 'compose',
+            state: 'done',
+            detail: expect.stringMatching(/^4 microservices, \d+ Kubernetes/),
+          },
+          { name: 'apply', state: 'waiting' },
+          { name: 'start', state: 'waiting' },
+          { name: 'on-sale', state: 'waiting' },
+        ],
+      },
+    });
+    expect(enqueue).toHaveBeenCalledWith('hamlet');
+    expect(announce).toHaveBeenCalledWith('hamlet');
+  });
+
+  it('stores nothing while the cluster does not answer', async () => {
+    assertAnswers.mockRejectedValueOnce(new ServiceUnavailableError('gone'));
+    await expect(service.openShow(answersOf('hamlet'), guest)).rejects.toThrow(
+      'gone',
+    );
+    expect(await service.listShows(plugin)).toEqual([]);
+    expect(enqueue).not.toHaveBeenCalled();
+  });
+
+  it('tries a failed show again with the pool of today', async () => {
+    await service.openShow(answersOf('hamlet'), guest);
+    await fail('hamlet', 1);
+    const { descriptor } = pool.parts[3];
+    const newer: PartDescriptorInput = { ...descriptor, version: '2.0.0' };
+    pool = aPool(aPart(newer));
+    const show = await service.retryShow('hamlet', guest);
+    expect(show.latestRevision).toMatchObject({
+      number: 2,
+      state: 'rolling-out',
+    });
+    expect(show.parts).toContainEqual(
+      expect.objectContaining({ name: 'redis', version: '2.0.0' }),
+    );
+    expect(enqueue).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps shows from other accounts', async () => {
+    await service.openShow(answersOf('hamlet'), guest);
+    await fail('hamlet', 1);
+    const notFound = expect.objectContaining({ name: 'NotFoundError' });
+    await expect(service.getShow('hamlet', other)).rejects.toEqual(notFound);
+    await expect(service.retryShow('hamlet', other)).rejects.toEqual(notFound);
+    expect(await service.listShows(other)).toEqual([]);
+    expect(await service.listShows(plugin)).toHaveLength(1);
+  });
+
+  it('lets no plugin own a show', async () => {
+    await expect(service.openShow(answersOf('hamlet'), plugin)).rejects.toThrow(
+      'Only an account can own a show',
+    );
+  });
+
+  it('refuses an address that would give two shows of a seller one object', async () => {
+    const provides = aPart().descriptor.provides;
+    pool = aPool(
+      aPart({ name: 'bar-lobby', provides }),
+      aPart({ name: 'lobby', provides }),
+    );
+    const parts = ['show-page', 'box-office'];
+    await service.openShow(answersOf('hamlet', [...parts, 'bar-lobby']), guest);
+    const clashing = answersOf('hamlet-bar', [...parts, 'lobby']);
+    await expect(service.openShow(clashing, guest)).rejects.toMatchObject({
+      name: 'ConflictError',
+      path: 'facts.id',
+    });
+    expect(await service.openShow(clashing, other)).toMatchObject({
+      id: 'hamlet-bar',
+    });
+  });
+});
