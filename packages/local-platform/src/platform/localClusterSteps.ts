@@ -1,5 +1,6 @@
 import { startEdge } from '../edge/startEdge';
 import { clusterStepIds, clusterSteps } from '../kubernetes/clusterSteps';
+import { layout } from '../layout';
 import { startPrometheus } from '../monitoring/startPrometheus';
 import { startRegistry } from '../registry/startRegistry';
 import type { Step } from '../steps';
@@ -45,7 +46,11 @@ export function localClusterSteps(
       optional: true,
       run: async ({ signal }) => {
         const { kubeconfig } = paths;
-        state.cluster = await describeCluster({ kubeconfig, paths, signal });
+        const { host, port } = layout.edge;
+        state.cluster = {
+          ...(await describeCluster({ kubeconfig, paths, signal })),
+          edgeUrl: `http://${host}:${port}`,
+        };
       },
     },
     {

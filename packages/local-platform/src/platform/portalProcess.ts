@@ -12,6 +12,8 @@ export interface PortalCluster {
   readerToken: string;
   /** File with the certificate of the API server's authority. */
   caFile: string;
+  /** Where the edge listens, when it is ours. */
+  edgeUrl?: string;
 }
 
 const READY_MS = 120_000;
@@ -46,6 +48,7 @@ export function portalProcess(options: {
       MARQUEE_DOMAIN: process.env.MARQUEE_DOMAIN || layout.publicDomain,
       ...(cluster && {
         MARQUEE_KUBECONFIG: cluster.kubeconfig,
+        ...(cluster.edgeUrl && { MARQUEE_EDGE_URL: cluster.edgeUrl }),
         MARQUEE_KUBERNETES_URL: cluster.url,
         MARQUEE_KUBERNETES_READER_TOKEN: cluster.readerToken,
         MARQUEE_KUBERNETES_CA_FILE: cluster.caFile,

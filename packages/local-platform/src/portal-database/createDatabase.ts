@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../system/runCommand';
 import { asUnprivileged, DATABASE_USER } from './asUnprivileged';
@@ -16,15 +16,11 @@ export interface DatabaseFiles {
   password: string;
 }
 
-/**
- * Makes the portal's database, unless it is there.
- *
- * @returns the password of the role {@link DATABASE_NAME}
- */
+/** Makes the portal's database, unless it is there. */
 export async function createDatabase(options: {
   folder: string;
   programs: DatabasePrograms;
-}): Promise<{ files: DatabaseFiles; password: string }> {
+}): Promise<DatabaseFiles> {
   const { folder, programs } = options;
   const files = {
     data: join(folder, 'data'),
@@ -44,7 +40,7 @@ export async function createDatabase(options: {
     });
     await rename(unfinished, files.data);
   }
-  return { files, password: await readFile(files.password, 'utf8') };
+  return files;
 }
 
 async function initialize(options: {

@@ -4,8 +4,9 @@ import { layout, type PlatformPaths } from '../layout';
 import type { Supervisor } from '../supervise';
 import { accepts } from '../system/answers';
 import { asUnprivileged } from './asUnprivileged';
-import { createDatabase, DATABASE_NAME } from './createDatabase';
+import { createDatabase } from './createDatabase';
 import { databasePrograms } from './databasePrograms';
+import { portalDatabaseUrl } from './portalDatabaseUrl';
 
 /** Each plugin of the portal keeps its own pool of connections. */
 const MAX_CONNECTIONS = 300;
@@ -24,7 +25,7 @@ export async function startPortalDatabase(options: {
   const folder = join(paths.stateDir, 'portal-database');
   await mkdir(folder, { recursive: true });
   const programs = databasePrograms();
-  const { files, password } = await createDatabase({ folder, programs });
+  const files = await createDatabase({ folder, programs });
   const { host, port } = layout.portalDatabase;
   await supervisor.start({
     name: 'portal-database',
@@ -43,7 +44,5 @@ export async function startPortalDatabase(options: {
     // A fast shutdown: ends the sessions instead of waiting for them.
     stopSignal: 'SIGINT',
   });
-  return {
-    url: `postgresql://${DATABASE_NAME}:${password}@${host}:${port}/${DATABASE_NAME}`,
-  };
+  return { url: await portalDatabaseUrl(paths) };
 }

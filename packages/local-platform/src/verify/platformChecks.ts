@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlatformPaths } from '../layout';
+import { layout, type PlatformPaths } from '../layout';
+import { portalDatabaseUrl } from '../portal-database/portalDatabaseUrl';
 import { formatDuration } from '../steps/formatDuration';
 import type { Check } from './Check';
 import { findRemains } from './findRemains';
@@ -16,6 +17,14 @@ const CLUSTER_TESTS = [
   'packages/cluster-client',
   'packages/local-platform',
   'plugins/shows-backend',
+];
+
+/** Turns a package's unit run into a run of its cluster tests alone. */
+const CLUSTER_ONLY = [
+  '--watchAll=false',
+  '--runInBand',
+  ...['--testPathIgnorePatterns', '/node_modules/'],
+  ...['--testPathPatterns', '\\.cluster\\.test\\.ts$'],
 ];
 
 /**
@@ -34,13 +43,18 @@ export function platformChecks(paths: PlatformPaths): Check[] {
       id: `cluster-${folder}`,
       title: `Cluster tests of ${folder}`,
       needs: ['start'],
-      run: context =>
+      run: async context =>
         jestCheck(
           {
             name: `cluster-${folder.replace('/', '-')}`,
             args: ['backstage-cli', 'package', 'test', ...CLUSTER_ONLY],
             cwd: join(context.checkout, folder),
-            env: { KUBECONFIG: paths.kubeconfig },
+            env: {
+              KUBECONFIG: paths.kubeconfig,
+              MARQUEE_EDGE_URL: `http://${layout.edge.host}:${layout.edge.port}`,
+              BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING:
+                await portalDatabaseUrl(paths),
+            },
           },
           context,
         ),
@@ -130,11 +144,3 @@ export function platformChecks(paths: PlatformPaths): Check[] {
     },
   ];
 }
-
-/** Turns a package's unit run into a run of its cluster tests alone. */
-const CLUSTER_ONLY = [
-  '--watchAll=false',
-  '--runInBand',
-  ...['--testPathIgnorePatterns', '/node_modules/'],
-  ...['--testPathPatterns', '\\.cluster\\.test\\.ts$'],
-];

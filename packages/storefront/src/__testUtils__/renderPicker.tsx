@@ -41,10 +41,10 @@ export function renderPicker(
     suggested: [],
     ...options.picker,
   };
-  const view = render(
+  const { container } = render(
     <LocaleProvider language="en">
       <PickerContext.Provider value={picker}>{part}</PickerContext.Provider>
     </LocaleProvider>,
   );
-  return { ...view, client, keeper };
+  return { container, client, keeper };
 }

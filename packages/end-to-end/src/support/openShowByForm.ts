@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the seller of these tests types in. */
+export interface TypedShow {
+  title: string;
+  address: string;
+  venue: string;
+  /** As the clocks at the venue show it, `YYYY-MM-DDTHH:mm`. */
+  startsAt: string;
+  /** Price of a seat by category, in won. */
+  prices: Record<string, number>;
+}
+
+const next = (page: Page) => page.getByRole('button', { name: /^(Next|다음)/ });
+
+/** Signs in as the development guest. */
+export async function enterPortal(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /guest|게스트|enter|start/i }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My shows');
+}
+
+/** Fills in the form up to the plan, which is then shown and not yet applied. */
+export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
+  await page
+    .getByRole('link', { name: /Open a (new )?show/ })
+    .first()
+    .click();
+  await page.getByLabel(/Title/).fill(show.title);
+  await page.getByLabel(/Address of the show/).fill(show.address);
+  await next(page).click();
+
+  await page.getByLabel(/공연장 · Venue/).fill(show.venue);
+  await page.getByRole('radio', { name: /Theatre/ }).check();
+  for (const [category, price] of Object.entries(show.prices)) {
+    await page.getByLabel(new RegExp(`^${category}, `)).fill(String(price));
+  }
+  await next(page).click();
+
+  await page.getByLabel('Date 1').fill(show.startsAt);
+  await next(page).click();
+
+  await expect(page.getByText('Box office').first()).toBeVisible();
+  await next(page).click();
+}
