@@ -11,13 +11,14 @@ export default defineConfig({
   outputDir: './dist/results',
   workers: 1,
   fullyParallel: false,
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.REPORT_FILE ?? './dist/report.json' }],
   ],
   use: {
+    actionTimeout: 15_000,
     baseURL: 'http://localhost:7007',
     locale: 'en-US',
     timezoneId: 'Asia/Seoul',

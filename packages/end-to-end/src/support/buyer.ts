@@ -5,9 +5,12 @@ import {
   type Page,
 } from '@playwright/test';
 
-/** One person with a browser of their own, on the page of a show. */
+const API = '/api/ticketing/v1';
+
+/** One person with a browser of their own, among the seats of a show. */
 export class Buyer {
   readonly page: Page;
+  #seats: number[] = [];
 
   private constructor(page: Page) {
     this.page = page;
@@ -22,22 +25,48 @@ export class Buyer {
     return new Buyer(page);
   }
 
-  /** The seats of a section as buttons, through the list that twins the map. */
-  async openSection(section: RegExp): Promise<void> {
+  /** Opens the first section of the list that twins the map. */
+  async openList(): Promise<void> {
     await this.page.getByRole('button', { name: 'Choose from a list' }).click();
-    await this.page.getByRole('button', { name: section }).first().click();
+    await this.page
+      .getByRole('button', { name: /^Section / })
+      .first()
+      .click();
   }
 
-  /** The button of a free seat of the opened section. */
-  seat(name: RegExp): Locator {
+  /** Accessible name of the first free seat of the opened section. */
+  async nameOfFirstSeat(): Promise<string> {
+    const button = this.page.getByRole('button', { name: /, free$/ }).first();
+    return (await button.locator('.visually-hidden').innerText()).trim();
+  }
+
+  /** The button of a free seat. */
+  seat(name: string): Locator {
     return this.page.getByRole('button', { name });
   }
 
-  /** Waits until the box office holds the chosen seats. */
-  async expectHeld(count: number): Promise<void> {
+  /** Chooses a free seat and waits until the box office holds it. */
+  async take(name: string): Promise<void> {
+    await this.seat(name).click();
     await expect(
       this.page.getByRole('status').filter({ hasText: 'held for you' }),
-    ).toContainText(`${count} seat`);
+    ).toContainText('1 seat');
+    const hold = await this.#ask(
+      'GET',
+      `/performances/${this.#performance}/holds/mine`,
+    );
+    this.#seats = hold.body.seats;
+  }
+
+  /** Indexes of the seats that this buyer has taken. */
+  get seats(): number[] {
+    return this.#seats;
+  }
+
+  /** Asks the box office for seats past the page; gives the answer's status. */
+  async askFor(seats: number[]): Promise<number> {
+    const path = `/performances/${this.#performance}/holds`;
+    return (await this.#ask('POST', path, { seats })).status;
   }
 
   /** Fills in who books, and goes on to the payment company. */
@@ -50,8 +79,49 @@ export class Buyer {
     await page.getByLabel(/cancellation terms/).check();
     await page.getByLabel(/my data is used/).check();
     await page.getByRole('button', { name: /^Pay / }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      'Sandbox payment',
+    await expect(page.getByText('No money moves')).toBeVisible();
+  }
+
+  /** Agrees to the payment, and comes back to the show. */
+  async pay(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Pay/ }).click();
+    await expect(this.page).toHaveURL(/\/orders\//);
+    await expect(this.page.getByText('Paid', { exact: true })).toBeVisible();
+  }
+
+  /** Numbers of the tickets on the order's page, each of which has its code. */
+  async tickets(): Promise<string[]> {
+    const tickets = this.page.getByRole('listitem').filter({
+      has: this.page.getByRole('img', { name: /^Ticket code for/ }),
+    });
+    await expect(tickets.first()).toBeVisible();
+    return tickets.locator('code').allInnerTexts();
+  }
+
+  get #performance(): string {
+    const found = /\/performances\/([^/?]+)/.exec(this.page.url());
+    if (!found) throw new Error(`Not among seats: ${this.page.url()}`);
+    return found[1];
+  }
+
+  #ask(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: any }> {
+    return this.page.evaluate(
+      async ([verb, address, text]) => {
+        const answer = await fetch(address, {
+          method: verb,
+          headers: {
+            'Content-Type': 'application/json',
+            'Idempotency-Key': crypto.randomUUID(),
+          },
+          body: text,
+        });
+        return { status: answer.status, body: await answer.json() };
+      },
+      [method, `${API}${path}`, body && JSON.stringify(body)] as const,
     );
   }
 }

@@ -11,12 +11,15 @@ export interface TypedShow {
   prices: Record<string, number>;
 }
 
-const next = (page: Page) => page.getByRole('button', { name: /^(Next|다음)/ });
+const next = (page: Page) =>
+  page.getByRole('button', { name: /^(Next|Review)$/ });
 
 /** Signs in as the development guest. */
 export async function enterPortal(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: /guest|게스트|enter|start/i }).click();
+  await page
+    .getByRole('button', { name: 'Continue as the demo seller' })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My shows');
 }
 
@@ -42,4 +45,10 @@ export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
 
   await expect(page.getByText('Box office').first()).toBeVisible();
   await next(page).click();
+}
+
+/** Goes on from the plan, and presses the button that opens the show. */
+export async function openPlannedShow(page: Page): Promise<void> {
+  await next(page).click();
+  await page.getByRole('button', { name: 'Create', exact: true }).click();
 }
