@@ -1,3 +1,4 @@
 export * from './compose';
+export * from './failureText';
 export * from './model';
 export * from './permissions';

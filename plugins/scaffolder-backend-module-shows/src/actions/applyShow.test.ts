@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
 import { aShow } from '../__fixtures__/shows';
@@ -34,6 +35,23 @@ describe('marquee:show:apply', () => {
       checkpoint: async () => 'hamlet' as any,
     });
     expect(shows.openShow).not.toHaveBeenCalled();
+  });
+
+  it('fails with the words of the shows service', async () => {
+    const message = 'No cluster is connected.';
+    const refusal = await ResponseError.fromResponse(
+      Response.json(
+        { error: { name: 'Error', message }, response: { statusCode: 503 } },
+        { status: 503 },
+      ),
+    );
+    const shows = showsServiceMock.mock({
+      openShow: async () => Promise.reject(refusal),
+    });
+    const action = createApplyShowAction({ shows });
+    await expect(
+      action.handler(createMockActionContext({ input })),
+    ).rejects.toMatchObject({ message, stack: message });
   });
 
   it('opens nothing in a dry run', async () => {

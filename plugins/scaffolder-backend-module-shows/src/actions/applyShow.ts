@@ -2,6 +2,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import { applyShowExamples } from './applyShow.examples';
 import { followRollout } from './followRollout';
+import { inPlainWords } from './inPlainWords';
 import { readAnswers } from './readAnswers';
 
 /** `marquee:show:apply`: opens a show and waits until its objects are in the cluster. */
@@ -24,27 +25,29 @@ export function createApplyShowAction(options: { shows: ShowsService }) {
       },
     },
     async handler(ctx) {
-      const credentials = await ctx.getInitiatorCredentials();
-      const answers = readAnswers(ctx.input.answers);
-      const { id } = answers.facts;
-      if (ctx.isDryRun) {
-        ctx.output('showId', id);
-        return;
-      }
-      const call = { credentials, signal: ctx.signal };
-      // Once only: tried again, the task would find its own address taken.
-      const showId = await ctx.checkpoint({
-        key: 'open.show.v1',
-        fn: async () => (await shows.openShow(answers, call)).id,
+      await inPlainWords(async () => {
+        const credentials = await ctx.getInitiatorCredentials();
+        const answers = readAnswers(ctx.input.answers);
+        const { id } = answers.facts;
+        if (ctx.isDryRun) {
+          ctx.output('showId', id);
+          return;
+        }
+        const call = { credentials, signal: ctx.signal };
+        // Once only: tried again, the task would find its own address taken.
+        const showId = await ctx.checkpoint({
+          key: 'open.show.v1',
+          fn: async () => (await shows.openShow(answers, call)).id,
+        });
+        const show = await followRollout({
+          readShow: () => shows.getShow(showId, call),
+          until: 'apply',
+          logger: ctx.logger,
+          signal: ctx.signal,
+        });
+        ctx.output('showId', showId);
+        ctx.output('url', show.url);
       });
-      const show = await followRollout({
-        readShow: () => shows.getShow(showId, call),
-        until: 'apply',
-        logger: ctx.logger,
-        signal: ctx.signal,
-      });
-      ctx.output('showId', showId);
-      ctx.output('url', show.url);
     },
   });
 }

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { describeProblem, summarizePlan } from '@marquee/plugin-shows-common';
 import type { ShowsService } from '@marquee/plugin-shows-node';
+import { inPlainWords } from './inPlainWords';
 import { planShowExamples } from './planShow.examples';
 import { readAnswers } from './readAnswers';
 
@@ -26,26 +27,28 @@ export function createPlanShowAction(options: { shows: ShowsService }) {
       },
     },
     async handler(ctx) {
-      const credentials = await ctx.getInitiatorCredentials();
-      const answers = readAnswers(ctx.input.answers);
-      const { plan, problems } = await shows.planShow(answers, {
-        credentials,
-        signal: ctx.signal,
+      await inPlainWords(async () => {
+        const credentials = await ctx.getInitiatorCredentials();
+        const answers = readAnswers(ctx.input.answers);
+        const { plan, problems } = await shows.planShow(answers, {
+          credentials,
+          signal: ctx.signal,
+        });
+        if (!plan || problems.length > 0) {
+          throw new InputError(problems.map(describeProblem).join('\n'));
+        }
+        const { pods, objects } = summarizePlan(plan);
+        const total = objects.reduce((sum, { count }) => sum + count, 0);
+        const parts = plan.parts.map(({ name }) => name);
+        const summary = `${parts.length} microservices in ${pods} pods, ${total} Kubernetes objects in ${plan.namespace}`;
+        for (const { name, description } of plan.parts) {
+          ctx.logger.info(`${name}: ${description.en}`);
+        }
+        ctx.logger.info(summary);
+        ctx.output('summary', summary);
+        ctx.output('parts', parts);
+        ctx.output('url', plan.url);
       });
-      if (!plan || problems.length > 0) {
-        throw new InputError(problems.map(describeProblem).join('\n'));
-      }
-      const { pods, objects } = summarizePlan(plan);
-      const total = objects.reduce((sum, { count }) => sum + count, 0);
-      const parts = plan.parts.map(({ name }) => name);
-      const summary = `${parts.length} microservices in ${pods} pods, ${total} Kubernetes objects in ${plan.namespace}`;
-      for (const { name, description } of plan.parts) {
-        ctx.logger.info(`${name}: ${description.en}`);
-      }
-      ctx.logger.info(summary);
-      ctx.output('summary', summary);
-      ctx.output('parts', parts);
-      ctx.output('url', plan.url);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import { followRollout } from './followRollout';
+import { inPlainWords } from './inPlainWords';
 import { waitForShowExamples } from './waitForShow.examples';
 
 /** `marquee:show:wait`: follows a rollout in plain words until it has come far enough. */
@@ -28,17 +29,19 @@ export function createWaitForShowAction(options: { shows: ShowsService }) {
       },
     },
     async handler(ctx) {
-      if (ctx.isDryRun) return;
-      const credentials = await ctx.getInitiatorCredentials();
-      const { showId, until } = ctx.input;
-      const call = { credentials, signal: ctx.signal };
-      const show = await followRollout({
-        readShow: () => shows.getShow(showId, call),
-        until,
-        logger: ctx.logger,
-        signal: ctx.signal,
+      await inPlainWords(async () => {
+        if (ctx.isDryRun) return;
+        const credentials = await ctx.getInitiatorCredentials();
+        const { showId, until } = ctx.input;
+        const call = { credentials, signal: ctx.signal };
+        const show = await followRollout({
+          readShow: () => shows.getShow(showId, call),
+          until,
+          logger: ctx.logger,
+          signal: ctx.signal,
+        });
+        ctx.output('url', show.url);
       });
-      ctx.output('url', show.url);
     },
   });
 }

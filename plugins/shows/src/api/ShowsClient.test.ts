@@ -1,8 +1,8 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import { failureText } from '@marquee/plugin-shows-common';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { aShow } from '../__fixtures__/shows';
-import { failureText } from './failureText';
 import { ShowsClient } from './ShowsClient';
 
 const BASE = 'http://portal/api/shows';

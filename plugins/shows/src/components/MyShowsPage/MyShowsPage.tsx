@@ -7,8 +7,8 @@ import {
   Flex,
   Text,
 } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
 import { RiAddLine } from '@remixicon/react';
-import { failureText } from '../../api/failureText';
 import { useLanguage } from '../../hooks/useLanguage';
 import { useShows } from '../../hooks/useShows';
 import { useOpenShowPath } from '../../navigation';

@@ -1,8 +1,7 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import type { Show } from '@marquee/plugin-shows-common';
+import { failureText, type Show } from '@marquee/plugin-shows-common';
 import { useState } from 'react';
-import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { showsTranslationRef } from '../../translation';
 

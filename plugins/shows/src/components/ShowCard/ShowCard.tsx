@@ -10,9 +10,8 @@ import {
   Skeleton,
   Text,
 } from '@backstage/ui';
-import { SHOW_LABELS } from '@marquee/plugin-shows-common';
+import { failureText, SHOW_LABELS } from '@marquee/plugin-shows-common';
 import { RiExternalLinkLine } from '@remixicon/react';
-import { failureText } from '../../api/failureText';
 import { useShow } from '../../hooks/useShows';
 import { showsTranslationRef } from '../../translation';
 import { ShowStateBadge } from '../ShowStateBadge';

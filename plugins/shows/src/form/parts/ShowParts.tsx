@@ -1,8 +1,8 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Checkbox, Flex, Skeleton, Text } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
 import { useCallback, useEffect } from 'react';
-import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { localized } from '../../format/localized';
 import { useLanguage } from '../../hooks/useLanguage';

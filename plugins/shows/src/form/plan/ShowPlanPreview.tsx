@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert, Button, Skeleton } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
 import { useEffect } from 'react';
-import { failureText } from '../../api/failureText';
 import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';

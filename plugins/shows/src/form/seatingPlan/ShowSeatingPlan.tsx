@@ -1,8 +1,8 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Flex, Skeleton, Text } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
 import { useCallback, useState } from 'react';
-import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { useLanguage } from '../../hooks/useLanguage';
 import { useLoaded } from '../../hooks/useLoaded';

@@ -1,9 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import type { UploadedSeatingPlan } from '@marquee/plugin-shows-common';
+import {
+  failureText,
+  type UploadedSeatingPlan,
+} from '@marquee/plugin-shows-common';
 import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
-import { failureText } from '../../api/failureText';
 import { showsApiRef } from '../../api/ShowsApi';
 import { showsTranslationRef } from '../../translation';
 import { FileButton } from '../FileButton';
