@@ -17,6 +17,17 @@ describe('bundledSeatingPlan', () => {
     expect(seatCount).toBeLessThanOrEqual(most);
   });
 
+  it.each([
+    ['theatre', 'STAGE'],
+    ['arena', 'STAGE'],
+    ['stadium', 'PITCH'],
+  ] as const)('says what seats of the %s look at', (name, label) => {
+    const texts = bundledSeatingPlan(name)
+      .zones.flatMap(({ areas }) => areas ?? [])
+      .flatMap(({ text }) => (text ? [text.text] : []));
+    expect(texts).toEqual([label]);
+  });
+
   describe.each(BUNDLED_SEATING_PLANS)('%s', name => {
     const plan = bundledSeatingPlan(name);
 

@@ -68,7 +68,7 @@ function field() {
         [x - 620, y + 380],
       ],
       color: '#2b2f36',
-      text: { value: 'STAGE', at: [x, y], color: '#ffffff', size: 200 },
+      text: { value: 'PITCH', at: [x, y], color: '#ffffff', size: 200 },
     }),
   ];
 }
