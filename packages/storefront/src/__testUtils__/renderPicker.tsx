@@ -41,10 +41,16 @@ export function renderPicker(
     suggested: [],
     ...options.picker,
   };
-  const { container } = render(
+  const inContext = (value: Picker) => (
     <LocaleProvider language="en">
-      <PickerContext.Provider value={picker}>{part}</PickerContext.Provider>
-    </LocaleProvider>,
+      <PickerContext.Provider value={value}>{part}</PickerContext.Provider>
+    </LocaleProvider>
   );
-  return { container, client, keeper };
+  const { container, rerender } = render(inContext(picker));
+  /** Tells new states of all seats, as the stream would. */
+  const tell = (codes: number[]) => {
+    const map = { ...picker.map, codes: Uint8Array.from(codes) };
+    rerender(inContext({ ...picker, map }));
+  };
+  return { container, client, keeper, tell };
 }

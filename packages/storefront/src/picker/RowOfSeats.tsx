@@ -1,8 +1,9 @@
+import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
 import { categoryOfSeat, usePicker } from './pickerContext';
 import { useSeatDescription } from './useSeatName';
 
-/** The seats of one row that can be chosen, or are the reader's own. */
+/** Seats of one row: to be chosen, the reader's own, or taken a moment ago. */
 export function RowOfSeats(props: { row: number; seats: number[] }) {
   const { t } = useLocale();
   const picker = usePicker();
@@ -19,13 +20,17 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
       <ul>
         {props.seats.map(seat => {
           const mine = hold.wanted.includes(seat);
+          const taken = !mine && map.codes?.[seat] !== SEAT_STATE.free;
           return (
             <li key={seat}>
               <button
                 type="button"
                 className="seat-button"
                 aria-pressed={mine}
-                onClick={() => keeper.toggle(seat)}
+                aria-disabled={taken}
+                onClick={() => {
+                  if (!taken) keeper.toggle(seat);
+                }}
               >
                 <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
                   <circle

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import { formatCount } from '../format/format';
 import { categoryOfSeat, usePicker } from './pickerContext';
-import { RowOfSeats } from './RowOfSeats';
+import { SectionSeats } from './SectionSeats';
 
 /**
  * Sections, then rows, then seats, as plain buttons: everything that the map can
@@ -87,12 +87,12 @@ export function SeatList() {
       <h2 ref={heading} tabIndex={-1}>
         {t('sectionName', { section: plan.geometry.sections[section].name })}
       </h2>
-      {plan.rowsOf(section).map(row => {
-        const seats = plan.seatsOf(row).filter(offered);
-        return seats.length > 0 ? (
-          <RowOfSeats key={row} row={row} seats={seats} />
-        ) : null;
-      })}
+      <SectionSeats
+        key={`${section} ${category}`}
+        plan={plan}
+        section={section}
+        offered={offered}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHold } from '../__fixtures__/builders';
@@ -29,6 +30,27 @@ describe('SeatList', () => {
     );
     await userEvent.click(seats[0]);
     expect(client.holdSeats).toHaveBeenCalledWith('p1', [0]);
+  });
+
+  it('keeps a seat that somebody takes under the focus, but offers it no more', async () => {
+    const free = Array(12).fill(0);
+    const { client, tell } = renderPicker(<SeatList />);
+    await userEvent.click(screen.getByRole('button', { name: /^Section A/ }));
+    const seat = screen.getByRole('button', { name: /^A, row 1, seat 2,/ });
+    seat.focus();
+    tell(Object.assign([...free], { 1: SEAT_STATE.held }));
+    expect(seat).toHaveFocus();
+    expect(seat).toHaveAttribute('aria-disabled', 'true');
+    expect(seat).toHaveAccessibleName(
+      'A, row 1, seat 2, R석, ₩132,000, held by someone else',
+    );
+    await userEvent.keyboard('{Enter}');
+    expect(client.holdSeats).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: /All sections/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Section A/ }));
+    expect(
+      screen.queryByRole('button', { name: /^A, row 1, seat 2,/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('keeps to the category that the reader looks at', () => {
