@@ -73,9 +73,11 @@ export class Buyer {
   async checkOut(): Promise<void> {
     const { page } = this;
     await page.getByRole('link', { name: 'Continue' }).click();
-    await page.getByLabel('Name').fill('Kim Minji');
-    await page.getByLabel('E-mail').fill('minji@example.com');
-    await page.getByLabel('Phone').fill('010-1234-5678');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Kim Minji');
+    await page
+      .getByRole('textbox', { name: 'E-mail' })
+      .fill('minji@example.com');
+    await page.getByRole('textbox', { name: 'Phone' }).fill('010-1234-5678');
     await page.getByLabel(/cancellation terms/).check();
     await page.getByLabel(/my data is used/).check();
     await page.getByRole('button', { name: /^Pay / }).click();

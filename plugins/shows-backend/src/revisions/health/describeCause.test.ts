@@ -11,6 +11,14 @@ describe('describeCause', () => {
       'bar needs more memory than its limit allows and was stopped',
     ],
     [
+      {
+        type: 'unschedulable',
+        message:
+          '0/3 nodes are available: 2 Insufficient cpu, 1 Insufficient memory. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.',
+      },
+      'No node has room for bar: too little free CPU on 2 of them, too little free memory on 1 of them',
+    ],
+    [
       { type: 'unschedulable', message: '0/3 nodes' },
       'No node has room for bar: 0/3 nodes',
     ],

@@ -25,12 +25,31 @@ export function describeCause(
     case 'refused':
       return `The cluster refuses the pods of ${part}: ${message}`;
     case 'unschedulable':
-      return `No node has room for ${part}: ${message}`;
+      return `No node has room for ${part}: ${shortage(message)}`;
     case 'unready':
       return `${part} is not ready: ${message}`;
     default:
       throw new Error(`Unknown cause ${cause.type satisfies never}`);
   }
+}
+
+const SCARCE: Record<string, string> = {
+  cpu: 'CPU',
+  memory: 'memory',
+  'ephemeral-storage': 'disk',
+  pods: 'places for pods',
+};
+
+/**
+ * What nodes lack, out of the scheduler's words ("3 Insufficient cpu."); those words
+ * themselves when they are about something else.
+ */
+function shortage(message: string): string {
+  const lacking = [...message.matchAll(/(\d+) Insufficient ([\w-]+)/g)].map(
+    ([, nodes, resource]) =>
+      `too little free ${SCARCE[resource] ?? resource} on ${nodes} of them`,
+  );
+  return lacking.length > 0 ? lacking.join(', ') : message;
 }
 
 /** The last line that says something, with passwords in addresses made unreadable. */

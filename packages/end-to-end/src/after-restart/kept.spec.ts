@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { readSoldTicket } from '../support/soldTicket';
+
+const sold = readSoldTicket();
+const show = `http://${sold.show}.marquee.localhost:8080`;
+
+test.describe('after the platform was away', () => {
+  test('the portal lists the show as on sale', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('button', { name: 'Continue as the demo seller' })
+      .click();
+    const card = page.getByRole('listitem').filter({ hasText: sold.title });
+    await expect(card.getByText('On sale').first()).toBeVisible();
+  });
+
+  test('the directory lists it, and its page sells', async ({ page }) => {
+    await page.goto('http://marquee.localhost:8080/?lang=en');
+    await page
+      .getByRole('link', { name: new RegExp(sold.title) })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(sold.show));
+    await page.getByRole('link', { name: 'Choose seats' }).first().click();
+    await page.getByRole('button', { name: 'Choose from a list' }).click();
+    await expect(
+      page.getByRole('button', { name: /^Section / }).first(),
+    ).toBeVisible();
+  });
+
+  test('the ticket that was sold is still there', async ({ page, context }) => {
+    await context.addCookies(sold.cookies);
+    await page.goto(sold.orderUrl);
+    await expect(page.getByText('Paid', { exact: true })).toBeVisible();
+    for (const id of sold.ticketIds) {
+      await expect(page.getByText(id)).toBeVisible();
+    }
+  });
+
+  test('its seat is still sold', async ({ page }) => {
+    const answer = await page.goto(`${show}/api/ticketing/v1/show`);
+    const [performance] = (await answer?.json()).performances;
+    expect(performance.seatCount - performance.freeSeats).toBe(
+      sold.ticketIds.length,
+    );
+  });
+});
