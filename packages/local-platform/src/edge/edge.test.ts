@@ -148,6 +148,16 @@ describe('the edge', () => {
     expect(text).not.toContain('1.2.3.4');
   });
 
+  it('keeps management keys from outside away from box offices', async () => {
+    handler = ({ headers }, response) => response.end(JSON.stringify(headers));
+    const { text } = await ask({
+      host: 'hamlet.test',
+      headers: { 'X-Marquee-Management-Key': 'stolen' },
+    });
+    expect(JSON.parse(text)).toHaveProperty('x-forwarded-for');
+    expect(text).not.toContain('stolen');
+  });
+
   it('lets a wildcard stand for one label only', async () => {
     handler = (_incoming, response) => response.end('here');
     const status = async (host: string) => (await ask({ host })).statusCode;

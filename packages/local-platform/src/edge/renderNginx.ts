@@ -95,6 +95,8 @@ function renderHttp({ folder }: EdgeSettings): string[] {
     'proxy_set_header X-Forwarded-Proto $scheme;',
     'proxy_set_header X-Real-IP $remote_addr;',
     'proxy_set_header Forwarded "";',
+    // Shows are managed by way of the API server only; no key gets in from outside.
+    'proxy_set_header X-Marquee-Management-Key "";',
     'proxy_set_header Upgrade $http_upgrade;',
     'proxy_set_header Connection $edge_connection;',
   ];

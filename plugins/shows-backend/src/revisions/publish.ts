@@ -1,6 +1,7 @@
 import type { ClusterClient, ServiceResponse } from '@marquee/cluster-client';
 import type { Plan, PlannedProvider } from '@marquee/plugin-shows-common';
 import {
+  MANAGEMENT_KEY_HEADER,
   TICKETING_BASE_PATH,
   ticketingRoutes,
   type ShowSetup,
@@ -11,8 +12,6 @@ import { RolloutError } from './RolloutError';
 
 /** Secret of a box office that opens its management API. */
 export const MANAGEMENT_KEY = 'MANAGEMENT_KEY';
-/** The API server keeps `Authorization` for itself, so the key travels in this header. */
-export const MANAGEMENT_KEY_HEADER = 'X-Marquee-Management-Key';
 
 /** How long a box office may take until it takes its show, in ms. */
 const DEADLINE = 45_000;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'zlib';
 import {
   Hold,
+  MANAGEMENT_KEY_HEADER,
   Order,
   ShowSetup,
   ticketingRoutes,
@@ -100,7 +101,7 @@ export async function setUp(
   const response = await fetch(`${office.url}${ticketingRoutes.manageShow}`, {
     method: 'PUT',
     headers: {
-      authorization: `Bearer ${MANAGEMENT_KEY}`,
+      [MANAGEMENT_KEY_HEADER]: MANAGEMENT_KEY,
       'content-type': 'application/json',
       'content-encoding': 'gzip',
     },

@@ -4,7 +4,7 @@ import { showFactsSchema } from './show';
 
 /**
  * Body of `PUT /manage/show` on the box office, sent by the portal with the
- * show's management key as bearer token. Sending the same again changes nothing;
+ * show's management key in {@link MANAGEMENT_KEY_HEADER}. Sending the same again changes nothing;
  * new facts replace the old; the seating plan may only change while nothing is
  * held or sold.
  */

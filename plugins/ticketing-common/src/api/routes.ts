@@ -4,6 +4,13 @@ export const TICKETING_BASE_PATH = '/api/ticketing/v1';
 /** Header that makes a repeated change harmless: same key, same answer. */
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 
+/**
+ * Header with a show's management key. It travels in one of its own, since the
+ * API server of a cluster keeps `Authorization` for itself, and an edge can take
+ * it out of what comes from outside.
+ */
+export const MANAGEMENT_KEY_HEADER = 'X-Marquee-Management-Key';
+
 /** The paths of the box office's API below {@link TICKETING_BASE_PATH}. */
 export const ticketingRoutes = {
   show: '/show',
