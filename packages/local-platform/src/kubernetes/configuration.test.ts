@@ -53,13 +53,10 @@ describe('trafficRules', () => {
     );
   });
 
-  it('lets no packet for an address of the cluster leave the machine', () => {
+  it('lets no packet for an address of a Service leave the machine', () => {
     const rules = trafficRules();
     expect(rules).toContain('-I OUTPUT -j MARQUEE-INSIDE');
     expect(rules).toContain('-A MARQUEE-INSIDE -d 10.96.0.0/16 -j REJECT');
-    expect(rules).toContain(
-      '-A MARQUEE-INSIDE -d 10.244.0.0/16 ! -o mq+ -j REJECT',
-    );
     expect(rules.indexOf('-A MARQUEE-FORWARD -j MARQUEE-INSIDE')).toBeLessThan(
       rules.indexOf('-j ACCEPT'),
     );

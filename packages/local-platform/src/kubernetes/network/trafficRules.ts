@@ -1,15 +1,12 @@
 import { layout } from '../../layout';
 import { runCommand } from '../../system/runCommand';
 
-/** Every bridge that leads to pods, in the packet filter's words; see {@link layout.nodes}. */
-const BRIDGES = 'mq+';
-
 /** Chain that lets pods' packets through even where the machine forwards nothing by default. */
 export const FORWARD_CHAIN = 'MARQUEE-FORWARD';
 /** Chain that gives pods this machine's address when they speak to the outside. */
 export const MASQUERADE_CHAIN = 'MARQUEE-MASQ';
 
-/** Chain that keeps packets for the cluster's own addresses on this machine. */
+/** Chain that keeps packets for addresses of Services on this machine. */
 export const INSIDE_CHAIN = 'MARQUEE-INSIDE';
 
 /** Rules of the packet filter for the traffic of pods, in the format of `iptables-restore`. */
@@ -22,7 +19,6 @@ export function trafficRules(): string {
     // What kube-proxy has not led to a pod belongs to nobody: refused at once,
     // where the default route would carry it to whoever has that address outside.
     `-A ${INSIDE_CHAIN} -d ${services} -j REJECT`,
-    `-A ${INSIDE_CHAIN} -d ${pods} ! -o ${BRIDGES} -j REJECT`,
     `-I OUTPUT -j ${INSIDE_CHAIN}`,
     `:${FORWARD_CHAIN} - [0:0]`,
     `-A ${FORWARD_CHAIN} -j ${INSIDE_CHAIN}`,
