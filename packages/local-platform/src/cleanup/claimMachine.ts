@@ -23,14 +23,16 @@ export async function claimMachine(options: {
   runDir: string;
   runId: string;
   checkout: string;
+  /** See {@link removeTraces}. */
+  existingCluster?: boolean;
   signal: AbortSignal;
 }): Promise<void> {
-  const { runDir, runId, checkout, signal } = options;
+  const { runDir, runId, checkout, existingCluster, signal } = options;
   const record = await findRunRecord(runDir);
   if (record && isRunning(record) && !(await ended(record, signal))) {
     throw new PlatformRunsError(record);
   }
-  await cleanRemains(runDir);
+  await cleanRemains({ runDir, existingCluster });
   await writeRunRecord(runDir, { runId, checkout });
 }
 
@@ -51,7 +53,10 @@ async function ended(record: RunRecord, signal: AbortSignal): Promise<boolean> {
 }
 
 /** Removes what a killed run has left: processes first, in the order in which a good stop ends them. */
-export async function cleanRemains(runDir: string): Promise<void> {
+export async function cleanRemains(options: {
+  runDir: string;
+  existingCluster?: boolean;
+}): Promise<void> {
   // Kubelets would start new pods for those that end.
   await endProcesses({
     find: () => markedProcesses({ program: 'kubelet' }),
@@ -68,5 +73,5 @@ export async function cleanRemains(runDir: string): Promise<void> {
     find: () => markedProcesses(),
     patienceMs: PATIENCE_MS,
   });
-  await removeTraces(runDir);
+  await removeTraces(options);
 }

@@ -35,8 +35,15 @@ export async function endPods(): Promise<void> {
 /**
  * Takes everything of a cluster off the machine that is not a process: namespaces, mounts, devices,
  * packet rules, control groups, sockets. State stays. Nothing found is no error, so it can always be called.
+ *
+ * @param options.existingCluster - a cluster that is not ours is in use, maybe on this machine: packet
+ *   rules stay, for they may be its own
  */
-export async function removeTraces(runDir: string): Promise<void> {
+export async function removeTraces(options: {
+  runDir: string;
+  existingCluster?: boolean;
+}): Promise<void> {
+  const { runDir, existingCluster } = options;
   // Whoever is not root cannot have made any.
   if (process.getuid?.() !== 0) return;
   const states = layout.nodes.map(({ name }) =>
@@ -48,8 +55,8 @@ export async function removeTraces(runDir: string): Promise<void> {
   ];
   await unmountBelow([runDir, PROVISIONER_DIR]);
   await removeNamespaces([...new Set(namespaces)]);
+  if (!existingCluster) await removeClusterRules();
   await removeBridges();
-  await removeClusterRules();
   await removeGroups();
   // Not recursive: if it is not empty, it is not ours.
   await rmdir(PROVISIONER_DIR).catch(() => {});

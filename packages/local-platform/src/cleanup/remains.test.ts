@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseStat } from '../system/processTable';
 import { mountsBelow } from './mounts';
 import { namespacesIn } from './networks';
-import { withoutClusterRules } from './packetRules';
+import { removeClusterRules, withoutClusterRules } from './packetRules';
 import { markedProcesses } from './markedProcesses';
 import { endProcesses } from './processes';
 import {
@@ -56,6 +62,40 @@ describe('withoutClusterRules', () => {
 
   it('leaves rules alone that have nothing of the cluster', () => {
     expect(withoutClusterRules(mine.join('\n'))).toBeUndefined();
+  });
+});
+
+describe('removeClusterRules', () => {
+  const programs = mkdtempSync(join(tmpdir(), 'marquee-rules-'));
+  const restored = join(programs, 'restored');
+  const path = process.env.PATH;
+
+  beforeAll(() => {
+    const write = (name: string, lines: string) =>
+      writeFileSync(join(programs, name), `#!/bin/sh\n${lines}\n`, {
+        mode: 0o755,
+      });
+    for (const family of ['iptables', 'ip6tables']) {
+      write(`${family}-save`, "echo '*filter'; echo ':KUBE-SERVICES - [0:0]'");
+      write(`${family}-restore`, `read line; echo "$line" >> ${restored}`);
+    }
+    // None but these: the real ones would change this machine.
+    process.env.PATH = programs;
+  });
+
+  afterAll(() => {
+    process.env.PATH = path;
+    rmSync(programs, { recursive: true });
+  });
+
+  it('leaves the rules of others alone where no cluster of ours ran', async () => {
+    await removeClusterRules('marquee-none');
+    expect(existsSync(restored)).toBe(false);
+  });
+
+  it('removes rules where the bridge of a cluster of ours is left', async () => {
+    await removeClusterRules('lo');
+    expect(readFileSync(restored, 'utf8')).toBe('*filter\n*filter\n');
   });
 });
 

@@ -25,7 +25,7 @@ export async function down(options: {
       { timeoutMs: STOP_MS, signal: options.signal },
     );
   } else {
-    await cleanRemains(runDir);
+    await cleanRemains({ runDir });
     await removeRunRecord(runDir);
   }
   process.stdout.write('Nothing of Marquee runs on this machine\n');

@@ -20,6 +20,7 @@ export class Platform {
   readonly paths: PlatformPaths;
   readonly supervisor: Supervisor;
   #claimed = false;
+  #existingCluster = false;
   #stopped: Promise<void> | undefined;
 
   private constructor(options: {
@@ -50,12 +51,17 @@ export class Platform {
   /**
    * Takes the machine for this platform and cleans up after killed runs.
    *
+   * @param options.existingCluster - the platform uses a cluster that is not its own
    * @throws PlatformRunsError - when another process runs a platform on this machine
    */
-  async claimMachine(signal: AbortSignal): Promise<void> {
+  async claimMachine(options: {
+    existingCluster: boolean;
+    signal: AbortSignal;
+  }): Promise<void> {
     const { runDir, checkout } = this.paths;
     const { runId } = this.supervisor;
-    await claimMachine({ runDir, checkout, runId, signal });
+    this.#existingCluster = options.existingCluster;
+    await claimMachine({ runDir, checkout, runId, ...options });
     this.#claimed = true;
   }
 
@@ -84,8 +90,9 @@ export class Platform {
         find: () => markedProcesses(),
         patienceMs: SHIM_PATIENCE_MS,
       });
-      await removeTraces(this.paths.runDir);
-      await removeRunRecord(this.paths.runDir);
+      const { runDir } = this.paths;
+      await removeTraces({ runDir, existingCluster: this.#existingCluster });
+      await removeRunRecord(runDir);
     }
   }
 }

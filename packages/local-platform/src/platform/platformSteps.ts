@@ -15,7 +15,7 @@ export function platformSteps(
   const { env, onProblem } = options;
   const existing = existingKubeconfig(state.platform.paths, env);
   return [
-    claimStep(state),
+    claimStep(state, { existingCluster: existing !== undefined }),
     ...(existing
       ? [
           ...existingClusterSteps(state, existing),

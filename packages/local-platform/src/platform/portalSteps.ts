@@ -7,13 +7,16 @@ import { portalProcess } from './portalProcess';
 import { given, type RunState } from './RunState';
 
 /** The first step: this platform takes the machine, and cleans up after killed ones. */
-export function claimStep(state: RunState): Step {
+export function claimStep(
+  state: RunState,
+  options: { existingCluster: boolean },
+): Step {
   return {
     id: 'claim',
     title: 'Cleaning up after earlier runs',
     needs: [],
     async run({ signal }) {
-      await state.platform.claimMachine(signal);
+      await state.platform.claimMachine({ ...options, signal });
       await checkPorts(portalPorts);
     },
   };
