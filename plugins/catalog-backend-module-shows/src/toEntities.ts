@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import {
   SHOW_LABELS,
-  type Show,
+  type ListedShow,
   type ShowPart,
 } from '@marquee/plugin-shows-common';
 
@@ -16,13 +16,13 @@ export const SHOW_SERVICE_TYPE = 'show-service';
 const LOCATION = 'marquee:shows';
 
 /** A show as a system, and its running microservices as components of it. */
-export function toEntities(show: Show): Entity[] {
+export function toEntities(show: ListedShow): Entity[] {
   // Nothing runs for certain before the show was on sale once.
   const parts = show.liveRevision === undefined ? [] : show.parts;
   return [toSystem(show), ...parts.map(part => toComponent(show, part))];
 }
 
-function toSystem(show: Show): Entity {
+function toSystem(show: ListedShow): Entity {
   const { facts, genre } = show.specification;
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -39,7 +39,7 @@ function toSystem(show: Show): Entity {
   };
 }
 
-function toComponent(show: Show, part: ShowPart): Entity {
+function toComponent(show: ListedShow, part: ShowPart): Entity {
   const selector = `${SHOW_LABELS.show}=${show.id},${SHOW_LABELS.part}=${part.name}`;
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -60,7 +60,10 @@ function toComponent(show: Show, part: ShowPart): Entity {
 }
 
 /** The selector goes before the id in the Kubernetes tab; the id stays for other readers. */
-function toAnnotations(show: Show, selector: string): Record<string, string> {
+function toAnnotations(
+  show: ListedShow,
+  selector: string,
+): Record<string, string> {
   return {
     [ANNOTATION_LOCATION]: LOCATION,
     [ANNOTATION_ORIGIN_LOCATION]: LOCATION,

@@ -202,6 +202,50 @@ describe('shows plugin', () => {
     ]);
   });
 
+  it('keeps posters out of lists, and gives strangers those on sale', async () => {
+    const { server, store, knex } = await start();
+    const { principal } = mockCredentials.user();
+    const revision = aRevision('hamlet');
+    const { facts } = revision.specification;
+    const poster = 'data:image/png;base64,iVBORw0KGgo=';
+    const specification = {
+      ...revision.specification,
+      facts: { ...facts, poster },
+    };
+    await store.createShow({
+      owner: principal.userEntityRef,
+      revision: { ...revision, specification },
+    });
+    const get = async (path: string) => await request(server).get(path);
+    const listed = async () => {
+      const { body } = await get('/api/shows/v1/shows');
+      expect(body.shows[0].specification.facts).toEqual(facts);
+      return body.shows[0].poster;
+    };
+    expect(await listed()).toBeUndefined();
+    const path = '/api/shows/v1/public/shows/hamlet/poster';
+    expect((await get(path)).status).toBe(404);
+
+    const leases = new LeaseStore({ knex, holder: 'test', seconds: 60 });
+    const token = (await leases.tryClaim('hamlet'))!;
+    const first = { show: 'hamlet', number: 1, token };
+    await store.finishRollout(first, 'live');
+    const address = await listed();
+    expect(address).toContain(path);
+    const directory = await get('/api/shows/v1/public/shows');
+    expect(directory.body.shows[0].poster).toBe(address);
+    const picture = await request(server)
+      .get(address)
+      .set('Authorization', mockCredentials.none.header());
+    expect(picture.headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(picture.body).toEqual(Buffer.from('iVBORw0KGgo=', 'base64'));
+    const single = await get('/api/shows/v1/shows/hamlet');
+    expect(single.body.specification.facts.poster).toBe(poster);
+  });
+
   it('lets nobody in who is not signed in or lacks the permission', async () => {
     const { server } = await start(AuthorizeResult.DENY);
     const get = (path: string) => request(server).get(`/api/shows/v1/${path}`);

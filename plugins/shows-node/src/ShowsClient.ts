@@ -5,6 +5,7 @@ import type {
 import { ResponseError } from '@backstage/errors';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ListedShow,
   OfferedParts,
   PlanAnswer,
   Show,
@@ -46,7 +47,7 @@ export class ShowsClient implements ShowsService {
     return await this.#send('POST', '/shows', options, { answers });
   }
 
-  async listShows(options: ShowsServiceOptions): Promise<Show[]> {
+  async listShows(options: ShowsServiceOptions): Promise<ListedShow[]> {
     const list = await this.#send<ShowList>('GET', '/shows', options);
     return list.shows;
   }

@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ListedShow,
   OfferedParts,
   PlanAnswer,
   Show,
@@ -41,7 +42,7 @@ export interface ShowsService {
   openShow(answers: ShowAnswers, options: ShowsServiceOptions): Promise<Show>;
 
   /** The caller's shows, newest first. */
-  listShows(options: ShowsServiceOptions): Promise<Show[]>;
+  listShows(options: ShowsServiceOptions): Promise<ListedShow[]>;
 
   /** @throws NotFoundError when there is none or it is someone else's */
   getShow(id: string, options: ShowsServiceOptions): Promise<Show>;

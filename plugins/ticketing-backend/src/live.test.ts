@@ -158,6 +158,14 @@ describe('live seats', () => {
     expect(stream.events[0].event).toBe('reset');
   });
 
+  it('ask who names a position that is none to take a snapshot', async () => {
+    const { epoch } = await snapshot();
+    for (const version of ['1.5', '-1', '9'.repeat(20), '']) {
+      const stream = watch(`${epoch}:${version}`);
+      await stream.until(({ events }) => events[0]?.event === 'reset');
+    }
+  });
+
   it('say when the seats were loaded anew', async () => {
     const { position } = await snapshot();
     const stream = watch(position);

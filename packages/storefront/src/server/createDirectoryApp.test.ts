@@ -14,16 +14,17 @@ const entry = {
   performances: ['2099-12-24T10:30:00.000Z'],
 };
 
+const surroundings = {
+  config: {
+    SHOWS_URL: 'http://portal/shows',
+    PUBLIC_DOMAIN: 'marquee.localhost',
+  },
+  manifest: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
+  assets: '/nowhere',
+};
+
 function get(path: string, answer: () => Promise<Response>) {
-  const app = createDirectoryApp({
-    config: {
-      SHOWS_URL: 'http://portal/shows',
-      PUBLIC_DOMAIN: 'marquee.localhost',
-    },
-    manifest: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
-    assets: '/nowhere',
-    fetch: answer,
-  });
+  const app = createDirectoryApp({ ...surroundings, fetch: answer });
   return request(app).get(path).set('Accept-Language', 'ko');
 }
 const shows = (list: object[]) => async () => Response.json({ shows: list });
@@ -34,6 +35,41 @@ describe('the directory', () => {
     expect(text).toContain('href="http://hamlet.marquee.localhost:8080"');
     expect(text).toContain('99,000원부터');
     expect(text).toContain('2099년 12월 24일');
+  });
+
+  it('gives the posters of the portal an address that browsers reach', async () => {
+    const png = Buffer.from('iVBORw0KGgo=', 'base64');
+    const asked: string[] = [];
+    const app = createDirectoryApp({
+      ...surroundings,
+      fetch: async url => {
+        asked.push(`${url}`);
+        return `${url}` === 'http://portal/posters/1?v=2'
+          ? new Response(png, { headers: { 'content-type': 'image/png' } })
+          : Response.json({ shows: [{ ...entry, poster: '/posters/1?v=2' }] });
+      },
+    });
+    const page = await request(app).get('/');
+    const [address] = /\/posters\/[0-9a-f]{16}/.exec(page.text) ?? [];
+    for (let time = 1; time <= 2; time++) {
+      const picture = await request(app).get(`${address}`);
+      expect(picture.headers['content-type']).toBe('image/png');
+      expect(picture.headers['cache-control']).toContain('immutable');
+      expect(picture.body).toEqual(png);
+    }
+    expect(asked).toEqual([
+      'http://portal/shows',
+      'http://portal/posters/1?v=2',
+    ]);
+  });
+
+  it('shows no poster from a host that it does not know', async () => {
+    jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const poster = '//elsewhere/p.png';
+    const list = shows([{ ...entry, poster }]);
+    const { text } = await get('/', list);
+    const [address] = /\/posters\/[0-9a-f]{16}/.exec(text) ?? [];
+    expect((await get(`${address}`, list)).status).toBe(404);
   });
 
   it('searches without scripts', async () => {

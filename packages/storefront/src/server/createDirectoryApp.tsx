@@ -26,7 +26,10 @@ export function createDirectoryApp(options: {
   fetch?: typeof fetch;
 }): Express {
   const { config, manifest } = options;
-  const posters = new PosterStore();
+  const posters = new PosterStore({
+    host: config.SHOWS_URL,
+    fetch: options.fetch,
+  });
   const source = new CachedSource({
     url: config.SHOWS_URL,
     // Done once a copy, not once a page.

@@ -15,7 +15,7 @@ import { createShowRoutes } from './showRoutes';
 export interface RouterOptions {
   shows: ShowsService;
   seatingPlans: SeatingPlansService;
-  store: Pick<ShowsStore, 'listLive'>;
+  store: Pick<ShowsStore, 'listLive' | 'findLiveRevision'>;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

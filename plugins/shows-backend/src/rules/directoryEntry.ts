@@ -1,5 +1,6 @@
 import type { ShowSpecification } from '@marquee/plugin-shows-common';
 import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
+import { posterAddress } from './posters';
 
 /** What the public directory tells of a show. */
 export function toDirectoryEntry(show: {
@@ -7,7 +8,7 @@ export function toDirectoryEntry(show: {
   specification: ShowSpecification;
 }): DirectoryEntry {
   const { facts, genre } = show.specification;
-  const { id, title, venue, poster, currency } = facts;
+  const { id, title, venue, currency } = facts;
   return {
     id,
     title,
@@ -15,7 +16,7 @@ export function toDirectoryEntry(show: {
     venue: venue.name,
     timeZone: venue.timeZone,
     url: show.url,
-    poster,
+    poster: posterAddress(facts),
     currency,
     fromPrice: Math.min(...facts.priceCategories.map(({ price }) => price)),
     performances: facts.performances.map(({ startsAt }) => startsAt).sort(),

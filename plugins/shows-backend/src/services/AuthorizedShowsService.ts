@@ -3,6 +3,7 @@ import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import {
   showsOpenPermission,
   showsReadPermission,
+  type ListedShow,
   type OfferedParts,
   type PlanAnswer,
   type Show,
@@ -51,7 +52,7 @@ export class AuthorizedShowsService implements ShowsService {
     return await this.#service.openShow(answers, options);
   }
 
-  async listShows(options: ShowsServiceOptions): Promise<Show[]> {
+  async listShows(options: ShowsServiceOptions): Promise<ListedShow[]> {
     await assertAllowed(this.#permissions, showsReadPermission, options);
     return await this.#service.listShows(options);
   }

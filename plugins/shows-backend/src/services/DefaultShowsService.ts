@@ -3,6 +3,7 @@ import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import {
   describeProblem,
   summarizePlan,
+  type ListedShow,
   type OfferedParts,
   type Plan,
   type PlanAnswer,
@@ -18,6 +19,7 @@ import type {
 import type { ClusterAccess } from '../cluster/createClusterAccess';
 import type { RevisionEngine } from '../revisions/RevisionEngine';
 import { firstSteps } from '../revisions/StepReporter';
+import { toListedShow } from '../rules/listedShow';
 import { sellerIdOf } from '../rules/sellerId';
 import type { NewRevision, ShowsStore } from '../stores/ShowsStore';
 import { findCaller, getCaller } from './callers';
@@ -81,9 +83,10 @@ export class DefaultShowsService implements ShowsService {
     return await this.#rollOut(composed.show);
   }
 
-  async listShows({ credentials }: ShowsServiceOptions): Promise<Show[]> {
+  async listShows({ credentials }: ShowsServiceOptions): Promise<ListedShow[]> {
     const owner = findCaller(credentials);
-    return await this.#options.store.listShows({ owner });
+    const shows = await this.#options.store.listShows({ owner });
+    return shows.map(toListedShow);
   }
 
   async getShow(

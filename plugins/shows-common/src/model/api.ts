@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Plan, Problem } from './plan';
 import { showAnswersSchema } from './specification';
-import type { Show } from './show';
+import type { ListedShow, Show } from './show';
 
 /**
  * HTTP API of `shows-backend`, below `/api/shows`:
@@ -11,12 +11,13 @@ import type { Show } from './show';
  * | GET /v1/parts?genre=&seating= | – | {@link OfferedParts} |
  * | POST /v1/plans | {@link planRequestSchema} | {@link PlanAnswer} |
  * | POST /v1/shows | {@link planRequestSchema} | 201 {@link Show}; 409 when the address is taken; rollout goes on in the background |
- * | GET /v1/shows | – | `{ shows: Show[] }`, the caller's own |
+ * | GET /v1/shows | – | {@link ShowList}, the caller's own |
  * | GET /v1/shows/:id | – | {@link Show} |
  * | POST /v1/shows/:id/retry | – | 202 {@link Show}; rolls the latest failed revision out again |
  * | POST /v1/seating-plans | a pretix plan as JSON, ≤ 20 MB | 201 {@link UploadedSeatingPlan}, 400 with `path` of the fault |
  * | GET /v1/seating-plans/bundled | – | `{ plans: SeatingPlanSummary[] }` |
  * | GET /v1/public/shows | – (unauthenticated) | `directorySchema` of ticketing-common |
+ * | GET /v1/public/shows/:id/poster | – (unauthenticated) | the poster that was uploaded for a show on sale |
  */
 export const planRequestSchema = z.strictObject({ answers: showAnswersSchema });
 /** Answers of a seller to be planned or opened. */
@@ -57,5 +58,5 @@ export interface UploadedSeatingPlan extends SeatingPlanSummary {
 
 /** Answer to a list of shows. */
 export interface ShowList {
-  shows: Show[];
+  shows: ListedShow[];
 }

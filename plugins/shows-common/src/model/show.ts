@@ -58,6 +58,18 @@ export interface Show {
   createdAt: string;
 }
 
+/** A show in a list, without its poster, which can be large. */
+export interface ListedShow extends Omit<Show, 'specification'> {
+  specification: Omit<ShowSpecification, 'facts'> & {
+    facts: Omit<ShowSpecification['facts'], 'poster'>;
+  };
+  /**
+   * Where the poster is: an https URL, or a path on the portal's host. One that
+   * was uploaded can be had only once the show was on sale.
+   */
+  poster?: string;
+}
+
 /** Label and annotation keys on everything that a show owns in the cluster. */
 export const SHOW_LABELS = {
   show: 'marquee.dev/show',

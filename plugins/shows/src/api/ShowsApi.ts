@@ -1,6 +1,7 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ListedShow,
   OfferedParts,
   PlanAnswer,
   SeatingPlanSummary,
@@ -11,7 +12,7 @@ import type {
 /** What pages and form fields ask of `shows-backend`. Every call rejects with `ResponseError` when the portal refuses. */
 export interface ShowsApi {
   /** The caller's own shows, newest first. */
-  listShows(): Promise<Show[]>;
+  listShows(): Promise<ListedShow[]>;
   /** @throws ResponseError with status 404 when there is no such show. */
   getShow(id: string): Promise<Show>;
   /** Rolls the latest failed revision out again. */

@@ -2,6 +2,7 @@ import type { FetchApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ListedShow,
   OfferedParts,
   PlanAnswer,
   SeatingPlanSummary,
@@ -16,7 +17,7 @@ import type { ShowsApi } from './ShowsApi';
 export class ShowsClient implements ShowsApi {
   constructor(private readonly fetchApi: FetchApi) {}
 
-  async listShows(): Promise<Show[]> {
+  async listShows(): Promise<ListedShow[]> {
     const { shows } = await this.request<ShowList>('/v1/shows');
     return [...shows].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   }

@@ -9,7 +9,11 @@ import {
 import { showsTranslationRef } from '../translation';
 
 /** State of a show by shape and word, never by colour alone. */
-export function ShowStateBadge({ show }: { show: Show }) {
+export function ShowStateBadge({
+  show,
+}: {
+  show: Pick<Show, 'state' | 'latestRevision'>;
+}) {
   const { t } = useTranslationRef(showsTranslationRef);
   const { state } = show;
   switch (state) {

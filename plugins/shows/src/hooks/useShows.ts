@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import type { Show } from '@marquee/plugin-shows-common';
+import type { ListedShow, Show } from '@marquee/plugin-shows-common';
 import { useCallback } from 'react';
 import { showsApiRef } from '../api/ShowsApi';
 import { usePolled, type Polled } from './usePolled';
@@ -7,11 +7,11 @@ import { usePolled, type Polled } from './usePolled';
 const MOVING_MS = 1_500;
 const RESTING_MS = 15_000;
 
-const pace = (shows: Show[] | undefined) =>
+const pace = (shows: Pick<Show, 'state'>[] | undefined) =>
   shows?.some(show => show.state === 'opening') ? MOVING_MS : RESTING_MS;
 
 /** The seller's shows, fresh every 15 s, and every 1.5 s while one of them opens. */
-export function useShows(): Polled<Show[]> {
+export function useShows(): Polled<ListedShow[]> {
   const api = useApi(showsApiRef);
   const load = useCallback(() => api.listShows(), [api]);
   return usePolled(load, pace);

@@ -16,6 +16,19 @@ const STATUS: Record<string, number> = {
 };
 
 /**
+ * What the log says of a fault: where it was, not its message. Databases put
+ * values into messages, and so names and addresses of buyers.
+ */
+function describeFault(error: Error & { code?: unknown }) {
+  const frames = error.stack?.split('\n').filter(line => /^\s+at /.test(line));
+  return {
+    name: error.name,
+    code: String(error.code ?? ''),
+    stack: frames?.join('\n') ?? '',
+  };
+}
+
+/**
  * Answers errors in Backstage's shape; a sale that cannot be with its reason
  * instead (`conflictSchema`). What is not for callers to know is logged only.
  */
@@ -44,7 +57,8 @@ export function createErrorHandler(options: {
     const known = STATUS[error.name] ?? (error.expose && error.status);
     const statusCode = known || 500;
     if (!known) {
-      options.logger.error(`${request.method} ${request.path} failed`, error);
+      const fault = describeFault(error);
+      options.logger.error(`${request.method} ${request.path} failed`, fault);
     }
     const { name, message } = known
       ? error

@@ -8,6 +8,15 @@ const HEARTBEAT_MS = 15_000;
 /** A watcher that does not read is let go, in bytes. */
 const MOST_UNREAD = 1_000_000;
 
+/** What a watcher knows; without an epoch when it does not say so rightly. */
+function positionOf(known: string): { epoch: string; version: number } {
+  const [, epoch, digits] = /^([^:]*):(\d+)$/.exec(known) ?? [];
+  const version = Number(digits);
+  return Number.isSafeInteger(version)
+    ? { epoch, version }
+    : { epoch: '', version: 0 };
+}
+
 /**
  * Live seats as server-sent events: `seats` with a SeatDelta and the id
  * `<epoch>:<version>`, or `reset` when a snapshot has to be taken. The watcher says
@@ -28,7 +37,6 @@ export function addStreamRoutes(
       );
       const known =
         request.get('last-event-id') ?? String(request.query.after ?? '');
-      const [epoch, version] = known.split(':');
       response.writeHead(200, {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
@@ -45,25 +53,28 @@ export function addStreamRoutes(
       const ended = new Promise<void>(resolve =>
         response.once('close', () => resolve()),
       );
-      const unwatch = await feed.watch(
-        { show: facts.id, performance: performance.id },
-        {
-          epoch,
-          version: Number(version) || 0,
-          sink: {
-            changed: delta =>
-              write(
-                `event: seats\nid: ${delta.epoch}:${delta.version}\n` +
-                  `data: ${JSON.stringify(delta)}\n\n`,
-              ),
-            reset: () => write('event: reset\ndata: {}\n\n'),
+      let unwatch = () => {};
+      try {
+        unwatch = await feed.watch(
+          { show: facts.id, performance: performance.id },
+          {
+            ...positionOf(known),
+            sink: {
+              changed: delta =>
+                write(
+                  `event: seats\nid: ${delta.epoch}:${delta.version}\n` +
+                    `data: ${JSON.stringify(delta)}\n\n`,
+                ),
+              reset: () => write('event: reset\ndata: {}\n\n'),
+            },
           },
-        },
-      );
-      await ended;
-      unwatch();
-      clearInterval(heartbeat);
-      closers.delete(close);
+        );
+        await ended;
+      } finally {
+        unwatch();
+        clearInterval(heartbeat);
+        closers.delete(close);
+      }
     },
   );
   return { closeAll: () => closers.forEach(close => close()) };

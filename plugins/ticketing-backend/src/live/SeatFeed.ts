@@ -74,13 +74,21 @@ export class SeatFeed {
     this.#channels.set(key, channel);
     channel.watchers.add(watcher);
     this.#running ??= this.#run();
-    const past =
-      epoch === known.epoch ? await this.#past(key, known.version) : undefined;
-    watcher.catchUp(past);
-    return () => {
+    const unwatch = () => {
       channel.watchers.delete(watcher);
       if (channel.watchers.size === 0) this.#channels.delete(key);
     };
+    try {
+      const past =
+        epoch === known.epoch
+          ? await this.#past(key, known.version)
+          : undefined;
+      watcher.catchUp(past);
+    } catch (error) {
+      unwatch();
+      throw error;
+    }
+    return unwatch;
   }
 
   /** Ends reading and the connection. */

@@ -57,6 +57,12 @@ describe('TossPayments', () => {
       'unknown',
     ],
     [
+      'the same request still under way',
+      [[409, { code: 'IDEMPOTENT_REQUEST_PROCESSING', message: '' }]],
+      'unknown',
+    ],
+    ['too many requests', [[429, { code: 'X', message: '' }]], 'unknown'],
+    [
       'a refusal',
       [[403, { code: 'REJECT_CARD_PAYMENT', message: 'no' }]],
       'declined',

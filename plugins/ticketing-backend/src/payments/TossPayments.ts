@@ -6,6 +6,7 @@ import {
   PaymentRequest,
 } from './PaymentCompany';
 
+const TOO_MANY_REQUESTS = 429;
 /** How long the company may take to answer, in ms. */
 const TIMEOUT_MS = 10_000;
 
@@ -18,6 +19,7 @@ const failureSchema = z.object({ code: z.string(), message: z.string() });
 
 /** Errors after which the money may still be taken by a second try. */
 const PASSING_ERRORS = new Set([
+  'IDEMPOTENT_REQUEST_PROCESSING',
   'PROVIDER_ERROR',
   'FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING',
 ]);
@@ -78,7 +80,11 @@ export class TossPayments implements PaymentCompany {
     const failure = failureSchema.safeParse(answer?.body);
     if (!answer || !failure.success) return { type: 'unknown' };
     const { code, message } = failure.data;
-    if (answer.status >= 500 || PASSING_ERRORS.has(code)) {
+    if (
+      answer.status >= 500 ||
+      answer.status === TOO_MANY_REQUESTS ||
+      PASSING_ERRORS.has(code)
+    ) {
       return { type: 'unknown' };
     }
     if (code === 'ALREADY_PROCESSED_PAYMENT') {

@@ -13,6 +13,7 @@ import { PaymentStore } from '../stores/PaymentStore';
 import { Timings } from '../timings';
 import { Catalogue, Offer } from './Catalogue';
 import { newOrderCode, performanceOfHold } from './identifiers';
+import { orderName } from './orderName';
 import { OrderPresenter } from './OrderPresenter';
 import { categoryOf, totalPrice } from './prices';
 
@@ -163,7 +164,7 @@ export class OrdersService {
     const returnUrl = `${publicUrl}/checkout/return`;
     const payment = await company.create({
       orderId: order.id,
-      orderName: `${offer.facts.title} × ${order.tickets.length}`,
+      orderName: orderName(offer.facts.title, order.tickets.length),
       amount: Number(order.amount),
       currency: order.currency,
       successUrl: returnUrl,

@@ -40,7 +40,16 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export const orderRequestSchema = z.strictObject({
   hold: z.string(),
   contact: z.strictObject({
-    name: z.string().trim().min(1).max(80),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      // Databases cannot keep it in a text.
+      .refine(
+        name => !name.includes('\0'),
+        'must not contain a null character',
+      ),
     email: z.email().max(200),
     phone: z
       .string()

@@ -28,6 +28,7 @@ export const directoryEntrySchema = z.strictObject({
   timeZone: z.string(),
   /** Address of the show's own page. */
   url: z.url(),
+  /** An https URL, or a path on the host that this list is from. */
   poster: z.string().optional(),
   currency: z.string(),
   /** Lowest price, in the smallest unit of the currency. */

@@ -36,6 +36,15 @@ describe('MyShowsPage', () => {
     ).toHaveAttribute('href', 'http://hamlet.marquee.localhost:8080');
   });
 
+  it('shows the poster from where it is kept', async () => {
+    const poster = '/api/shows/v1/public/shows/hamlet/poster?v=1';
+    const { container } = await renderPage({
+      listShows: async () => [{ ...aShow(), poster }],
+    });
+    await screen.findByRole('heading', { name: 'Hamlet' });
+    expect(container.querySelector('img')).toHaveAttribute('src', poster);
+  });
+
   it('puts a show that needs its seller before the others', async () => {
     const { latestRevision } = aShow();
     await renderPage({

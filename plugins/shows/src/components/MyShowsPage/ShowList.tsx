@@ -1,8 +1,8 @@
-import type { Show } from '@marquee/plugin-shows-common';
+import type { ListedShow } from '@marquee/plugin-shows-common';
 import { ShowListItem } from './ShowListItem';
 
 /** Shows in a grid that becomes one column on a phone; those that need their seller come first. */
-export function ShowList({ shows }: { shows: Show[] }) {
+export function ShowList({ shows }: { shows: ListedShow[] }) {
   const sorted = [
     ...shows.filter(show => show.state === 'failed'),
     ...shows.filter(show => show.state !== 'failed'),

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardFooter, Flex, Link, Text } from '@backstage/ui';
-import type { Show } from '@marquee/plugin-shows-common';
+import type { ListedShow } from '@marquee/plugin-shows-common';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { formatDateTime } from '../../format/formatDateTime';
 import { nextPerformance } from '../../format/nextPerformance';
@@ -11,7 +11,7 @@ import { Poster } from '../Poster';
 import { ShowStateBadge } from '../ShowStateBadge';
 
 /** One show of the list: its title leads to its page in the portal, its address to what buyers see. */
-export function ShowListItem({ show }: { show: Show }) {
+export function ShowListItem({ show }: { show: ListedShow }) {
   const { t } = useTranslationRef(showsTranslationRef);
   const language = useLanguage();
   const showPath = useShowPath();
@@ -23,7 +23,7 @@ export function ShowListItem({ show }: { show: Show }) {
     <Card style={{ height: '100%' }}>
       <CardBody>
         <Flex gap="3" align="start">
-          <Poster url={facts.poster} genre={show.specification.genre} />
+          <Poster url={show.poster} genre={show.specification.genre} />
           <Flex direction="column" gap="2" style={{ minWidth: 0 }}>
             <span role="status">
               <ShowStateBadge show={show} />

@@ -1,0 +1,39 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { orderRequestSchema } from '@marquee/plugin-ticketing-common';
+import express from 'express';
+import request from 'supertest';
+import { anOrderRequest } from '../__testUtils__';
+import { createErrorHandler } from './errorHandler';
+
+describe('createErrorHandler', () => {
+  it('logs where a fault was, without the values of the statement that failed', async () => {
+    const logger = mockServices.logger.mock();
+    const fault = Object.assign(
+      new Error("insert into orders values ('hana@example.org') - refused"),
+      { code: '23514', detail: 'Failing row contains (hana@example.org)' },
+    );
+    const app = express()
+      .get('/orders', () => {
+        throw fault;
+      })
+      .use(createErrorHandler({ logger }));
+    const answer = await request(app).get('/orders');
+    expect(answer.status).toBe(500);
+    const logged = JSON.stringify(logger.error.mock.calls);
+    expect(logged).toContain('23514');
+    expect(logged).toContain('errorHandler.test.ts');
+    expect(logged + answer.text).not.toContain('hana@example.org');
+  });
+});
+
+describe('a name with a null character', () => {
+  it('is refused before it comes to the database', () => {
+    const order = anOrderRequest('evening.hold');
+    const withNull = {
+      ...order,
+      contact: { ...order.contact, name: 'Ha\0na' },
+    };
+    expect(orderRequestSchema.safeParse(order).success).toBe(true);
+    expect(orderRequestSchema.safeParse(withNull).success).toBe(false);
+  });
+});
