@@ -27,6 +27,13 @@ describe('RotatingLog', () => {
     expect(readFileSync(`${file}.1`, 'utf8')).toBe('four\nfive\n');
     expect(readFileSync(file, 'utf8')).toBe('six\n');
   });
+
+  it('remembers what does not fit on the disk', () => {
+    const log = new RotatingLog({ file: '/dev/full' });
+    log.write(Buffer.from('last words\n'));
+    log.close();
+    expect(log.lastLines()).toEqual(['last words']);
+  });
 });
 
 describe('restartDelay', () => {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -28,12 +29,19 @@ export class RotatingLog {
     this.#size = fstatSync(this.#descriptor).size;
   }
 
-  /** Synchronous, so that nothing is lost when the platform ends right after a component's last words. */
+  /**
+   * Synchronous, so that nothing is lost when the platform ends right after a component's last words.
+   * Never throws: on a full disk the file has gaps, and the last lines are remembered all the same.
+   */
   write(chunk: Buffer): void {
-    if (this.#size > 0 && this.#size + chunk.length > this.#limit)
-      this.#rotate();
-    writeSync(this.#descriptor, chunk);
-    this.#size += chunk.length;
+    try {
+      if (this.#size > 0 && this.#size + chunk.length > this.#limit)
+        this.#rotate();
+      writeSync(this.#descriptor, chunk);
+      this.#size += chunk.length;
+    } catch {
+      // What a component says must not end the platform that listens to it.
+    }
     const lines = chunk.toString('utf8').split('\n').filter(Boolean);
     this.#tail.push(...lines);
     this.#tail.splice(0, Math.max(0, this.#tail.length - DEFAULT_TAIL_LINES));
@@ -49,9 +57,11 @@ export class RotatingLog {
   }
 
   #rotate(): void {
+    // The last try may have come only this far.
+    if (existsSync(this.file)) renameSync(this.file, `${this.file}.1`);
+    const next = openSync(this.file, 'a');
     closeSync(this.#descriptor);
-    renameSync(this.file, `${this.file}.1`);
-    this.#descriptor = openSync(this.file, 'a');
+    this.#descriptor = next;
     this.#size = 0;
   }
 }
