@@ -9,6 +9,7 @@ import {
   type RunRecord,
   writeRunRecord,
 } from './RunRecord';
+import { withLock } from './withLock';
 
 const STOP_MS = 30_000;
 const PATIENCE_MS = 5000;
@@ -29,27 +30,22 @@ export async function claimMachine(options: {
 }): Promise<void> {
   const { runDir, runId, checkout, existingCluster, signal } = options;
   const record = await findRunRecord(runDir);
-  if (record && isRunning(record) && !(await ended(record, signal))) {
-    throw new PlatformRunsError(record);
-  }
+  if (record?.stopping) await ended(record, signal);
+  // Of two that start at once, the second sees the first one's record before anything is cleaned.
+  await withLock(`${runDir}/claim`, signal, async () => {
+    const current = await findRunRecord(runDir);
+    if (current && isRunning(current)) throw new PlatformRunsError(current);
+    await writeRunRecord(runDir, { runId, checkout });
+  });
   await cleanRemains({ runDir, existingCluster });
-  await writeRunRecord(runDir, { runId, checkout });
 }
 
-/** Waits for a platform that is on its way down already; any other is not waited for. */
-async function ended(record: RunRecord, signal: AbortSignal): Promise<boolean> {
-  if (!record.stopping) return false;
-  return waitUntil(
-    'the last platform to stop',
-    async () => !isRunning(record),
-    {
-      timeoutMs: STOP_MS,
-      signal,
-    },
-  ).then(
-    () => true,
-    () => false,
-  );
+/** Waits for a platform that is on its way down already, but not for ever. */
+async function ended(record: RunRecord, signal: AbortSignal): Promise<void> {
+  await waitUntil('the last platform to stop', async () => !isRunning(record), {
+    timeoutMs: STOP_MS,
+    signal,
+  }).catch(() => signal.throwIfAborted());
 }
 
 /** Removes what a killed run has left: processes first, in the order in which a good stop ends them. */
