@@ -8,9 +8,13 @@ esac
 export PGDATA=/data/pgdata
 
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
+  if [ -e "$PGDATA" ]; then
+    echo "$PGDATA is there but is no database; it is left as it is" >&2
+    exit 1
+  fi
   # Made beside its place and moved there when it is whole: a start that is cut off leaves nothing that
   # looks like a database.
-  rm -rf "$PGDATA" /data/unfinished
+  rm -rf /data/unfinished
   initdb --pgdata=/data/unfinished --username=postgres --auth=reject \
     --encoding=UTF8 --locale=C.UTF-8 --data-checksums --no-instructions
   # The superuser has no password, so nobody can sign in as it; shows use the role below.
