@@ -42,6 +42,8 @@ export async function startBoxOffice(options: {
       connectionString: config.DATABASE_URL,
       connectionTimeoutMillis: DATABASE_PATIENCE_MS,
     },
+    // Else errors carry the statement with its values: names and addresses of buyers.
+    compileSqlOnError: false,
     pool: { min: 0, max: MOST_CONNECTIONS },
     acquireConnectionTimeout: DATABASE_PATIENCE_MS,
     log: {
