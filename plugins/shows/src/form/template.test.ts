@@ -1,14 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import {
+  genreSchema,
+  seatingSchema,
+} from '@marquee/plugin-container-pool-common';
 import { showAnswersSchema } from '@marquee/plugin-shows-common';
+import { timeZoneSchema } from '@marquee/plugin-ticketing-common';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { aFilledForm } from '../__fixtures__/forms';
 import { toAnswers, type OpenShowForm } from './OpenShowForm';
 
+interface Field {
+  title?: string;
+  description?: string;
+  enum?: string[];
+  enumNames?: string[];
+}
+
 interface Template {
+  metadata: { title: string; description: string };
   spec: {
-    parameters: { properties: Record<string, object>; required: string[] }[];
-    steps: { id: string; action: string; input: { answers?: unknown } }[];
+    parameters: {
+      title: string;
+      properties: Record<string, Field>;
+      required: string[];
+    }[];
+    steps: {
+      id: string;
+      name: string;
+      action: string;
+      input: { answers?: unknown };
+    }[];
+    output: { links: { title: string }[] };
   };
 }
 
@@ -41,6 +65,9 @@ function render(value: unknown, parameters: OpenShowForm): unknown {
 }
 
 describe('the open-show template', () => {
+  const fields = template.spec.parameters.flatMap(({ properties }) =>
+    Object.entries(properties),
+  );
   const withAnswers = template.spec.steps.filter(({ input }) => input.answers);
 
   it.each(withAnswers.map(({ id, input }) => [id, input.answers]))(
@@ -81,6 +108,45 @@ describe('the open-show template', () => {
     expect(asked).toEqual(
       expect.arrayContaining(parameters.flatMap(({ required }) => required)),
     );
+  });
+
+  it('says everything in Korean and in English', () => {
+    const { metadata, spec } = template;
+    const texts = [
+      metadata.title,
+      metadata.description,
+      ...spec.steps.map(({ name }) => name),
+      ...spec.output.links.map(({ title }) => title),
+      ...spec.parameters.map(({ title }) => title),
+      ...fields.flatMap(([name, { title, description, enumNames }]) => [
+        // What keeps the draft shows nothing.
+        ...(name === 'draft' ? [] : [title]),
+        ...(description ? [description] : []),
+        ...(enumNames ?? []),
+      ]),
+    ];
+    for (const text of texts) expect(text).toMatch(/[가-힣].* · .*[A-Za-z]/);
+  });
+
+  it('names every choice', () => {
+    const choices = fields.filter(([, field]) => field.enum);
+    expect(choices.map(([name]) => name)).toEqual([
+      'genre',
+      'timeZone',
+      'seating',
+    ]);
+    for (const [, field] of choices) {
+      expect(field.enumNames).toHaveLength(field.enum!.length);
+    }
+  });
+
+  it('offers only choices that are understood', () => {
+    const { genre, timeZone, seating } = Object.fromEntries(fields);
+    const understood = (schema: z.ZodType, { enum: values }: Field) =>
+      values?.filter(value => schema.safeParse(value).success);
+    expect(understood(genreSchema, genre)).toEqual(genre.enum);
+    expect(understood(timeZoneSchema, timeZone)).toEqual(timeZone.enum);
+    expect(understood(seatingSchema, seating)).toEqual(seating.enum);
   });
 
   it('composes, applies, starts and sells, in this order', () => {
