@@ -123,7 +123,11 @@ export class Buyer {
         });
         return { status: answer.status, body: await answer.json() };
       },
-      [method, `${API}${path}`, body && JSON.stringify(body)] as const,
+      [
+        method,
+        `${API}${path}`,
+        body === undefined ? undefined : JSON.stringify(body),
+      ] as const,
     );
   }
 }

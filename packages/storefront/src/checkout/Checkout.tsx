@@ -38,17 +38,18 @@ export function Checkout(props: {
         }}
       >
         <ErrorSummary wrong={checkout.wrong} />
-        <div role="alert">
-          {checkout.problem && (
-            <p className="banner banner-danger">{t(checkout.problem)}</p>
-          )}
-        </div>
         <ContactFields
           form={checkout.form}
           wrong={checkout.wrong}
           onChange={checkout.change}
           onLeave={checkout.check}
         />
+        {/* Beside the button that was pressed: the head of the form may be out of sight. */}
+        <div role="alert">
+          {checkout.problem && (
+            <p className="banner banner-danger">{t(checkout.problem)}</p>
+          )}
+        </div>
         <button
           type="submit"
           className="button button-primary button-wide"
