@@ -11,6 +11,9 @@ import { retryUntil } from './retryUntil';
 /** How long the page may take until it answers, in ms. */
 const DEADLINE = 45_000;
 
+/** How long one request to the edge may take, in ms: an edge that holds it must not hold the rollout. */
+const EDGE_PATIENCE = 5_000;
+
 /**
  * Looks at the show as a buyer would: its page, what the page asks the box
  * office, and both through the edge, where the portal can reach that.
@@ -65,7 +68,11 @@ async function askEdge(options: {
   path: string;
   signal: AbortSignal;
 }): Promise<number> {
-  const { edgeUrl, url, path, signal } = options;
+  const { edgeUrl, url, path } = options;
+  const signal = AbortSignal.any([
+    options.signal,
+    AbortSignal.timeout(EDGE_PATIENCE),
+  ]);
   return await new Promise(resolve => {
     const asked = request(
       new URL(path, edgeUrl),
