@@ -79,6 +79,18 @@ describe('StepReporter', () => {
     ]);
   });
 
+  it('shows nobody the words of the database', async () => {
+    const { steps, history } = reporter();
+    const cut = steps.run('apply', signal, async () => {
+      throw new Error('select "plan" from "seating_plans" - timeout');
+    });
+    await expect(cut).rejects.toThrow('select');
+    expect(history().at(-1)).toEqual([
+      'running',
+      'The portal has trouble of its own, we keep trying',
+    ]);
+  });
+
   it('leaves a step running that the portal itself cuts off', async () => {
     const { steps, history } = reporter();
     const stop = new AbortController();

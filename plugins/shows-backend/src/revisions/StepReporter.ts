@@ -3,7 +3,7 @@ import {
   type RolloutStep,
   type RolloutStepName,
 } from '@marquee/plugin-shows-common';
-import { describeFailure, isUnreachable } from './describeFailure';
+import { describeFailure, isFailure } from './describeFailure';
 
 /** Says what happens right now; the same words again are not written again. */
 export type Say = (detail: string) => Promise<void>;
@@ -74,9 +74,9 @@ export class StepReporter {
     } catch (error) {
       if (signal.aborted) throw error;
       const detail = describeFailure(error);
-      await (isUnreachable(error)
-        ? this.#write(step, { detail })
-        : this.#finish(step, 'failed', detail));
+      if (isFailure(error)) await this.#finish(step, 'failed', detail);
+      // What cannot be written now is no reason to forget what went wrong first.
+      else await this.#write(step, { detail }).catch(() => {});
       throw error;
     }
     await this.#finish(step, 'done', step.detail);

@@ -1,5 +1,6 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { ClusterError } from '@marquee/cluster-client';
-import { describeFailure } from './describeFailure';
+import { describeFailure, isFailure } from './describeFailure';
 import { RolloutError } from './RolloutError';
 
 const refused = (status: number, message: string) =>
@@ -23,8 +24,25 @@ describe('describeFailure', () => {
       }),
       'The cluster cannot be reached, we keep trying: connect ECONNREFUSED',
     ],
-    ['?', 'Something unknown went wrong: ?'],
+    [
+      new Error('update "revisions" set "steps" = $1 - too many connections'),
+      'The portal has trouble of its own, we keep trying',
+    ],
+    ['?', 'The portal has trouble of its own, we keep trying'],
   ])('tells %s in plain words', (error, words) => {
     expect(describeFailure(error)).toBe(words);
+  });
+});
+
+describe('isFailure', () => {
+  it.each<[string, unknown, boolean]>([
+    ['a part that crashes', new RolloutError('crashed'), true],
+    ['a seating plan that is gone', new NotFoundError('gone'), true],
+    ['a refusal of the cluster', refused(422, 'invalid'), true],
+    ['a cluster that is not there', { code: 'ECONNREFUSED' }, false],
+    ['a lost lease', new ConflictError('The lease is lost'), false],
+    ['a lost database', new Error('Connection terminated'), false],
+  ])('judges %s', (_, error, fails) => {
+    expect(isFailure(error)).toBe(fails);
   });
 });

@@ -16,10 +16,21 @@ export function isUnreachable(error: unknown): boolean {
   );
 }
 
-/** Says in plain words why the cluster did not do what a rollout asked for. */
+/** Errors whose words are meant for the seller. */
+const PLAIN = ['RolloutError', 'NotFoundError', 'InputError'];
+
+/**
+ * Whether an error says that the revision cannot be rolled out. Everything else
+ * is the portal's own trouble, such as a lost lease or database: the rollout is
+ * taken up again later.
+ */
+export function isFailure(error: unknown): boolean {
+  if (!isError(error) || isUnreachable(error)) return false;
+  return PLAIN.includes(error.name) || isClusterError(error);
+}
+
+/** Says in plain words what stands in the way of a rollout. */
 export function describeFailure(error: unknown): string {
-  if (!isError(error)) return `Something unknown went wrong: ${error}`;
-  if (error.name === 'RolloutError') return error.message;
   if (isClusterError(error)) {
     if (error.message.includes('exceeded quota')) {
       return `The seller's quota is used up: ${error.message}`;
@@ -28,8 +39,10 @@ export function describeFailure(error: unknown): string {
       ? `The cluster has trouble of its own: ${error.message}`
       : `The cluster refuses it: ${error.message}`;
   }
-  if (isUnreachable(error)) {
+  if (isError(error) && isUnreachable(error)) {
     return `The cluster cannot be reached, we keep trying: ${error.message}`;
   }
-  return error.message;
+  if (isError(error) && PLAIN.includes(error.name)) return error.message;
+  // The words of a database or a mistake of ours are for the log.
+  return 'The portal has trouble of its own, we keep trying';
 }

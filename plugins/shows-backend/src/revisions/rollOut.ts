@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
 import type { ClusterClient } from '@marquee/cluster-client';
 import type {
   KubernetesObject,
@@ -11,7 +12,7 @@ import type { ShowsStore, StoredRevision } from '../stores/ShowsStore';
 import { applyObjects } from './applyObjects';
 import { checkPage } from './checkPage';
 import { claimNamespace } from './claimNamespace';
-import { describeFailure, isUnreachable } from './describeFailure';
+import { describeFailure, isFailure } from './describeFailure';
 import { ensureSecrets } from './ensureSecrets';
 import { waitForHealth, type HealthPatience } from './health/waitForHealth';
 import { prune } from './prune';
@@ -43,8 +44,9 @@ export interface RolloutJob {
  * Brings a revision to life, or puts the live one before it back in its place.
  * All of it can be done again from the start at any time.
  *
- * @throws when it was cut off, also by a cluster that cannot be reached; a
- *   failure of the rollout itself is written down, not thrown
+ * @throws when it was cut off, also by a cluster that cannot be reached, a lost
+ *   lease or a lost database; a failure of the rollout itself is written down,
+ *   not thrown
  */
 export async function rollOut(
   services: RolloutServices,
@@ -65,7 +67,7 @@ export async function rollOut(
     await steps.run('on-sale', signal, say => putOnSale(services, job, say));
   } catch (error) {
     signal.throwIfAborted();
-    if (isUnreachable(error)) throw error;
+    if (!isFailure(error)) throw error;
     logger.warn(
       `Revision ${number} of show '${show}' failed: ${describeFailure(error)}`,
     );
@@ -156,7 +158,7 @@ async function rollBack(
     await prune({ cluster, plan: live.plan, signal });
   } catch (error) {
     signal.throwIfAborted();
-    if (isUnreachable(error)) throw error;
+    if (!isFailure(error)) throw error;
     logger.error(
       `Revision ${live.number} of show '${
         live.show
@@ -175,7 +177,7 @@ async function pruneQuietly(
   } catch (error) {
     // What is left over harms nobody; the next rollout tries again.
     services.logger.warn(
-      `Leftovers of show '${plan.show}' stay: ${describeFailure(error)}`,
+      `Leftovers of show '${plan.show}' stay: ${stringifyError(error)}`,
     );
   }
 }
