@@ -12,6 +12,7 @@ import {
   TestBoxOffice,
 } from './__testUtils__';
 import { PaymentCompany } from './payments/PaymentCompany';
+import { RELAY_LOCK } from './stores/OutboxStore';
 
 jest.setTimeout(60_000);
 
@@ -186,6 +187,19 @@ describe('recovery', () => {
         .first();
       return row.state === 'refunded';
     });
+  });
+
+  it('passes decisions on in one process at a time', async () => {
+    await open();
+    const seat = async () =>
+      (await office.redis.get('{hamlet:evening}:seats'))?.[0];
+    await office.knex.transaction(async other => {
+      await other.raw('SELECT pg_advisory_xact_lock(?)', [RELAY_LOCK]);
+      const { body } = await new Buyer(office).buy([0]);
+      expect(body.state).toBe('paid');
+      expect(await seat()).toBe('1');
+    });
+    await eventually(async () => (await seat()) === '2');
   });
 
   it('goes on where a killed process stopped: decided in the database, not yet in the store', async () => {

@@ -33,13 +33,18 @@ export class SeatSettler {
    * Passes on sold and freed seats. An entry is forgotten only after the store
    * has taken it over; taking it over twice changes nothing.
    *
+   * While another process is at it, nothing happens: what it leaves is passed on
+   * by the next run.
+   *
    * Calls during a run share the one after it: it sees what all of them wrote.
    */
   async relay(): Promise<void> {
     if (!this.#running) {
-      this.#running = this.#relayOnce().finally(() => {
-        this.#running = undefined;
-      });
+      this.#running = this.#outbox
+        .exclusively(() => this.#relayOnce())
+        .finally(() => {
+          this.#running = undefined;
+        });
       return this.#running;
     }
     this.#next ??= this.#running
