@@ -110,6 +110,7 @@ export function createTicketing(options: {
       orders,
       payments,
       company,
+      paying,
       presenter,
       publicUrl,
       timings,

@@ -191,6 +191,24 @@ describe('selling', () => {
     expect(stranger.body).toMatchObject({ reason: 'hold-expired' });
   });
 
+  it('gives tickets that cost nothing at once, without a payment', async () => {
+    const free = aSetup();
+    for (const category of free.facts.priceCategories) category.price = 0;
+    await setUp(office, free);
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([3, 4]);
+    const { status, body: order } = await buyer.order(hold.id);
+    expect(status).toBe(201);
+    expect(orderSchema.parse(order)).toMatchObject({
+      state: 'paid',
+      amount: 0,
+      tickets: [{ code: expect.any(String) }, { code: expect.any(String) }],
+    });
+    expect(order.checkoutUrl).toBeUndefined();
+    expect([...(await seatStates()).slice(3, 5)]).toEqual([2, 2]);
+    expect((await buyer.order(hold.id)).status).toBe(409);
+  });
+
   it('refuses an amount that does not fit, and keeps the order payable', async () => {
     const buyer = new Buyer(office);
     const { body: hold } = await buyer.hold([0, 1]);

@@ -15,6 +15,7 @@ import { Catalogue, Offer } from './Catalogue';
 import { newOrderCode, performanceOfHold } from './identifiers';
 import { orderName } from './orderName';
 import { OrderPresenter } from './OrderPresenter';
+import { PaymentsService } from './PaymentsService';
 import { categoryOf, totalPrice } from './prices';
 
 /** Turns holds into orders that can be paid. */
@@ -25,6 +26,7 @@ export class OrdersService {
     orders: OrderStore;
     payments: PaymentStore;
     company: PaymentCompany;
+    paying: PaymentsService;
     presenter: OrderPresenter;
     publicUrl: string;
     timings: Timings;
@@ -37,6 +39,7 @@ export class OrdersService {
     orders: OrderStore;
     payments: PaymentStore;
     company: PaymentCompany;
+    paying: PaymentsService;
     presenter: OrderPresenter;
     /** Address of the show's page, where buyers come back to. */
     publicUrl: string;
@@ -48,6 +51,8 @@ export class OrdersService {
 
   /**
    * Orders the seats of a hold. Repeating it gives the same order.
+   *
+   * What costs nothing is paid at once.
    *
    * The database decides first, before any money: the loser of a race fails here.
    *
@@ -160,7 +165,13 @@ export class OrdersService {
 
   async #withPayment(offer: Offer, order: StoredOrder): Promise<StoredOrder> {
     if (order.payment || order.state !== 'pending') return order;
-    const { company, payments, publicUrl, clock } = this.#services;
+    const { company, orders, paying, payments, publicUrl, clock } =
+      this.#services;
+    if (Number(order.amount) === 0) {
+      // No payment company takes a payment of nothing.
+      await paying.settle(order);
+      return (await orders.find(order.id)) ?? order;
+    }
     const returnUrl = `${publicUrl}/checkout/return`;
     const payment = await company.create({
       orderId: order.id,

@@ -69,6 +69,19 @@ export class PaymentsService {
     if (declined) throw new PaymentDeclinedError(declined);
   }
 
+  /** Makes an order paid whose money is there, or that costs nothing. */
+  async settle(order: StoredOrder): Promise<void> {
+    const outcome = await this.#payments.settlePaid(order.id, this.#now());
+    if (outcome === 'refund' && order.payment)
+      await this.#refund(order.payment);
+    // The sale stands in the database; the seat store may learn of it later.
+    await this.#settler.relay().catch(error => {
+      this.#logger.warn(
+        `Sold seats are told to the seat store later: ${error}`,
+      );
+    });
+  }
+
   /** Asks again about money that may have been taken. */
   async resolveUnknown(): Promise<void> {
     const before = new Date(this.#clock() - PATIENCE_MS);
@@ -90,7 +103,7 @@ export class PaymentsService {
       const state = order?.payment
         ? await this.#company.wasPaid(order.payment.payment_key)
         : 'unpaid';
-      if (order && state === 'paid') await this.#settle(order);
+      if (order && state === 'paid') await this.settle(order);
       if (state === 'unpaid') await this.#payments.expire(id, now);
     }
     await this.#settler.relay();
@@ -109,7 +122,7 @@ export class PaymentsService {
     });
     switch (outcome.type) {
       case 'paid':
-        await this.#settle(order);
+        await this.settle(order);
         return undefined;
       case 'declined':
         await this.#payments.move(order.id, {
@@ -124,18 +137,6 @@ export class PaymentsService {
       default:
         return outcome satisfies never;
     }
-  }
-
-  async #settle(order: StoredOrder) {
-    const outcome = await this.#payments.settlePaid(order.id, this.#now());
-    if (outcome === 'refund' && order.payment)
-      await this.#refund(order.payment);
-    // The sale stands in the database; the seat store may learn of it later.
-    await this.#settler.relay().catch(error => {
-      this.#logger.warn(
-        `Sold seats are told to the seat store later: ${error}`,
-      );
-    });
   }
 
   async #refund({ order, payment_key: paymentKey }: PaymentRow) {
