@@ -206,7 +206,9 @@ describe('selling', () => {
     });
     expect(order.checkoutUrl).toBeUndefined();
     expect([...(await seatStates()).slice(3, 5)]).toEqual([2, 2]);
-    expect((await buyer.order(hold.id)).status).toBe(409);
+    const again = await buyer.order(hold.id);
+    expect(again.body).toEqual(order);
+    expect((await new Buyer(office).order(hold.id)).status).toBe(409);
   });
 
   it('refuses an amount that does not fit, and keeps the order payable', async () => {

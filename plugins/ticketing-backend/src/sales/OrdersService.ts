@@ -8,6 +8,7 @@ import {
 import { SaleConflictError } from '../errors';
 import { PaymentCompany } from '../payments/PaymentCompany';
 import { SeatStore, StoredHold } from '../seats/SeatStore';
+import { isRefusal } from '../stores/isRefusal';
 import { NewOrder, OrderStore, StoredOrder } from '../stores/OrderStore';
 import { PaymentStore } from '../stores/PaymentStore';
 import { Timings } from '../timings';
@@ -71,6 +72,8 @@ export class OrdersService {
       order: randomUUID(),
     });
     if (claimed.type === 'gone') {
+      const paid = await this.#paidOrder(buyer, request.hold);
+      if (paid) return presenter.present(paid);
       throw new SaleConflictError({
         reason: 'hold-expired',
         message: 'The time for these seats is over',
@@ -87,6 +90,12 @@ export class OrdersService {
     return order;
   }
 
+  /** A hold ends with the payment; who asks again still gets the order. */
+  async #paidOrder(buyer: string, hold: string) {
+    const order = await this.#services.orders.findByHold(hold);
+    return order?.buyer === buyer && order.state === 'paid' ? order : undefined;
+  }
+
   async #store(
     offer: Offer,
     claimed: { hold: StoredHold; request: OrderRequest },
@@ -100,9 +109,15 @@ export class OrdersService {
     try {
       outcome = await orders.insert(draft);
     } catch (error) {
-      // Nothing was stored: the seats must not wait for an order that never comes.
-      await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
-      throw error;
+      if (isRefusal(error)) {
+        // Nothing was stored: the seats must not wait for an order that never comes.
+        await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
+        throw error;
+      }
+      // Perhaps only the answer was lost. If not, sweeping frees the seats in time.
+      const stored = await orders.findByHold(hold.id).catch(() => undefined);
+      if (!stored) throw error;
+      return stored;
     }
     if (outcome.type === 'taken') {
       // The store did not know of an owner; it learns it now, and frees the rest.

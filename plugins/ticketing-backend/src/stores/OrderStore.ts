@@ -63,6 +63,14 @@ export class OrderStore {
     return order && { ...order, tickets, payment };
   }
 
+  /** The order that a hold became. */
+  async findByHold(hold: string): Promise<StoredOrder | undefined> {
+    const row = await this.#knex<OrderRow>('orders')
+      .first('id')
+      .where({ hold });
+    return row && this.find(row.id);
+  }
+
   /** Stores an unpaid order and takes its seats, all in one statement, or nothing. */
   async insert({ order, tickets }: NewOrder): Promise<InsertOutcome> {
     const column = <K extends keyof NewOrder['tickets'][number]>(key: K) =>
