@@ -128,12 +128,13 @@ export function createTicketing(options: {
     managementKey,
   });
 
-  const jobs: Record<string, () => Promise<void>> = {
+  const jobs: Record<string, (signal: AbortSignal) => Promise<void>> = {
     'Opening of sales': () => gate.check(),
     'Passing on of decisions': () => settler.relay(),
     'Freeing of lapsed holds': () => settler.sweep(),
-    'Asking for payments': () => paying.resolveUnknown(),
-    'Ending of unpaid orders': () => paying.expireOverdue(),
+    'Asking for payments': signal => paying.resolveUnknown(signal),
+    'Giving money back': signal => paying.refundDue(signal),
+    'Ending of unpaid orders': signal => paying.expireOverdue(signal),
     'Forgetting of idempotency keys': () =>
       idempotency.forget(new Date(clock() - KEY_LIFE_MS)),
   };

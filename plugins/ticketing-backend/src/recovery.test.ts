@@ -12,6 +12,7 @@ import {
   TestBoxOffice,
 } from './__testUtils__';
 import { PaymentCompany } from './payments/PaymentCompany';
+import { OrderStore } from './stores/OrderStore';
 import { RELAY_LOCK } from './stores/OutboxStore';
 
 jest.setTimeout(60_000);
@@ -98,6 +99,25 @@ describe('recovery', () => {
     expect(body.performances[0].saleState).toBe('paused');
   });
 
+  it('keeps the seats of an order that was stored although the connection broke', async () => {
+    await open();
+    const { insert } = OrderStore.prototype;
+    const broken = jest
+      .spyOn(OrderStore.prototype, 'insert')
+      .mockImplementationOnce(async function lost(this: OrderStore, order) {
+        await insert.call(this, order);
+        throw new Error('Connection terminated unexpectedly');
+      });
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0, 1]);
+    const { status, body: order } = await buyer.order(hold.id);
+    broken.mockRestore();
+    expect(status).toBe(201);
+    expect(await free()).toBe(38);
+    const paid = await buyer.confirm(order, await buyer.agree(order));
+    expect(paid.body.state).toBe('paid');
+  });
+
   it('frees the seats of an order that was not paid in time', async () => {
     await open();
     const buyer = new Buyer(office);
@@ -148,9 +168,41 @@ describe('recovery', () => {
     const order = await orderOf(buyer, [0]);
     const answer = await buyer.confirm(order, await buyer.agree(order));
     expect(answer.body.state).toBe('pending');
-    shiftMs = 6_000;
+    shiftMs = 16_000;
     await eventually(async () => (await stateOf(buyer, order)) === 'paid');
     expect(lost).toBe(2);
+  });
+
+  it('finds out about the others when one payment cannot be looked at', async () => {
+    let poison = '';
+    let asked = 0;
+    const company = (real: PaymentCompany): PaymentCompany => ({
+      create: request => real.create(request),
+      wasPaid: key => real.wasPaid(key),
+      refund: request => real.refund(request),
+      async confirm(request) {
+        asked += 1;
+        if (asked <= 2) return { type: 'unknown' };
+        if (request.orderId === poison) throw new Error('cannot be read');
+        return real.confirm(request);
+      },
+    });
+    await open({ company });
+    const buyers = [new Buyer(office), new Buyer(office)];
+    const orders: Order[] = [];
+    for (const [seat, buyer] of buyers.entries()) {
+      const order = await orderOf(buyer, [seat]);
+      await buyer.confirm(order, await buyer.agree(order));
+      orders.push(order);
+    }
+    poison = orders[0].id;
+    shiftMs = 16_000;
+    await eventually(
+      async () => (await stateOf(buyers[1], orders[1])) === 'paid',
+    );
+    expect(await stateOf(buyers[0], orders[0])).toBe('pending');
+    // It went to the end of the line, so it is not asked about in every run.
+    expect(asked).toBe(4);
   });
 
   it('gives all money back when a payment turns up after the seats went to somebody else', async () => {

@@ -11,14 +11,15 @@ export function every(options: {
   pauseMs: number;
   name: string;
   logger: LoggerService;
-  run(): Promise<void>;
+  /** @param signal - asks a run that goes through many things to end early */
+  run(signal: AbortSignal): Promise<void>;
 }): () => Promise<void> {
   const { pauseMs, name, logger, run } = options;
   const stop = new AbortController();
   const loop = async () => {
     while (!stop.signal.aborted) {
       try {
-        await run();
+        await run(stop.signal);
       } catch (error) {
         logger.warn(`${name} failed, next try in ${pauseMs} ms: ${error}`);
       }

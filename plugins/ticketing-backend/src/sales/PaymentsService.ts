@@ -10,8 +10,11 @@ import { SeatSettler } from './SeatSettler';
 
 /** How many payments or orders one run of a job looks at. */
 const BATCH = 50;
-/** A payment that has been confirming for this long is asked about, in ms. */
-const PATIENCE_MS = 5_000;
+/**
+ * A payment that has been confirming for this long is asked about, in ms: longer
+ * than the company may take to answer, or the first question may still be open.
+ */
+const PATIENCE_MS = 15_000;
 
 /** Takes the money of orders; finds out what happened where nobody knows. */
 export class PaymentsService {
@@ -83,30 +86,55 @@ export class PaymentsService {
   }
 
   /** Asks again about money that may have been taken. */
-  async resolveUnknown(): Promise<void> {
-    const before = new Date(this.#clock() - PATIENCE_MS);
-    const options = { before, limit: BATCH };
-    for (const payment of await this.#payments.waiting('confirming', options)) {
+  async resolveUnknown(signal?: AbortSignal): Promise<void> {
+    const due = await this.#takeUp('confirming');
+    await this.#each(due, { signal }, async payment => {
       const order = await this.#orders.find(payment.order);
       if (order) await this.#take(order, payment);
-    }
-    for (const payment of await this.#payments.waiting('refunding', options)) {
-      await this.#refund(payment);
-    }
+    });
+  }
+
+  /** Tries again to give money back. */
+  async refundDue(signal?: AbortSignal): Promise<void> {
+    const due = await this.#takeUp('refunding');
+    await this.#each(due, { signal }, payment => this.#refund(payment));
   }
 
   /** Ends orders that were not paid in time, after asking whether they were. */
-  async expireOverdue(): Promise<void> {
+  async expireOverdue(signal?: AbortSignal): Promise<void> {
     const now = this.#now();
-    for (const id of await this.#orders.overdue(now, BATCH)) {
+    const due = await this.#orders.overdue(now, BATCH);
+    await this.#each(due, { signal }, async id => {
       const order = await this.#orders.find(id);
       const state = order?.payment
         ? await this.#company.wasPaid(order.payment.payment_key)
         : 'unpaid';
       if (order && state === 'paid') await this.settle(order);
       if (state === 'unpaid') await this.#payments.expire(id, now);
-    }
+    });
     await this.#settler.relay();
+  }
+
+  async #takeUp(state: 'confirming' | 'refunding') {
+    const now = this.#now();
+    const before = new Date(now.getTime() - PATIENCE_MS);
+    return this.#payments.takeUp(state, { before, limit: BATCH, now });
+  }
+
+  /** One that fails does not keep the others from their turn. */
+  async #each<T>(
+    all: T[],
+    { signal }: { signal?: AbortSignal },
+    action: (one: T) => Promise<void>,
+  ) {
+    for (const one of all) {
+      if (signal?.aborted) return;
+      try {
+        await action(one);
+      } catch (error) {
+        this.#logger.warn(`A payment will be looked at again: ${error}`);
+      }
+    }
   }
 
   /** Same attempt, same idempotency key: asking twice never takes money twice. */

@@ -70,16 +70,28 @@ export class PaymentStore {
     return count === 1;
   }
 
-  /** Payments in a state since before a moment. */
-  async waiting(
+  /**
+   * Takes up payments in a state that nobody looked at since a moment, the oldest
+   * first. They go to the end of the line, so that one that fails again and again
+   * does not keep the others from their turn.
+   */
+  async takeUp(
     state: PaymentState,
-    options: { before: Date; limit: number },
+    options: { before: Date; limit: number; now: Date },
   ): Promise<PaymentRow[]> {
-    return this.#knex<PaymentRow>('payments')
+    const { before, limit, now } = options;
+    const due = this.#knex<PaymentRow>('payments')
+      .select('order')
       .where({ state })
-      .where('updated_at', '<', options.before)
+      .where('updated_at', '<', before)
       .orderBy('updated_at')
-      .limit(options.limit);
+      .limit(limit)
+      .forUpdate()
+      .skipLocked();
+    return this.#knex<PaymentRow>('payments')
+      .whereIn('order', due)
+      .update({ updated_at: now })
+      .returning('*');
   }
 
   /**
