@@ -6,12 +6,14 @@ import { checkPage } from './checkPage';
 
 describe('checkPage', () => {
   let edge: Server;
+  const patience = new AbortController();
   let asked = 0;
 
   beforeAll(async () => {
     edge = createServer((_, response) => {
       asked += 1;
       if (asked > 1) response.end();
+      else patience.abort();
     });
     await new Promise<void>(resolve => {
       edge.listen(0, '127.0.0.1', resolve);
@@ -24,8 +26,7 @@ describe('checkPage', () => {
   });
 
   it('asks again where the edge does not answer a request', async () => {
-    const soon = AbortSignal.timeout(30);
-    jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(soon);
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(patience.signal);
     const serviceProxy = async () => ({ status: 200, headers: {}, body: '' });
     await checkPage({
       cluster: { serviceProxy } as unknown as ClusterClient,
