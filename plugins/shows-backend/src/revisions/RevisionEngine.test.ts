@@ -5,7 +5,7 @@ import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
 import { LeaseStore } from '../stores/LeaseStore';
 import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
 import { RevisionEngine, type RevisionEngineOptions } from './RevisionEngine';
-import type { RolloutJob } from './rollOut';
+import type { RolloutJob } from './RolloutJob';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 

@@ -2,7 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { LeaseStore } from '../stores/LeaseStore';
 import type { ShowsStore } from '../stores/ShowsStore';
-import type { RolloutJob } from './rollOut';
+import type { RolloutJob } from './RolloutJob';
 
 /** What the engine works with. */
 export interface RevisionEngineOptions {

@@ -2,10 +2,17 @@ import type { ClusterClient } from '@marquee/cluster-client';
 import {
   SHOW_LABELS,
   type KubernetesObject,
+  type Plan,
+  type WaveName,
 } from '@marquee/plugin-shows-common';
 
 /** The name under which the API server remembers which fields are ours. */
 export const FIELD_MANAGER = 'marquee';
+
+/** The objects of one wave of a plan. */
+export function objectsOf(plan: Plan, wave: WaveName): KubernetesObject[] {
+  return plan.waves.find(({ name }) => name === wave)?.objects ?? [];
+}
 
 /** What to apply, and as which revision. */
 export interface ApplyObjectsOptions {

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { LeaseStore } from '../stores/LeaseStore';
 import { RevisionEngine } from './RevisionEngine';
-import { rollOut, type RolloutServices } from './rollOut';
+import { rollOut } from './rollOut';
+import type { RolloutServices } from './RolloutJob';
 
 /** After this, another replica takes up what a dead one left, in s. */
 const LEASE_SECONDS = 15;

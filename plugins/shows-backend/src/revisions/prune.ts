@@ -21,6 +21,11 @@ const PRUNED_KINDS = [
   { apiVersion: 'v1', kind: 'ServiceAccount' },
 ] as const;
 
+/** Selects what belongs to a show and was applied by us. */
+export function ownedBy(show: string): string {
+  return `${SHOW_LABELS.show}=${show},app.kubernetes.io/managed-by=${MANAGED_BY}`;
+}
+
 /** Deletes what a show owns and its plan no longer has; only for a plan that serves buyers. */
 export async function prune(options: {
   cluster: ClusterClient;
@@ -34,7 +39,7 @@ export async function prune(options: {
     ),
   );
   const { namespace } = plan;
-  const labelSelector = `${SHOW_LABELS.show}=${plan.show},app.kubernetes.io/managed-by=${MANAGED_BY}`;
+  const labelSelector = ownedBy(plan.show);
   for (const kind of PRUNED_KINDS) {
     const target = { ...kind, namespace, labelSelector };
     const { items } = await cluster.list(target, { signal });

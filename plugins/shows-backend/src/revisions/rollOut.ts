@@ -1,47 +1,19 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import type { ClusterClient } from '@marquee/cluster-client';
-import type {
-  KubernetesObject,
-  Plan,
-  SeatingPlanReference,
-  WaveName,
-} from '@marquee/plugin-shows-common';
-import type { SeatingPlan } from '@marquee/plugin-ticketing-common';
-import type { ShowsStore, StoredRevision } from '../stores/ShowsStore';
-import { applyObjects } from './applyObjects';
+import { applyObjects, objectsOf } from './applyObjects';
 import { checkPage } from './checkPage';
 import { claimNamespace } from './claimNamespace';
 import { describeFailure, isFailure } from './describeFailure';
 import { ensureSecrets } from './ensureSecrets';
-import { waitForHealth, type HealthPatience } from './health/waitForHealth';
+import { waitForHealth } from './health/waitForHealth';
 import { prune } from './prune';
 import { publish } from './publish';
+import { rollBack } from './rollBack';
+import type { RolloutJob, RolloutServices } from './RolloutJob';
 import { StepReporter, type Say } from './StepReporter';
 
-/** What every rollout needs. */
-export interface RolloutServices {
-  store: ShowsStore;
-  connect(): Promise<ClusterClient>;
-  getSeatingPlan(reference: SeatingPlanReference): Promise<SeatingPlan>;
-  /** Where the edge listens, as seen from the portal. */
-  edgeUrl?: string;
-  logger: LoggerService;
-  now(): Date;
-  patience?: HealthPatience;
-}
-
-/** One rollout, under a lease. */
-export interface RolloutJob {
-  revision: StoredRevision;
-  /** Fencing token of the lease. */
-  token: string;
-  /** Ends when the lease is lost or the portal stops; the rollout can be taken up again then. */
-  signal: AbortSignal;
-}
-
 /**
- * Brings a revision to life, or puts the live one before it back in its place.
+ * Brings a revision to life, or puts the live one before it back in its place;
+ * where there is none, the failed one is taken out of service.
  * All of it can be done again from the start at any time.
  *
  * @throws when it was cut off, also by a cluster that cannot be reached, a lost
@@ -140,33 +112,6 @@ async function putOnSale(
   await say(`On sale at ${plan.url}`);
 }
 
-/** The live revision never stopped serving; applying it again undoes what the failed one changed. */
-async function rollBack(
-  services: RolloutServices,
-  { revision, signal }: RolloutJob,
-): Promise<void> {
-  const { store, logger } = services;
-  const live = await store.findLiveRevision(revision.show);
-  if (!live) return;
-  try {
-    const cluster = await services.connect();
-    for (const { name } of live.plan.waves) {
-      if (name === 'namespace') continue;
-      const objects = objectsOf(live.plan, name);
-      await applyObjects({ cluster, objects, revision: live.number, signal });
-    }
-    await prune({ cluster, plan: live.plan, signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!isFailure(error)) throw error;
-    logger.error(
-      `Revision ${live.number} of show '${
-        live.show
-      }' could not be put back: ${describeFailure(error)}`,
-    );
-  }
-}
-
 async function pruneQuietly(
   services: RolloutServices,
   { revision, signal }: RolloutJob,
@@ -180,8 +125,4 @@ async function pruneQuietly(
       `Leftovers of show '${plan.show}' stay: ${stringifyError(error)}`,
     );
   }
-}
-
-function objectsOf(plan: Plan, wave: WaveName): KubernetesObject[] {
-  return plan.waves.find(({ name }) => name === wave)?.objects ?? [];
 }
