@@ -64,7 +64,10 @@ describe('Supervisor', () => {
       shell('marked', 'echo $MARQUEE_RUN; touch marked.up; exec sleep 60'),
     );
     expect(supervisor.pid('marked')).toBeGreaterThan(0);
-    expect(readFileSync(supervisor.logFile('marked'), 'utf8')).toBe('run-1\n');
+    const log = () => readFileSync(supervisor.logFile('marked'), 'utf8');
+    // Its output comes through a pipe, and may come after the file that makes it ready.
+    await until(() => log() !== '');
+    expect(log()).toBe('run-1\n');
   });
 
   it('tells the last words of a component that dies before it is ready', async () => {
