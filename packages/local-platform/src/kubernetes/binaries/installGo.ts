@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { runCommand } from '../../system/runCommand';
 import { moduleHash } from './moduleHash';
 
-const DEFAULT_PROXY = 'https://proxy.golang.org';
-
 /** Checksums of Go's distribution as a module, as `go.sum` would have them; by architecture. */
 const CHECKSUMS: Record<string, string | undefined> = {
   amd64: 'h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=',
@@ -19,14 +17,16 @@ const CHECKSUMS: Record<string, string | undefined> = {
 export async function installGo(options: {
   dir: string;
   version: string;
+  /** Address of a module proxy; see {@link findGoProxy}. */
+  proxy: string;
   signal: AbortSignal;
 }): Promise<void> {
-  const { dir, version, signal } = options;
+  const { dir, version, proxy, signal } = options;
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   const expected = CHECKSUMS[arch];
   if (!expected) throw new Error(`There is no Go for ${arch} machines here`);
   const name = `v0.0.1-go${version}.linux-${arch}`;
-  const url = `${proxy()}/golang.org/toolchain/@v/${name}.zip`;
+  const url = `${proxy}/golang.org/toolchain/@v/${name}.zip`;
   const unfinished = `${dir}.${process.pid}`;
   try {
     await mkdir(unfinished, { recursive: true });
@@ -47,12 +47,6 @@ export async function installGo(options: {
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-}
-
-/** First proxy of GOPROXY, as Go itself would ask. */
-function proxy(): string {
-  const first = (process.env.GOPROXY ?? '').split(/[,|]/)[0];
-  return first.startsWith('http') ? first.replace(/\/$/, '') : DEFAULT_PROXY;
 }
 
 /** Module archives carry no permissions; Go's own commands set them after unpacking too. */

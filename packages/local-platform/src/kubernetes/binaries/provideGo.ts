@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installPackages } from '../../machine/installPackages';
 import { runCommand } from '../../system/runCommand';
+import { findGoProxy } from './findGoProxy';
 import { installGo } from './installGo';
 
 /** The Go that builds the programs when the machine's own is missing or too old. */
@@ -20,10 +22,11 @@ export interface GoTool {
 /**
  * The machine's Go if it is new enough, else one that is kept in the cache folder.
  *
- * @throws Error - when there is none and none can be downloaded
+ * @throws Error - when there is none and none can be downloaded or installed
  */
 export async function provideGo(options: {
   cacheDir: string;
+  logFile: string;
   report: (detail: string) => void;
   signal: AbortSignal;
 }): Promise<GoTool> {
@@ -33,8 +36,13 @@ export async function provideGo(options: {
   }
   const dir = join(options.cacheDir, 'go', GO_VERSION);
   if (!existsSync(dir)) {
-    options.report(`downloading Go ${GO_VERSION}`);
-    await installGo({ dir, version: GO_VERSION, signal: options.signal });
+    const { report, signal } = options;
+    // Debian's Go is too old to build with, but it knows where newer ones are.
+    const proxy = await findGoProxy(() =>
+      installPackages({ ...options, names: ['golang-go'] }),
+    );
+    report(`downloading Go ${GO_VERSION}`);
+    await installGo({ dir, version: GO_VERSION, proxy, signal });
   }
   return {
     command: join(dir, 'bin', 'go'),
