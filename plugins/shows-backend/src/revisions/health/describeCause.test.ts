@@ -1,4 +1,8 @@
-import { describeCause, lastLine } from './describeCause';
+import {
+  describeCause,
+  lastLine,
+  withoutKubeletsExcuse,
+} from './describeCause';
 
 describe('describeCause', () => {
   it.each([
@@ -46,5 +50,18 @@ describe('lastLine', () => {
     ],
   ])('of %j is %j', (log, line) => {
     expect(lastLine(log)).toBe(line);
+  });
+});
+
+describe('withoutKubeletsExcuse', () => {
+  it.each([
+    ['Giving up: no stage', 'Giving up: no stage'],
+    [
+      'failed to try resolving symlinks in path "/var/log/pods/x/1.log": lstat /var/log/pods/x: no such file or directory',
+      '',
+    ],
+    ['unable to retrieve container logs for containerd://abc', ''],
+  ])('of %j is %j', (log, words) => {
+    expect(withoutKubeletsExcuse(log)).toBe(words);
   });
 });

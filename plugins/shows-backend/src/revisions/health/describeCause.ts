@@ -52,6 +52,18 @@ function shortage(message: string): string {
   return lacking.length > 0 ? lacking.join(', ') : message;
 }
 
+/**
+ * The log, or nothing when the kubelet answers, with status 200, that the file of a
+ * container that has just been replaced is gone.
+ */
+export function withoutKubeletsExcuse(log: string): string {
+  return /^(failed to try resolving symlinks in path|unable to retrieve container logs)/.test(
+    log,
+  )
+    ? ''
+    : log;
+}
+
 /** The last line that says something, with passwords in addresses made unreadable. */
 export function lastLine(log: string): string | undefined {
   const line = log

@@ -4,7 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RolloutError } from '../RolloutError';
 import type { Say } from '../StepReporter';
 import { assessHealth } from './assessHealth';
-import { describeCause, lastLine } from './describeCause';
+import {
+  describeCause,
+  lastLine,
+  withoutKubeletsExcuse,
+} from './describeCause';
 import { readShowPicture, type ShowPicture } from './readRelated';
 import type { Cause, Health } from './types';
 
@@ -114,6 +118,7 @@ async function readLastWords(
   const read = (previous: boolean) =>
     cluster
       .logs(plan.namespace, cause.pod!, { previous, tailLines: 20, signal })
+      .then(withoutKubeletsExcuse)
       // Without a log there are no last words, and the cause remains.
       .catch(() => '');
   return lastLine((await read(true)) || (await read(false)));
