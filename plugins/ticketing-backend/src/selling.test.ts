@@ -178,6 +178,27 @@ describe('selling', () => {
     expect(Number(count)).toBe(1);
   });
 
+  it('holds anew when a key comes again whose hold is gone', async () => {
+    const buyer = new Buyer(office);
+    const key = { 'idempotency-key': 'once' };
+    const { body: first } = await buyer.hold([7], key);
+    await buyer.call('DELETE', ticketingRoutes.hold(first.id));
+    const { body: second } = await buyer.hold([7], key);
+    expect(second.id).not.toBe(first.id);
+    expect((await seatStates())[7]).toBe(SEAT_STATE.held);
+  });
+
+  it('remembers one key a buyer for holds, and none for orders of no hold', async () => {
+    const buyer = new Buyer(office);
+    await buyer.call('GET', ticketingRoutes.myHold('evening'));
+    for (const key of ['a', 'b', 'c']) {
+      await buyer.hold([7], { 'idempotency-key': key });
+      await buyer.order('evening.none', { 'idempotency-key': key });
+    }
+    expect(await office.redis.keys('*:memory:*')).toHaveLength(1);
+    expect(await office.knex('idempotency_keys')).toEqual([]);
+  });
+
   it('makes one order of a hold, however often it is asked for', async () => {
     const buyer = new Buyer(office);
     const { body: hold } = await buyer.hold([7, 8]);

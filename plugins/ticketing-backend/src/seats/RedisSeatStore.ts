@@ -16,8 +16,6 @@ import {
 import { runScript } from './runScript';
 import { Held, HoldWish, SeatLoad, SeatStore, StoredHold } from './SeatStore';
 
-/** How long an idempotency key of a hold is remembered. */
-const MEMORY_MS = 60 * 60_000;
 /** Most holds that one sweep looks at; keeps each script short. */
 const SWEEP_BATCH = 100;
 
@@ -35,7 +33,7 @@ export class RedisSeatStore implements SeatStore {
     const { holdMs, longestHoldMs, extensions } = this.#timings;
     const { key = '', digest = '' } = wish.idempotency ?? {};
     const reply = await this.#run(ref, HOLD_SCRIPT, {
-      key: memoryKey(ref, wish.buyer, key),
+      key: memoryKey(ref, wish.buyer),
       args: [
         wish.id,
         wish.buyer,
@@ -43,8 +41,8 @@ export class RedisSeatStore implements SeatStore {
         longestHoldMs,
         extensions,
         wish.limit,
+        key,
         digest,
-        MEMORY_MS,
         ...wish.seats,
       ],
     });

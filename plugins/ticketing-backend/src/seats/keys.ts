@@ -26,6 +26,6 @@ export function seatKeys(ref: PerformanceRef): string[] {
 export const metaKey = (ref: PerformanceRef) => `${prefix(ref)}:meta`;
 /** Stream of seat changes; ids are `<version>-0`. */
 export const deltasKey = (ref: PerformanceRef) => `${prefix(ref)}:deltas`;
-/** What was answered to an idempotency key of a buyer. */
-export const memoryKey = (ref: PerformanceRef, buyer: string, key: string) =>
-  `${prefix(ref)}:memory:${buyer}:${key}`;
+/** The last idempotency key of a buyer, and the hold that came of it. */
+export const memoryKey = (ref: PerformanceRef, buyer: string) =>
+  `${prefix(ref)}:memory:${buyer}`;

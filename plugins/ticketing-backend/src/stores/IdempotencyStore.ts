@@ -17,8 +17,9 @@ export class IdempotencyStore {
 
   /**
    * Runs `action` and remembers its answer; the same key again gets the same
-   * answer. When the first request never came to an end, `action` runs again: it
-   * has to be one that may.
+   * answer. An action that fails is not remembered, so that refused requests cost
+   * no room. Until the first one is done, `action` may run more than once: it has
+   * to be one that may.
    *
    * @throws IdempotencyMisuseError when the key came with another request
    */
@@ -27,24 +28,22 @@ export class IdempotencyStore {
     action: () => Promise<T>,
   ): Promise<T> {
     const { buyer, key, digest, now } = request;
-    await this.#knex('idempotency_keys')
-      .insert({ buyer, key, digest, created_at: now })
-      .onConflict(['buyer', 'key'])
-      .ignore();
     const known = await this.#knex('idempotency_keys')
       .first('digest', 'answer')
       .where({ buyer, key });
-    if (known?.digest !== digest) {
+    if (known && known.digest !== digest) {
       throw new IdempotencyMisuseError(
         `Idempotency key '${key}' was used with another request`,
       );
     }
-    if (known.answer) return known.answer as T;
-    const answer = await action();
+    if (known?.answer) return known.answer as T;
+    const answer = JSON.stringify(await action());
     await this.#knex('idempotency_keys')
-      .where({ buyer, key })
-      .update({ answer: JSON.stringify(answer) });
-    return answer;
+      .insert({ buyer, key, digest, answer, created_at: now })
+      .onConflict(['buyer', 'key'])
+      .merge(['answer'])
+      .where('idempotency_keys.digest', digest);
+    return JSON.parse(answer) as T;
   }
 
   /** Forgets keys from before a moment. */

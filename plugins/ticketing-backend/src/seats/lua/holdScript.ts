@@ -5,20 +5,26 @@ import { OPEN_ONLY, PRELUDE } from './prelude';
  * performance: a new one takes the place of the old, and does not win time by it
  * beyond `longestMs` from the first grab.
  *
- * KEYS[9]: memory of the idempotency key.
- * ARGV: id, buyer, lifeMs, longestMs, extensions, limit, digest ('' for none),
- * memoryMs, seats...
+ * An idempotency key that comes again gets the same hold as long as it lives. Only
+ * the last key of a buyer is remembered: a buyer has but one hold.
+ *
+ * KEYS[9]: memory of the buyer's last idempotency key.
+ * ARGV: id, buyer, lifeMs, longestMs, extensions, limit, key ('' for none), digest,
+ * seats...
  */
 export const HOLD_SCRIPT = `${PRELUDE}${OPEN_ONLY}
 local id, buyer = ARGV[1], ARGV[2]
 local life, longest = tonumber(ARGV[3]), tonumber(ARGV[4])
 local extensions, limit = tonumber(ARGV[5]), tonumber(ARGV[6])
-local digest, memory = ARGV[7], tonumber(ARGV[8])
+local key, digest = ARGV[7], ARGV[8]
 
-if digest ~= '' then
-  local known = redis.call('HMGET', KEYS[9], 'digest', 'hold')
-  if known[1] and known[1] ~= digest then return {'misused'} end
-  if known[1] then return {'held', known[2], NOW} end
+if key ~= '' then
+  local known = redis.call('HMGET', KEYS[9], 'key', 'digest', 'hold')
+  if known[1] == key then
+    if known[2] ~= digest then return {'misused'} end
+    local hold = find(known[3])
+    if hold and not lapsed(hold) then return {'held', cjson.encode(hold), NOW} end
+  end
 end
 
 local seats = {}
@@ -64,9 +70,9 @@ local hold = {
 local json = save(hold)
 redis.call('ZADD', DEADLINES, hold.expiresAt, id)
 redis.call('HSET', MINE, buyer, id)
-if digest ~= '' then
-  redis.call('HSET', KEYS[9], 'digest', digest, 'hold', json)
-  redis.call('PEXPIRE', KEYS[9], memory)
+if key ~= '' then
+  redis.call('HSET', KEYS[9], 'key', key, 'digest', digest, 'hold', id)
+  redis.call('PEXPIRE', KEYS[9], math.max(longest, life))
 end
 publish()
 return {'held', json, NOW}
