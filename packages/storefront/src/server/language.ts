@@ -33,9 +33,13 @@ export function chooseLanguage(request: Request, response: Response): Language {
   });
 }
 
-/** Addresses of the same page in each language. */
-export function alternatesOf(request: Request): Record<Language, string> {
-  const [path, search = ''] = request.originalUrl.split('?');
+/** Addresses of the same page in each language; they never lead to another host. */
+export function alternatesOf(
+  request: Pick<Request, 'originalUrl'>,
+): Record<Language, string> {
+  const [asked, search = ''] = request.originalUrl.split('?');
+  // Two slashes, or a backslash, at the beginning would be read as a host name.
+  const path = asked.replace(/^[/\\]+/, '/');
   const addresses = LANGUAGES.map(language => {
     const query = new URLSearchParams(search);
     query.set('lang', language);
