@@ -69,6 +69,9 @@ describe('selling', () => {
       ],
     });
 
+    const [row] = await office.knex('orders').select('consented_at');
+    expect(row.consented_at.toISOString()).toBe(order.createdAt);
+
     const paid = await buyer.confirm(order, await buyer.agree(order));
     expect(orderSchema.parse(paid.body).state).toBe('paid');
     const [ticket] = paid.body.tickets;

@@ -133,7 +133,7 @@ export const en = {
   'hint.email': 'Your order is kept under this address',
   'hint.phone': 'Only used if the show changes',
   'hint.cancellationTerms':
-    'The later you cancel, the higher the fee; after the show has begun nothing is refunded.',
+    'Bookings cannot be cancelled online yet: ask the organiser of this show. After the show has begun nothing is refunded.',
   'hint.privacy':
     'Name, e-mail and phone go to the organiser of this show, who keeps them as long as the law asks.',
   'wrong.name': 'Enter your name',

@@ -159,6 +159,8 @@ export class OrdersService {
         contact_email: contact.email,
         contact_phone: contact.phone,
         created_at: new Date(now),
+        // A request without the consents does not come this far.
+        consented_at: new Date(now),
         pay_before: new Date(now + timings.paymentMs),
       },
       tickets: sorted.map(seat => {

@@ -80,8 +80,8 @@ export class OrderStore {
         `WITH new_order AS (
            INSERT INTO orders (id, code, performance, buyer, hold, state, amount,
              currency, contact_name, contact_email, contact_phone, created_at,
-             pay_before)
-           VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?)
+             consented_at, pay_before)
+           VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?)
          )
          INSERT INTO tickets (id, "order", performance, seat_index, state,
            section, "row", number, category, price)
@@ -102,6 +102,7 @@ export class OrderStore {
           order.contact_email,
           order.contact_phone,
           order.created_at,
+          order.consented_at,
           order.pay_before,
           order.id,
           order.performance,

@@ -24,6 +24,8 @@ export interface OrderRow {
   contact_email: string;
   contact_phone: string;
   created_at: Date;
+  /** When the buyer agreed to the terms and to the use of the data. */
+  consented_at: Date | null;
   pay_before: Date;
 }
 

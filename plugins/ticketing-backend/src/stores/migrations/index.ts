@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import * as addConsents from './addConsents';
 import * as createOrders from './createOrders';
 import * as createShow from './createShow';
 
@@ -6,6 +7,7 @@ import * as createShow from './createShow';
 const MIGRATIONS: Record<string, Knex.Migration> = {
   '20261122090000_create_show': createShow,
   '20261122090100_create_orders': createOrders,
+  '20261122170000_add_consents': addConsents,
 };
 
 /** Where Knex finds the migrations of the box office. */
