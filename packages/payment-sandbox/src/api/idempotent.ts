@@ -26,11 +26,15 @@ export function idempotent(
     const key = [merchant, request.method, request.originalUrl, given].join(
       ' ',
     );
-    let answer = ledger.answerTo(key);
-    if (!answer) {
-      answer = { ...outcomeOf(() => handle(request, response)), at: clock() };
-      ledger.remember(key, answer);
-    }
+    const answer =
+      ledger.answerTo(key) ??
+      // Else a payment might be kept and its answer not, when it is stopped here.
+      ledger.together(() => {
+        const outcome = outcomeOf(() => handle(request, response));
+        const fresh = { ...outcome, at: clock() };
+        ledger.remember(key, fresh);
+        return fresh;
+      });
     response.status(answer.status).json(answer.body);
   };
 }

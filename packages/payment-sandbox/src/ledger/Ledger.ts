@@ -15,8 +15,8 @@ interface LedgerFile {
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Toss Payments remembers idempotency keys for 15 days. */
-const ANSWER_LIFE_MS = 15 * DAY_MS;
+/** Toss Payments remembers idempotency keys for 15 days; older payments go with them. */
+const LIFE_MS = 15 * DAY_MS;
 
 const orderKey = (order: Pick<Payment, 'merchant' | 'orderId'>) =>
   `${order.merchant} ${order.orderId}`;
@@ -27,6 +27,7 @@ export class Ledger {
   readonly #payments = new Map<string, Payment>();
   readonly #orders = new Map<string, string>();
   readonly #answers = new Map<string, RememberedAnswer>();
+  #together = false;
 
   /** @throws Error when the file is there and cannot be read */
   constructor(options: { file?: string } = {}) {
@@ -47,6 +48,17 @@ export class Ledger {
     return paymentKey ? this.#payments.get(paymentKey) : undefined;
   }
 
+  /** Keeps all that `action` changes in one write of the file. */
+  together<T>(action: () => T): T {
+    this.#together = true;
+    try {
+      return action();
+    } finally {
+      this.#together = false;
+      this.#write();
+    }
+  }
+
   /** Adds a payment, or takes over its change. */
   save(payment: Payment): void {
     this.#index(payment);
@@ -58,13 +70,19 @@ export class Ledger {
     return this.#answers.get(key);
   }
 
-  /** Remembers an answer, and forgets those that are too old. */
+  /** Remembers an answer; forgets answers and payments that are too old. */
   remember(key: string, answer: RememberedAnswer): void {
     this.#answers.set(key, answer);
     // Answers stand in the order of their time.
     for (const [old, { at }] of this.#answers) {
-      if (answer.at - at < ANSWER_LIFE_MS) break;
+      if (answer.at - at < LIFE_MS) break;
       this.#answers.delete(old);
+    }
+    // So do payments, in that of their registration.
+    for (const [old, payment] of this.#payments) {
+      if (answer.at - Date.parse(payment.requestedAt) < LIFE_MS) break;
+      this.#payments.delete(old);
+      this.#orders.delete(orderKey(payment));
     }
     this.#write();
   }
@@ -86,7 +104,7 @@ export class Ledger {
   }
 
   #write() {
-    if (!this.#file) return;
+    if (!this.#file || this.#together) return;
     const content: LedgerFile = {
       payments: [...this.#payments.values()],
       answers: [...this.#answers],
