@@ -9,7 +9,7 @@ const en = {
   approve: 'Pay',
   decline: 'Decline the card',
   over: 'This payment is over',
-  overHint: 'Go back to the shop and look at your order there.',
+  overHint: 'Go back to the page of the show and look at your order there.',
   unknown: 'There is no such payment',
   declined: 'The card was declined.',
 };
@@ -25,7 +25,7 @@ export const TEXTS: Record<Language, typeof en> = {
     approve: '결제하기',
     decline: '카드 거절하기',
     over: '끝난 결제입니다',
-    overHint: '쇼핑몰로 돌아가 주문을 확인해 주세요.',
+    overHint: '예매 페이지로 돌아가 주문을 확인해 주세요.',
     unknown: '없는 결제입니다',
     declined: '카드사에서 결제를 거절했습니다.',
   },
