@@ -28,6 +28,8 @@ const CONFIG = [
   ...['--config', '../../app-config.local-platform.yaml'],
 ];
 const STAMP = '.marquee-build';
+const KEPT_BUILDS = 3;
+const UNFINISHED_MS = 3_600_000;
 
 /**
  * Provides the built pages of the portal in `packages/app/dist`: as they are there, from the cache, or built.
@@ -60,6 +62,32 @@ export async function providePortalPages(options: {
   await mkdir(join(cacheDir, 'builds'), { recursive: true });
   await cp(dist, unfinished, { recursive: true });
   await rename(unfinished, kept);
+  await removeOldBuilds(join(cacheDir, 'builds'));
+}
+
+/** Keeps the newest builds in the cache, and copies that are younger than an hour: somebody may be making them. */
+export async function removeOldBuilds(builds: string): Promise<void> {
+  const copies: string[] = [];
+  const complete: { dir: string; madeAt: number }[] = [];
+  for (const name of await readdir(builds)) {
+    const dir = join(builds, name);
+    const madeAt = (await stat(dir)).mtimeMs;
+    if (/^app-[0-9a-f]+$/.test(name)) complete.push({ dir, madeAt });
+    else if (/^app-[0-9a-f]+\.\d+$/.test(name) && isOld(madeAt)) {
+      copies.push(dir);
+    }
+  }
+  const old = complete
+    .sort((a, b) => b.madeAt - a.madeAt)
+    .slice(KEPT_BUILDS)
+    .map(({ dir }) => dir);
+  for (const dir of [...old, ...copies]) {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+function isOld(madeAt: number): boolean {
+  return Date.now() - madeAt > UNFINISHED_MS;
 }
 
 async function build(options: {
