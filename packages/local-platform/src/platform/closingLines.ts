@@ -1,5 +1,6 @@
 import { layout, type PlatformPaths } from '../layout';
 import type { StepTime } from '../steps';
+import type { PortalCluster } from './portalProcess';
 import type { RunState } from './RunState';
 
 /** What a person reads when everything that could be started has been. */
@@ -12,23 +13,31 @@ export function closingLines(options: {
   const faults = times.flatMap(({ title, outcome }) =>
     outcome.type === 'failed' ? [{ title, reason: outcome.reason }] : [],
   );
-  const hasCluster = state.cluster !== undefined;
+  const { cluster } = state;
   return [
     '',
     `  Portal   ${layout.portalUrl}   sign in as the development guest`,
-    hasCluster
-      ? `  Buyers   ${layout.publicUrl}`
-      : '  Buyers   nothing to visit: without a cluster no show can be opened',
-    ...(hasCluster
-      ? [`  Cluster  KUBECONFIG=${state.cluster?.kubeconfig}`]
-      : []),
+    `  Buyers   ${buyersPlace(cluster)}`,
+    ...(cluster ? [`  Cluster  KUBECONFIG=${cluster.kubeconfig}`] : []),
     `  Logs     ${paths.logsDir}`,
     ...faults.flatMap(({ title, reason }) => [
       '',
       `  Missing  ${title}: ${reason}`,
     ]),
     '',
-    '  Ctrl-C stops everything; shows and their data are kept.',
+    cluster && !cluster.edgeUrl
+      ? '  Ctrl-C stops the portal; shows go on in their cluster.'
+      : '  Ctrl-C stops everything; shows and their data are kept.',
     '',
   ];
+}
+
+/** A cluster that is not ours has an edge of its own, of which nothing is known here. */
+function buyersPlace(cluster?: PortalCluster): string {
+  if (!cluster) {
+    return 'nothing to visit: without a cluster no show can be opened';
+  }
+  if (cluster.edgeUrl) return layout.publicUrl;
+  const domain = process.env.MARQUEE_DOMAIN || layout.publicDomain;
+  return `*.${domain}, where the cluster serves Ingresses of the class marquee`;
 }

@@ -73,7 +73,7 @@ describe('existingKubeconfig', () => {
 });
 
 describe('closingLines', () => {
-  const lines = (reason?: string) =>
+  const lines = (reason?: string, edgeUrl?: string) =>
     closingLines({
       paths,
       state: {
@@ -84,6 +84,7 @@ describe('closingLines', () => {
             url: 'u',
             readerToken: 't',
             caFile: 'c',
+            edgeUrl,
           },
         }),
       },
@@ -99,9 +100,17 @@ describe('closingLines', () => {
     }).join('\n');
 
   it('say where everything is', () => {
-    expect(lines()).toMatch(/http:\/\/localhost:7007 +sign in as/);
-    expect(lines()).toContain('http://marquee.localhost:8080');
-    expect(lines()).not.toContain('Missing');
+    const text = lines(undefined, 'http://127.0.0.1:8080');
+    expect(text).toMatch(/http:\/\/localhost:7007 +sign in as/);
+    expect(text).toContain('http://marquee.localhost:8080');
+    expect(text).toContain('Ctrl-C stops everything');
+    expect(text).not.toContain('Missing');
+  });
+
+  it('promise nothing of the edge of a cluster that is not ours', () => {
+    expect(lines()).not.toContain('http://marquee.localhost');
+    expect(lines()).toContain('Ingresses of the class marquee');
+    expect(lines()).toContain('Ctrl-C stops the portal');
   });
 
   it('say what is missing and why when there is no cluster', () => {
