@@ -26,8 +26,9 @@ export const platformPackages: DebianPackage[] = [
   { name: 'nginx-light', file: '/usr/sbin/nginx' },
 ];
 
-/** What tests in a browser need besides. */
-export const browserPackages: DebianPackage[] = [
+/** What tests need besides: a browser, and the box office's own kind of database. */
+export const testPackages: DebianPackage[] = [
+  { name: 'postgresql-15', file: '/usr/lib/postgresql/15/bin/postgres' },
   { name: 'chromium', file: '/usr/bin/chromium' },
   {
     name: 'fonts-noto-cjk',

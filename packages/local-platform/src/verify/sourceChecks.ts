@@ -1,8 +1,19 @@
+import { join } from 'node:path';
+import {
+  installPackages,
+  missingPackages,
+  platformPackages,
+  testPackages,
+} from '../machine/installPackages';
 import type { Check } from './Check';
+import { verdict } from './Tally';
 import type { TestDatabase } from './TestDatabase';
 import { jestCheck, toolCheck } from './toolChecks';
 
-/** What can be proven without a platform: format, lint, types, and every unit test. */
+/**
+ * What can be proven without a platform: format, lint, types, and every unit test,
+ * after what the tests need has been installed.
+ */
 export function sourceChecks(database: TestDatabase): Check[] {
   const tool = (id: string, title: string, args: string[]): Check => ({
     id,
@@ -10,6 +21,19 @@ export function sourceChecks(database: TestDatabase): Check[] {
     run: context => toolCheck(title, { name: id, args }, context),
   });
   return [
+    {
+      id: 'packages',
+      title: 'Debian packages',
+      async run({ logsDir, signal }, report) {
+        await installPackages({
+          names: missingPackages([...platformPackages, ...testPackages]),
+          logFile: join(logsDir, 'packages.log'),
+          report,
+          signal,
+        });
+        return verdict('Debian packages', true);
+      },
+    },
     tool('format', 'Format', ['prettier', '--check', '.']),
     tool('lint', 'Lint', [
       ...['backstage-cli', 'repo', 'lint'],
