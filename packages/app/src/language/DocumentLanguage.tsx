@@ -1,5 +1,5 @@
+import { useLanguage } from '@marquee/plugin-shows';
 import { useEffect } from 'react';
-import { useLanguage } from './useLanguage';
 
 /** Tells browsers and screen readers which language the page is in. */
 export function DocumentLanguage() {

@@ -4,8 +4,8 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-shows';
 import { appTranslationRef } from '../translation';
-import { useLanguage } from './useLanguage';
 
 const NAMES: Record<string, string> = { en: 'English', ko: '한국어' };
 

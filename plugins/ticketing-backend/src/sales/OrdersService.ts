@@ -19,34 +19,26 @@ import { OrderPresenter } from './OrderPresenter';
 import { PaymentsService } from './PaymentsService';
 import { categoryOf, totalPrice } from './prices';
 
+/** What the orders of a box office need. */
+interface OrdersServices {
+  seats: SeatStore;
+  catalogue: Catalogue;
+  orders: OrderStore;
+  payments: PaymentStore;
+  company: PaymentCompany;
+  paying: PaymentsService;
+  presenter: OrderPresenter;
+  /** Address of the show's page, where buyers come back to. */
+  publicUrl: string;
+  timings: Timings;
+  clock: () => number;
+}
+
 /** Turns holds into orders that can be paid. */
 export class OrdersService {
-  readonly #services: {
-    seats: SeatStore;
-    catalogue: Catalogue;
-    orders: OrderStore;
-    payments: PaymentStore;
-    company: PaymentCompany;
-    paying: PaymentsService;
-    presenter: OrderPresenter;
-    publicUrl: string;
-    timings: Timings;
-    clock: () => number;
-  };
+  readonly #services: OrdersServices;
 
-  constructor(services: {
-    seats: SeatStore;
-    catalogue: Catalogue;
-    orders: OrderStore;
-    payments: PaymentStore;
-    company: PaymentCompany;
-    paying: PaymentsService;
-    presenter: OrderPresenter;
-    /** Address of the show's page, where buyers come back to. */
-    publicUrl: string;
-    timings: Timings;
-    clock: () => number;
-  }) {
+  constructor(services: OrdersServices) {
     this.#services = services;
   }
 
