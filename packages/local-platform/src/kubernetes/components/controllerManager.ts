@@ -4,6 +4,7 @@ import type { ComponentOptions } from '../../supervise';
 import { answers } from '../../system/answers';
 import { type ClusterContext, pkiDir } from '../ClusterContext';
 import { kubeconfigFile } from '../pki/writeKubeconfigs';
+import { servingFlags } from './servingFlags';
 
 /** The controllers of Deployments, quotas, namespaces, autoscalers and host-path volumes. */
 export function controllerManager(context: ClusterContext): ComponentOptions {
@@ -14,11 +15,7 @@ export function controllerManager(context: ClusterContext): ComponentOptions {
     name: 'kube-controller-manager',
     command: context.programs['kube-controller-manager'],
     args: [
-      `--kubeconfig=${kubeconfig}`,
-      `--authentication-kubeconfig=${kubeconfig}`,
-      `--authorization-kubeconfig=${kubeconfig}`,
-      `--bind-address=${host}`,
-      `--secure-port=${port}`,
+      ...servingFlags({ kubeconfig, host, port }),
       `--service-account-private-key-file=${join(pki, 'service-accounts.key')}`,
       `--root-ca-file=${join(pki, 'ca.crt')}`,
       `--use-service-account-credentials`,

@@ -4,6 +4,7 @@ import type { ComponentOptions } from '../../supervise';
 import { accepts } from '../../system/answers';
 import { type ClusterContext, pkiDir } from '../ClusterContext';
 import { kubeconfigFile } from '../pki/writeKubeconfigs';
+import { servingFlags } from './servingFlags';
 
 /** Serves CPU and memory of pods to autoscalers; runs on the host behind an APIService. */
 export function metricsServer(context: ClusterContext): ComponentOptions {
@@ -14,11 +15,7 @@ export function metricsServer(context: ClusterContext): ComponentOptions {
     name: 'metrics-server',
     command: context.programs['metrics-server'],
     args: [
-      `--kubeconfig=${kubeconfig}`,
-      `--authentication-kubeconfig=${kubeconfig}`,
-      `--authorization-kubeconfig=${kubeconfig}`,
-      `--bind-address=${host}`,
-      `--secure-port=${port}`,
+      ...servingFlags({ kubeconfig, host, port }),
       `--cert-dir=${join(
         context.paths.stateDir,
         'kubernetes',

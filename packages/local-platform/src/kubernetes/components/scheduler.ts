@@ -3,6 +3,7 @@ import type { ComponentOptions } from '../../supervise';
 import { answers } from '../../system/answers';
 import type { ClusterContext } from '../ClusterContext';
 import { kubeconfigFile } from '../pki/writeKubeconfigs';
+import { servingFlags } from './servingFlags';
 
 /** Chooses the node of each pod. */
 export function scheduler(context: ClusterContext): ComponentOptions {
@@ -12,11 +13,7 @@ export function scheduler(context: ClusterContext): ComponentOptions {
     name: 'kube-scheduler',
     command: context.programs['kube-scheduler'],
     args: [
-      `--kubeconfig=${kubeconfig}`,
-      `--authentication-kubeconfig=${kubeconfig}`,
-      `--authorization-kubeconfig=${kubeconfig}`,
-      `--bind-address=${host}`,
-      `--secure-port=${port}`,
+      ...servingFlags({ kubeconfig, host, port }),
       `--leader-elect=false`,
       `--profiling=false`,
     ],
