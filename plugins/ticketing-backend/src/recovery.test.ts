@@ -1,53 +1,46 @@
-import { setTimeout as sleep } from 'timers/promises';
 import { Order, ticketingRoutes } from '@marquee/plugin-ticketing-common';
 import {
-  aSetup,
   Buyer,
-  RunningPostgres,
-  RunningRedis,
-  setUp,
-  startBoxOffice,
-  startPostgres,
-  startRedis,
+  eventually,
+  provideBoxOffices,
   TestBoxOffice,
 } from './__testUtils__';
-import { PaymentCompany } from './payments/PaymentCompany';
+import { ConfirmOutcome, PaymentCompany } from './payments/PaymentCompany';
 import { OrderStore } from './stores/OrderStore';
 import { RELAY_LOCK } from './stores/OutboxStore';
+import { PaymentStore } from './stores/PaymentStore';
 
-jest.setTimeout(60_000);
+/** The payment company, but for what it says when money is to be taken. */
+const companyThat =
+  (
+    confirm: (
+      real: PaymentCompany,
+      ...args: Parameters<PaymentCompany['confirm']>
+    ) => Promise<ConfirmOutcome>,
+  ) =>
+  (real: PaymentCompany): PaymentCompany => ({
+    create: request => real.create(request),
+    wasPaid: key => real.wasPaid(key),
+    refund: request => real.refund(request),
+    confirm: request => confirm(real, request),
+  });
 
 describe('recovery', () => {
-  let postgres: RunningPostgres;
-  let redis: RunningRedis;
+  const offices = provideBoxOffices();
   let office: TestBoxOffice;
-  /** Moves the clock of the box office and of the payment company. */
-  let shiftMs = 0;
-  const clock = () => Date.now() + shiftMs;
+  /**
+   * Time of the box office and of the payment company. It stands still unless a
+   * test moves it, so that nothing falls due because the machine is slow.
+   */
+  let now = Date.now();
+  const clock = () => now;
 
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  });
-  afterEach(async () => office.stop());
-  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
-
-  const open = async (
-    options: Partial<Parameters<typeof startBoxOffice>[0]> = {},
-  ) => {
-    shiftMs = 0;
-    office = await startBoxOffice({ postgres, redis, clock, ...options });
-    await setUp(office, aSetup());
+  const open = async (options: Parameters<typeof offices.start>[0] = {}) => {
+    office = await offices.open({ clock, ...options });
   };
   const free = async (): Promise<number> => {
     const { body } = await new Buyer(office).call('GET', ticketingRoutes.show);
     return body.performances[0].freeSeats;
-  };
-  const eventually = async (check: () => Promise<boolean>) => {
-    const deadline = Date.now() + 15_000;
-    while (!(await check())) {
-      if (Date.now() > deadline) throw new Error('it did not come to that');
-      await sleep(20);
-    }
   };
   const orderOf = async (buyer: Buyer, seats: number[]): Promise<Order> => {
     const { body: hold } = await buyer.hold(seats);
@@ -76,7 +69,7 @@ describe('recovery', () => {
     const pending = await orderOf(payer, [2, 3]);
     await new Buyer(office).hold([4]);
 
-    await redis.restartEmpty();
+    await offices.emptySeatStore();
     await eventually(async () => (await free().catch(() => 0)) > 0);
     // The hold without an order is lost, the unpaid order is not.
     expect(await free()).toBe(36);
@@ -123,7 +116,7 @@ describe('recovery', () => {
     const buyer = new Buyer(office);
     const order = await orderOf(buyer, [0, 1]);
     const report = await buyer.agree(order);
-    shiftMs = 11 * 60_000;
+    now += 11 * 60_000;
     await eventually(async () => (await stateOf(buyer, order)) === 'expired');
     await eventually(async () => (await free()) === 40);
     expect(await buyer.confirm(order, report)).toMatchObject({
@@ -146,63 +139,90 @@ describe('recovery', () => {
       body: { reason: 'seats-taken', seats: [0] },
     });
     expect(await free()).toBe(39);
-    shiftMs = 11 * 60_000;
+    now += 11 * 60_000;
     await eventually(async () => (await stateOf(first, order)) === 'expired');
     await eventually(async () => (await free()) === 40);
   });
 
   it('finds out by itself that a payment went through whose answer was lost', async () => {
     let lost = 0;
-    const company = (real: PaymentCompany): PaymentCompany => ({
-      create: request => real.create(request),
-      wasPaid: key => real.wasPaid(key),
-      refund: request => real.refund(request),
-      async confirm(request) {
-        const outcome = await real.confirm(request);
-        lost += 1;
-        return lost === 1 ? { type: 'unknown' } : outcome;
-      },
+    const company = companyThat(async (real, request) => {
+      const outcome = await real.confirm(request);
+      lost += 1;
+      return lost === 1 ? { type: 'unknown' } : outcome;
     });
     await open({ company });
     const buyer = new Buyer(office);
     const order = await orderOf(buyer, [0]);
     const answer = await buyer.confirm(order, await buyer.agree(order));
     expect(answer.body.state).toBe('pending');
-    shiftMs = 16_000;
+    now += 16_000;
     await eventually(async () => (await stateOf(buyer, order)) === 'paid');
     expect(lost).toBe(2);
   });
 
   it('finds out about the others when one payment cannot be looked at', async () => {
+    let silent = true;
     let poison = '';
-    let asked = 0;
-    const company = (real: PaymentCompany): PaymentCompany => ({
-      create: request => real.create(request),
-      wasPaid: key => real.wasPaid(key),
-      refund: request => real.refund(request),
-      async confirm(request) {
-        asked += 1;
-        if (asked <= 2) return { type: 'unknown' };
-        if (request.orderId === poison) throw new Error('cannot be read');
-        return real.confirm(request);
-      },
+    const asked: string[] = [];
+    const company = companyThat(async (real, request) => {
+      if (silent) return { type: 'unknown' };
+      asked.push(request.orderId);
+      if (request.orderId === poison) throw new Error('cannot be read');
+      return real.confirm(request);
     });
     await open({ company });
-    const buyers = [new Buyer(office), new Buyer(office)];
+    const buyers = [0, 1, 2].map(() => new Buyer(office));
     const orders: Order[] = [];
+    // They are paid at 0, 1 and 11 s, and nobody knows.
     for (const [seat, buyer] of buyers.entries()) {
+      now += [0, 1_000, 10_000][seat];
       const order = await orderOf(buyer, [seat]);
       await buyer.confirm(order, await buyer.agree(order));
       orders.push(order);
     }
+    const paid = (who: number) => async () =>
+      (await stateOf(buyers[who], orders[who])) === 'paid';
+
+    silent = false;
     poison = orders[0].id;
-    shiftMs = 16_000;
-    await eventually(
-      async () => (await stateOf(buyers[1], orders[1])) === 'paid',
-    );
+    now += 6_000;
+    await eventually(paid(1));
     expect(await stateOf(buyers[0], orders[0])).toBe('pending');
-    // It went to the end of the line, so it is not asked about in every run.
-    expect(asked).toBe(4);
+    // It went to the end of the line, so the next run asks about the third alone.
+    now += 10_000;
+    await eventually(paid(2));
+    expect(asked).toEqual(orders.map(({ id }) => id));
+  });
+
+  it('takes up the payments that waited longest, and those first', async () => {
+    await open();
+    const payments = office.knex('payments');
+    const byAge: string[] = [];
+    for (const seat of [0, 1, 2, 3, 4, 5, 6]) {
+      const { id } = await orderOf(new Buyer(office), [seat]);
+      byAge.unshift(id);
+    }
+    await office.ticketing.stop();
+    for (const [seconds, order] of byAge.entries()) {
+      const row = {
+        state: 'confirming',
+        updated_at: new Date(seconds * 1_000),
+      };
+      await payments.clone().where({ order }).update(row);
+    }
+    const store = new PaymentStore({ knex: office.knex });
+    const take = async () =>
+      store
+        .takeUp('confirming', {
+          before: new Date(6_500),
+          limit: 5,
+          now: new Date(now),
+        })
+        .then(rows => rows.map(({ order }) => order));
+    expect(await take()).toEqual(byAge.slice(0, 5));
+    expect(await take()).toEqual(byAge.slice(5));
+    expect(await take()).toEqual([]);
   });
 
   it('gives all money back when a payment turns up after the seats went to somebody else', async () => {
@@ -210,9 +230,9 @@ describe('recovery', () => {
     const slow = new Buyer(office);
     const order = await orderOf(slow, [0]);
     const report = await slow.agree(order);
-    shiftMs = 11 * 60_000;
+    now += 11 * 60_000;
     await eventually(async () => (await stateOf(slow, order)) === 'expired');
-    shiftMs = 0;
+    now -= 11 * 60_000;
     await eventually(async () => (await free()) === 40);
     expect((await new Buyer(office).buy([0])).status).toBe(200);
 
@@ -266,12 +286,11 @@ describe('recovery', () => {
       outcome: 'sold',
       seats: [0],
     });
-    await office.stop();
-    office = await startBoxOffice({ postgres, redis, clock, keep: true });
-    await eventually(async () => {
-      const states = await office.redis.get('{hamlet:evening}:seats');
-      return states?.[0] === '2';
-    });
-    expect(await office.knex('outbox')).toEqual([]);
+    await office.ticketing.stop();
+    office = await offices.start({ clock, keep: true });
+    // An entry is forgotten only after the store has taken it over.
+    await eventually(async () => (await office.knex('outbox')).length === 0);
+    const states = await office.redis.get('{hamlet:evening}:seats');
+    expect(states?.[0]).toBe('2');
   });
 });

@@ -1,7 +1,6 @@
 import { AddressInfo } from 'net';
 import { once } from 'events';
 import { Server } from 'http';
-import { setTimeout as sleep } from 'timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import { createSandbox } from '@marquee/payment-sandbox';
 import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
@@ -13,6 +12,7 @@ import { PaymentCompany } from '../payments/PaymentCompany';
 import { TossPayments } from '../payments/TossPayments';
 import { SeatStore } from '../seats/SeatStore';
 import { Timings } from '../timings';
+import { eventually } from './eventually';
 import { RunningPostgres } from './startPostgres';
 import { RunningRedis } from './startRedis';
 
@@ -85,7 +85,7 @@ export async function startBoxOffice(options: {
     },
   });
   await ticketing.start();
-  while (!ticketing.isOpen()) await sleep(10);
+  await eventually(() => ticketing.isOpen());
   const app = express().use(TICKETING_BASE_PATH, ticketing.router);
   const front = await listen(app);
   return {

@@ -74,24 +74,30 @@ export class PaymentStore {
    * Takes up payments in a state that nobody looked at since a moment, the oldest
    * first. They go to the end of the line, so that one that fails again and again
    * does not keep the others from their turn.
+   *
+   * One `UPDATE … WHERE "order" IN (SELECT … LIMIT …) RETURNING` would not do: it
+   * gives rows in any order, and under some plans more of them than the limit.
    */
   async takeUp(
     state: PaymentState,
     options: { before: Date; limit: number; now: Date },
   ): Promise<PaymentRow[]> {
     const { before, limit, now } = options;
-    const due = this.#knex<PaymentRow>('payments')
-      .select('order')
-      .where({ state })
-      .where('updated_at', '<', before)
-      .orderBy('updated_at')
-      .limit(limit)
-      .forUpdate()
-      .skipLocked();
-    return this.#knex<PaymentRow>('payments')
-      .whereIn('order', due)
-      .update({ updated_at: now })
-      .returning('*');
+    return this.#knex.transaction(async transaction => {
+      const due: PaymentRow[] = await transaction<PaymentRow>('payments')
+        .where({ state })
+        .where('updated_at', '<', before)
+        .orderBy('updated_at')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked();
+      if (due.length === 0) return due;
+      const orders = due.map(({ order }) => order);
+      await transaction('payments')
+        .whereIn('order', orders)
+        .update({ updated_at: now });
+      return due;
+    });
   }
 
   /**
