@@ -1,22 +1,14 @@
-import { setTimeout as sleep } from 'timers/promises';
 import {
   SeatDelta,
   seatDeltaSchema,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
 import {
-  aSetup,
   Buyer,
-  RunningPostgres,
-  RunningRedis,
-  setUp,
-  startBoxOffice,
-  startPostgres,
-  startRedis,
+  eventually,
+  provideBoxOffices,
   TestBoxOffice,
 } from './__testUtils__';
-
-jest.setTimeout(60_000);
 
 /** Collects the events of one stream. */
 class Stream {
@@ -38,11 +30,10 @@ class Stream {
   }
 
   async until(done: (stream: this) => boolean) {
-    const deadline = Date.now() + 10_000;
-    while (!done(this)) {
-      if (Date.now() > deadline) throw new Error(JSON.stringify(this.events));
-      await sleep(10);
-    }
+    await eventually(
+      () => done(this),
+      () => JSON.stringify(this.events),
+    );
   }
 
   close() {
@@ -69,24 +60,17 @@ class Stream {
 }
 
 describe('live seats', () => {
-  let postgres: RunningPostgres;
-  let redis: RunningRedis;
+  const { open } = provideBoxOffices();
   let office: TestBoxOffice;
-  let streams: Stream[];
+  let streams: Stream[] = [];
 
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  });
   beforeEach(async () => {
-    office = await startBoxOffice({ postgres, redis });
-    await setUp(office, aSetup());
+    office = await open();
+  });
+  afterEach(() => {
+    streams.forEach(stream => stream.close());
     streams = [];
   });
-  afterEach(async () => {
-    streams.forEach(stream => stream.close());
-    await office.stop();
-  });
-  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
 
   const snapshot = async () => {
     const path = ticketingRoutes.seats('evening');

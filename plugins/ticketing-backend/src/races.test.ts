@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'timers/promises';
 import {
   SEAT_STATE,
   seatSnapshotSchema,
@@ -8,33 +9,20 @@ import fc from 'fast-check';
 import {
   aSetup,
   Buyer,
+  eventually,
   NoLock,
-  RunningPostgres,
-  RunningRedis,
-  setUp,
-  startBoxOffice,
-  startPostgres,
-  startRedis,
+  provideBoxOffices,
   TestBoxOffice,
 } from './__testUtils__';
 import { SeatStore } from './seats/SeatStore';
 
-jest.setTimeout(120_000);
-
 describe('races for seats', () => {
-  let postgres: RunningPostgres;
-  let redis: RunningRedis;
+  const offices = provideBoxOffices();
   let office: TestBoxOffice;
 
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  });
-  afterEach(async () => office.stop());
-  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
-
   const open = async (options: { seats: number; lock?: SeatStore }) => {
-    office = await startBoxOffice({ postgres, redis, seats: options.lock });
-    await setUp(office, aSetup({ seats: options.seats }));
+    const setup = aSetup({ seats: options.seats });
+    office = await offices.open({ seats: options.lock, setup });
   };
   /** Seats with more than one owner, as the database has them. */
   const soldTwice = async () => {
@@ -101,9 +89,7 @@ describe('races for seats', () => {
             for (const { verb, seats, pauseMs } of steps.filter(
               ({ buyer }) => buyer === who,
             )) {
-              await new Promise(resolve => {
-                setTimeout(resolve, pauseMs);
-              });
+              await sleep(pauseMs);
               const buyer = buyers[who];
               if (verb === 'hold') {
                 const { status, body } = await buyer.hold(seats);
@@ -145,11 +131,10 @@ describe('races for seats', () => {
     await office.knex.raw('TRUNCATE orders, tickets, payments, outbox CASCADE');
     await office.redis.del('{hamlet:evening}:meta');
     const path = ticketingRoutes.seats('evening');
-    while ((await new Buyer(office).call('GET', path)).status !== 200) {
-      await new Promise(resolve => {
-        setTimeout(resolve, 10);
-      });
-    }
+    await eventually(async () => {
+      const { status } = await new Buyer(office).call('GET', path);
+      return status === 200;
+    });
   }
 
   it('sells 1,000 seats to 50 buyers at once, each seat once', async () => {

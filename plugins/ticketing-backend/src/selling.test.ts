@@ -12,33 +12,20 @@ import {
 import {
   aSetup,
   Buyer,
-  RunningPostgres,
-  RunningRedis,
+  provideBoxOffices,
   setUp,
   SIGNING_SEED,
-  startBoxOffice,
-  startPostgres,
-  startRedis,
   TestBoxOffice,
 } from './__testUtils__';
 import { readTicketCode, ticketSigningKey } from './tickets/ticketCode';
 
-jest.setTimeout(60_000);
-
 describe('selling', () => {
-  let postgres: RunningPostgres;
-  let redis: RunningRedis;
+  const { open } = provideBoxOffices();
   let office: TestBoxOffice;
 
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  });
   beforeEach(async () => {
-    office = await startBoxOffice({ postgres, redis });
-    await setUp(office, aSetup());
+    office = await open();
   });
-  afterEach(async () => office.stop());
-  afterAll(async () => Promise.all([postgres.stop(), redis.stop()]));
 
   const seatStates = async () => {
     const path = ticketingRoutes.seats('evening');
