@@ -2,11 +2,11 @@ import { ChildProcess, spawn } from 'child_process';
 import { once } from 'events';
 import { mkdtemp, readFile, rm, writeFile } from 'fs/promises';
 import { join } from 'path';
-import { setTimeout as sleep } from 'timers/promises';
 import { bundleService } from '@marquee/image-builder';
 import { partDescriptorSchema } from '@marquee/plugin-container-pool-common';
 import {
   aSetup,
+  eventually,
   freePort,
   startPostgres,
   startRedis,
@@ -16,12 +16,14 @@ import { parse } from 'yaml';
 
 jest.setTimeout(90_000);
 
+/** Linux counts the time of processes in hundredths of a second. */
+const TICK_MS = 10;
 const key = Buffer.alloc(32, 1).toString('base64url');
+const offices: ChildProcess[] = [];
 
 /** Runs the bundle as its container does. */
 async function run(file: string, env: Record<string, string>) {
   const port = await freePort();
-  const started = performance.now();
   const office = spawn(process.execPath, [file], {
     env: {
       PORT: `${port}`,
@@ -35,22 +37,32 @@ async function run(file: string, env: Record<string, string>) {
     },
     stdio: 'inherit',
   });
+  offices.push(office);
   const url = `http://127.0.0.1:${port}`;
   const status = async (path: string) =>
     fetch(`${url}${path}`).then(
       response => response.status,
       () => 0,
     );
-  const until = async (path: string) => {
-    while ((await status(path)) !== 200) await sleep(20);
-    return performance.now() - started;
-  };
+  const until = async (path: string) =>
+    eventually(
+      async () => (await status(path)) === 200,
+      () => `${path} does not answer 200; exit code ${office.exitCode}`,
+    );
   return { office, url, status, until };
 }
 
 async function residentMiB({ pid }: ChildProcess) {
   const text = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(text)![1]) / 1024;
+}
+
+/** What the process worked so far: unlike the time of day it does not grow with other work. */
+async function cpuMs({ pid }: ChildProcess) {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8');
+  // After the name, which may hold spaces: state is field 3, user and system time 14 and 15.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 describe('the box office as one file', () => {
@@ -65,9 +77,12 @@ describe('the box office as one file', () => {
       await bundleService({ entry: `${__dirname}/main.ts` }),
     );
   });
+  afterEach(() => {
+    for (const office of offices.splice(0)) office.kill('SIGKILL');
+  });
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-  it('lives without databases, is ready soon after them, stays small, leaves quietly', async () => {
+  it('lives without databases, is ready with little work, stays small, leaves quietly', async () => {
     const [postgres, redis] = await Promise.all([
       startPostgres(),
       startRedis(),
@@ -75,7 +90,8 @@ describe('the box office as one file', () => {
     const env = { DATABASE_URL: postgres.url, SEAT_STORE_URL: redis.url };
     const { office, url, until } = await run(file, env);
     try {
-      expect(await until('/readyz')).toBeLessThan(2_000);
+      await until('/readyz');
+      expect(await cpuMs(office)).toBeLessThan(1_500);
       const response = await fetch(`${url}${TICKETING_BASE_PATH}/manage/show`, {
         method: 'PUT',
         headers: {
@@ -93,7 +109,6 @@ describe('the box office as one file', () => {
       office.kill('SIGTERM');
       expect(await once(office, 'exit')).toEqual([0, null]);
     } finally {
-      office.kill('SIGKILL');
       await Promise.all([postgres.stop(), redis.stop()]);
     }
   });
