@@ -7,6 +7,7 @@ import type {
   Show,
   ShowAnswers,
 } from '@marquee/plugin-shows-common';
+import type { ComingTickets } from '@marquee/plugin-ticketing-common';
 
 /** On whose behalf a call is made. */
 export interface ShowsServiceOptions {
@@ -46,6 +47,41 @@ export interface ShowsService {
 
   /** @throws NotFoundError when there is none or it is someone else's */
   getShow(id: string, options: ShowsServiceOptions): Promise<Show>;
+
+  /**
+   * Tickets of a buyer whose performance is still to come. For plugins only.
+   *
+   * @param request.buyer - id of the account
+   * @throws ServiceUnavailableError when the show cannot be asked now
+   */
+  findComingTickets(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<ComingTickets>;
+
+  /**
+   * Takes a buyer's personal data out of a show: what the law keeps stays without
+   * the person. Harmless when repeated. For plugins only.
+   *
+   * @throws ServiceUnavailableError when the show cannot be reached now,
+   *   NotFoundError when there is no such show any more
+   */
+  eraseBuyer(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<void>;
+
+  /**
+   * Ends the sessions that a buyer has at a show's page. Harmless when repeated.
+   * For plugins only.
+   *
+   * @param request.session - id of the account's session; all of them without it
+   * @throws as {@link ShowsService.eraseBuyer}
+   */
+  endBuyerSessions(
+    request: { show: string; buyer: string; session?: string },
+    options: ShowsServiceOptions,
+  ): Promise<void>;
 
   /**
    * Rolls out a show anew after a failure.

@@ -17,5 +17,8 @@ export namespace showsServiceMock {
     listShows: jest.fn(),
     getShow: jest.fn(),
     retryShow: jest.fn(),
+    findComingTickets: jest.fn(),
+    eraseBuyer: jest.fn(),
+    endBuyerSessions: jest.fn(),
   }));
 }

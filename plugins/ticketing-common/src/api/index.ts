@@ -1,3 +1,4 @@
+export * from './buyer';
 export * from './management';
 export * from './money';
 export * from './orders';

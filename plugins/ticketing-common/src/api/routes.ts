@@ -27,4 +27,15 @@ export const ticketingRoutes = {
   order: (order: string) => `/orders/${order}`,
   confirmOrder: (order: string) => `/orders/${order}/confirm`,
   manageShow: '/manage/show',
+  /** GET: coming tickets of a buyer; DELETE: takes the buyer's personal data out. */
+  manageBuyer: (buyer: string) => `/manage/buyers/${buyer}`,
+  /** DELETE: ends a buyer's sessions, `?session=` only that of the account's session. */
+  manageBuyerSessions: (buyer: string) => `/manage/buyers/${buyer}/sessions`,
+  /** GET: leads to the accounts service and back to `?return_to`, a path of the show's page. */
+  signIn: '/sign-in',
+  signInCallback: '/sign-in/callback',
+  /** POST: ends the caller's session at this show. */
+  signOut: '/sign-out',
+  /** GET: who is signed in, {@link BuyerAnswer}. */
+  me: '/me',
 } as const;

@@ -1,0 +1,5 @@
+export * from './account';
+export * from './audit';
+export * from './consent';
+export * from './role';
+export * from './withdrawal';

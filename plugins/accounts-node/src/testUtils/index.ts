@@ -1,0 +1,1 @@
+export { accountsServiceMock } from './accountsServiceMock';
