@@ -1,0 +1,6 @@
+/**
+ * What each role may do in the portal.
+ *
+ * @packageDocumentation
+ */
+export { permissionModuleMarquee as default } from './module';
