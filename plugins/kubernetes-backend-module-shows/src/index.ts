@@ -1,0 +1,1 @@
+export { kubernetesModuleShows as default } from './module';
