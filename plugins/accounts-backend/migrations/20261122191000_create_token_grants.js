@@ -1,0 +1,36 @@
+// @ts-check
+
+/**
+ * Which session each portal token was issued to: a token holds as long as that
+ * session does.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.createTable('token_grants', table => {
+    table.comment('Portal tokens issued to sessions');
+    table
+      .uuid('session')
+      .notNullable()
+      .references('id')
+      .inTable('session')
+      .onDelete('CASCADE')
+      .comment('The session; its end is the end of its tokens');
+    table.uuid('account').notNullable().comment('Whose session it is');
+    table
+      .timestamp('issued_at', { useTz: true })
+      .notNullable()
+      .defaultTo(knex.fn.now())
+      .comment('When the token was issued, by the clock of the database');
+    table.index(['account', 'issued_at'], 'token_grants_account');
+    table.index(['session'], 'token_grants_session');
+    table.index(['issued_at'], 'token_grants_issued_at');
+  });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.dropTable('token_grants');
+};

@@ -1,0 +1,8 @@
+/** Tells the rest of Marquee what happened to an account. */
+export interface AccountEvents {
+  /** It was made, or what others see of it changed (name, role, state). */
+  changed(account: string): Promise<void>;
+
+  /** Its owner ended sessions; sessions of shows that came of them end too. */
+  signedOut(account: string): Promise<void>;
+}

@@ -1,0 +1,1 @@
+export { accountsPlugin as default } from './plugin';
