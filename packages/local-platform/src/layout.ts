@@ -54,12 +54,17 @@ export const layout = {
   portalGateway: { host: '10.99.0.254', port: 7008 },
   portalDatabase: { host: '127.0.0.1', port: 5433 },
   edge: { host: '127.0.0.1', port: 8080 },
+  /** Catches all mail; {@link layout.mailbox} shows it. */
+  smtp: { host: '127.0.0.1', port: 1025 },
+  mailbox: { host: '127.0.0.1', port: 8025 },
   /** Domain under which buyers find the directory and every show. */
   publicDomain: 'marquee.localhost:8080',
   /** Address of the portal for people. */
   portalUrl: 'http://localhost:7007',
   /** Address of the directory for buyers. */
   publicUrl: 'http://marquee.localhost:8080',
+  /** Address of the page with all mail that was caught. */
+  mailboxUrl: 'http://localhost:8025',
   /** Namespace of the platform's own services. */
   systemNamespace: 'marquee-system',
   /** Class of the Ingress objects that the edge serves. */

@@ -40,6 +40,7 @@ describe('a component that is killed', () => {
     'docker-registry',
     'prometheus',
     'nginx',
+    'marquee-mailbox',
     'etcd',
     'kube-apiserver',
   ])('%s: is started again, and all nodes stay or get ready', async program => {

@@ -29,6 +29,8 @@ export const clusterPorts: { name: string; host: string; port: number }[] = [
 export const portalPorts: { name: string; host: string; port: number }[] = [
   { name: 'the portal', ...layout.portal },
   { name: "the portal's database", ...layout.portalDatabase },
+  { name: 'mail', ...layout.smtp },
+  { name: 'the mailbox', ...layout.mailbox },
 ];
 
 /**

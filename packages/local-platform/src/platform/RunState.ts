@@ -1,5 +1,6 @@
 import type { BuiltPool } from '@marquee/image-builder';
 import type { Programs } from '../kubernetes/binaries/providePrograms';
+import type { DemoAccount } from './findDemoAccounts';
 import type { Platform } from './Platform';
 import type { PortalCluster } from './portalProcess';
 
@@ -13,6 +14,8 @@ export interface RunState {
   pool?: BuiltPool;
   /** Connection URL of the portal's database, password included. */
   databaseUrl?: string;
+  /** Set when the portal runs. */
+  demoAccounts?: DemoAccount[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { layout, type PlatformPaths } from '../layout';
 import type { StepTime } from '../steps';
 import type { PortalCluster } from './portalProcess';
+import type { DemoAccount } from './findDemoAccounts';
 import type { RunState } from './RunState';
 
 /** What a person reads when everything that could be started has been. */
@@ -16,10 +17,12 @@ export function closingLines(options: {
   const { cluster } = state;
   return [
     '',
-    `  Portal   ${layout.portalUrl}   sign in as the development guest`,
+    `  Portal   ${layout.portalUrl}`,
     `  Buyers   ${buyersPlace(cluster)}`,
+    `  Mail     ${layout.mailboxUrl}   all mail ends there`,
     ...(cluster ? [`  Cluster  KUBECONFIG=${cluster.kubeconfig}`] : []),
     `  Logs     ${paths.logsDir}`,
+    ...signInLines(state.demoAccounts ?? []),
     ...faults.flatMap(({ title, reason }) => [
       '',
       `  Missing  ${title}: ${reason}`,
@@ -29,6 +32,15 @@ export function closingLines(options: {
       ? '  Ctrl-C stops the portal; shows go on in their cluster.'
       : '  Ctrl-C stops everything; shows and their data are kept.',
     '',
+  ];
+}
+
+function signInLines(accounts: DemoAccount[]): string[] {
+  if (accounts.length === 0) return [];
+  return [
+    '',
+    '  Demo accounts, on this machine only:',
+    ...accounts.map(({ email, password }) => `  ${email}   ${password}`),
   ];
 }
 

@@ -78,6 +78,7 @@ describe('closingLines', () => {
       paths,
       state: {
         platform: {} as Platform,
+        demoAccounts: [{ email: 'seller@shop.test', password: 'curtain-up' }],
         ...(!reason && {
           cluster: {
             kubeconfig: '/k',
@@ -101,7 +102,9 @@ describe('closingLines', () => {
 
   it('say where everything is', () => {
     const text = lines(undefined, 'http://127.0.0.1:8080');
-    expect(text).toMatch(/http:\/\/localhost:7007 +sign in as/);
+    expect(text).toContain('http://localhost:7007');
+    expect(text).toMatch(/Mail +http:\/\/localhost:8025/);
+    expect(text).toMatch(/seller@shop\.test +curtain-up/);
     expect(text).toContain('http://marquee.localhost:8080');
     expect(text).toContain('Ctrl-C stops everything');
     expect(text).not.toContain('Missing');

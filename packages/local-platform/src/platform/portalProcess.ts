@@ -22,13 +22,15 @@ const READY_MS = 120_000;
 export function portalProcess(options: {
   paths: PlatformPaths;
   databaseUrl: string;
+  /** See accountsSecret. */
+  secret: string;
   cluster?: PortalCluster;
 }): ComponentOptions {
-  const { paths, databaseUrl, cluster } = options;
+  const { paths, databaseUrl, secret, cluster } = options;
   const { checkout } = paths;
   const config = ['app-config.yaml', 'app-config.local-platform.yaml'];
   if (cluster) config.push('app-config.kubernetes.yaml');
-  const { host, port } = layout.portal;
+  const { portal, smtp } = layout;
   return {
     name: 'portal',
     command: process.execPath,
@@ -44,6 +46,8 @@ export function portalProcess(options: {
     env: {
       NODE_ENV: 'production',
       MARQUEE_DATABASE_URL: databaseUrl,
+      MARQUEE_ACCOUNTS_SECRET: secret,
+      MARQUEE_SMTP_URL: `smtp://${smtp.host}:${smtp.port}`,
       MARQUEE_POOL_FILE: paths.poolFile,
       MARQUEE_DOMAIN: process.env.MARQUEE_DOMAIN || layout.publicDomain,
       ...(cluster && {
@@ -55,7 +59,9 @@ export function portalProcess(options: {
       }),
     },
     ready: () =>
-      answers(`http://${host}:${port}/.backstage/health/v1/readiness`),
+      answers(
+        `http://${portal.host}:${portal.port}/.backstage/health/v1/readiness`,
+      ),
     readyTimeoutMs: READY_MS,
   };
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { startMailbox } from '../mailbox/startMailbox';
 import { checkPorts, portalPorts } from '../machine/checkPorts';
 import { startPortalDatabase } from '../portal-database/startPortalDatabase';
 import type { Step } from '../steps';
+import { accountsSecret } from './accountsSecret';
+import { findDemoAccounts } from './findDemoAccounts';
 import { providePortalPages } from './portalBuild';
 import { portalProcess } from './portalProcess';
 import { given, type RunState } from './RunState';
@@ -51,19 +54,28 @@ export function portalSteps(state: RunState): Step[] {
       },
     },
     {
+      id: 'mailbox',
+      title: 'Mailbox for development',
+      needs: ['claim'],
+      log: supervisor.logFile('mailbox'),
+      run: () => startMailbox({ supervisor, paths }),
+    },
+    {
       id: 'portal',
       title: 'Portal',
-      needs: ['portal-pages', 'portal-database'],
+      needs: ['portal-pages', 'portal-database', 'mailbox'],
       after: ['cluster'],
       log: supervisor.logFile('portal'),
-      run: () =>
-        supervisor.start(
-          portalProcess({
-            paths,
-            databaseUrl: given(state.databaseUrl, 'databaseUrl'),
-            cluster: state.cluster,
-          }),
-        ),
+      run: async () => {
+        const portal = portalProcess({
+          paths,
+          databaseUrl: given(state.databaseUrl, 'databaseUrl'),
+          secret: await accountsSecret(paths),
+          cluster: state.cluster,
+        });
+        await supervisor.start(portal);
+        state.demoAccounts = await findDemoAccounts();
+      },
     },
   ];
 }
