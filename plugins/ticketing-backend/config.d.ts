@@ -17,6 +17,12 @@ export interface Config {
      * @visibility secret
      */
     ticketSigningKey: string;
+    accounts: {
+      /** Address of the accounts API for browsers, issuer of its tokens; without a slash at the end. */
+      issuer: string;
+      /** The same from here. */
+      url: string;
+    };
     payment: {
       /** Base address of the payment company's API, without `/v1`. */
       url: string;

@@ -29,6 +29,8 @@ async function run(file: string, env: Record<string, string>) {
       PORT: `${port}`,
       PAYMENT_URL: 'http://127.0.0.1:9',
       PAYMENT_SECRET_KEY: 'test_sk_marquee',
+      ACCOUNTS_ISSUER: 'http://marquee.localhost:8080/api/accounts/v1',
+      ACCOUNTS_URL: 'http://127.0.0.1:9/api/accounts/v1',
       PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
       SHOW_ID: 'hamlet',
       MANAGEMENT_KEY: key,

@@ -71,6 +71,7 @@ export async function startBoxOffice(options: {
       publicUrl: config.PUBLIC_URL,
       managementKey: config.MANAGEMENT_KEY,
       ticketSigningKey: config.TICKET_SIGNING_KEY,
+      accounts: { issuer: config.ACCOUNTS_ISSUER, url: config.ACCOUNTS_URL },
     },
   });
 

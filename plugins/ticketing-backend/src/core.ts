@@ -1,3 +1,4 @@
+export { type AccountsAddress } from './buyers/createBuyers';
 export * from './createTicketing';
 export * from './payments/PaymentCompany';
 export * from './payments/TossPayments';

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { Knex } from 'knex';
+import { AccountsAddress, createBuyers } from './buyers/createBuyers';
 import { createRouter } from './http/createRouter';
 import { every } from './jobs/every';
 import { SeatFeed } from './live/SeatFeed';
@@ -40,6 +41,8 @@ export interface TicketingConfig {
   managementKey: string;
   /** Seed of the key that signs tickets: 32 bytes in base64url. */
   ticketSigningKey: string;
+  /** Where buyers have their accounts. */
+  accounts: AccountsAddress;
   /** Deviations from the usual times. */
   timings?: Partial<Timings>;
 }
@@ -57,7 +60,8 @@ export interface Ticketing {
 }
 
 /**
- * Puts a box office together; it needs neither a portal nor any other host.
+ * Puts a box office together. It needs no portal but for signing buyers in; those who
+ * are signed in go on without it.
  *
  * @param options.knex - the show's own Postgres, with room for 2 connections or more
  * @param options.seats - in place of the seat store in `redis`
@@ -99,7 +103,16 @@ export function createTicketing(options: {
     logger,
     clock,
   });
-  const { coalesceMs, jobMs } = timings;
+  const people = createBuyers({
+    knex,
+    seats,
+    catalogue,
+    config,
+    timings,
+    logger,
+    clock,
+  });
+  const { coalesceMs, jobMs, signInMs } = timings;
   const feed = new SeatFeed({ redis, coalesceMs, logger });
   const { router, closeStreams } = createRouter({
     pages: new ShowPageService({ shows, seats, catalogue, gate, clock }),
@@ -118,6 +131,9 @@ export function createTicketing(options: {
     }),
     setup: new SetupService({ show, shows, seats, catalogue, gate }),
     payments: paying,
+    sessions: people.sessions,
+    buyers: people.buyers,
+    signInMs,
     presenter,
     idempotency,
     feed,
@@ -137,6 +153,7 @@ export function createTicketing(options: {
     'Ending of unpaid orders': signal => paying.expireOverdue(signal),
     'Forgetting of idempotency keys': () =>
       idempotency.forget(new Date(clock() - KEY_LIFE_MS)),
+    'Forgetting of ended sessions': () => people.forget(),
   };
   let stops: (() => Promise<void>)[] = [];
   return {

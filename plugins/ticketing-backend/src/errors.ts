@@ -30,3 +30,8 @@ export class IdempotencyMisuseError extends CustomErrorBase {
 export class PaymentDeclinedError extends CustomErrorBase {
   name = 'PaymentDeclinedError' as const;
 }
+
+/** Only buyers who are signed in may do this. */
+export class SignInRequiredError extends CustomErrorBase {
+  name = 'SignInRequiredError' as const;
+}

@@ -7,6 +7,7 @@ import { Knex, knex } from 'knex';
 import request from 'supertest';
 import {
   aSetup,
+  ISSUER,
   MANAGEMENT_KEY,
   PUBLIC_URL,
   RunningPostgres,
@@ -14,6 +15,7 @@ import {
   SIGNING_SEED,
   startPostgres,
   startRedis,
+  TestAccounts,
 } from './__testUtils__';
 import { ticketingPlugin } from './plugin';
 
@@ -34,6 +36,7 @@ describe('ticketingPlugin', () => {
       seatStoreUrl: redis.url,
       managementKey: MANAGEMENT_KEY,
       ticketSigningKey: SIGNING_SEED,
+      accounts: { issuer: ISSUER, url: 'http://127.0.0.1:9' },
       payment: { url: 'http://127.0.0.1:9', secretKey: 'test_sk_hamlet' },
     };
     backend = await startTestBackend({
@@ -50,7 +53,13 @@ describe('ticketingPlugin', () => {
     await Promise.all([postgres.stop(), redis.stop()]);
   });
 
-  it('sells inside a portal, to people who have no account there', async () => {
+  it('sells inside a portal, to buyers who never enter it', async () => {
+    const accounts = new TestAccounts();
+    await database('account_keys').insert({
+      id: 1,
+      jwks: JSON.stringify(accounts.jwks),
+      fetched_at: new Date(),
+    });
     const api = request(backend.server);
     await api
       .put('/api/ticketing/v1/manage/show')
@@ -59,6 +68,7 @@ describe('ticketingPlugin', () => {
       .expect(204);
     const held = await api
       .post('/api/ticketing/v1/performances/evening/holds')
+      .set('authorization', `Bearer ${await accounts.token()}`)
       .send({ seats: [3] });
     expect(held.status).toBe(201);
     expect(held.body).toMatchObject({ seats: [3], currency: 'KRW' });

@@ -35,10 +35,14 @@ export const ticketingPlugin = createBackendPlugin({
             publicUrl: section.getString('publicUrl'),
             managementKey: section.getString('managementKey'),
             ticketSigningKey: section.getString('ticketSigningKey'),
+            accounts: {
+              issuer: section.getString('accounts.issuer'),
+              url: section.getString('accounts.url'),
+            },
           },
         });
         httpRouter.use(Router().use('/v1', ticketing.router));
-        // Buyers have no account of the portal; management has its own key.
+        // Buyers never enter the portal; management has its own key.
         httpRouter.addAuthPolicy({ path: '/', allow: 'unauthenticated' });
         await ticketing.start();
         lifecycle.addShutdownHook(async () => {

@@ -14,9 +14,15 @@ export interface Timings {
   jobMs: number;
   /** Seat changes are collected this long before they are told to watchers. */
   coalesceMs: number;
+  /** Time that a browser has to come back from signing in. */
+  signInMs: number;
+  /** Life of a session while the accounts service cannot be reached. */
+  islandMs: number;
+  /** Pause before an accounts service that could not be reached is asked again. */
+  accountsRetryMs: number;
 }
 
-/** 8 minutes to hold, twice 4 more, 10 minutes to pay. */
+/** 8 minutes to hold, twice 4 more, 10 minutes to pay; 12 hours as an island. */
 export const DEFAULT_TIMINGS: Timings = {
   holdMs: 8 * 60_000,
   longestHoldMs: 16 * 60_000,
@@ -25,4 +31,7 @@ export const DEFAULT_TIMINGS: Timings = {
   paymentMs: 10 * 60_000,
   jobMs: 2_000,
   coalesceMs: 100,
+  signInMs: 15 * 60_000,
+  islandMs: 12 * 60 * 60_000,
+  accountsRetryMs: 30_000,
 };

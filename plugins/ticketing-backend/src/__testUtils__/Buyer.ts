@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import { gzipSync } from 'zlib';
 import {
   Hold,
@@ -16,13 +17,20 @@ export interface Answer<T> {
   headers: Headers;
 }
 
-/** A browser of its own: keeps its cookie from call to call. */
+/** Somebody with an account of their own, who comes with a token of it. */
 export class Buyer {
+  readonly id: string;
   readonly #office: TestBoxOffice;
-  #cookie = '';
 
-  constructor(office: TestBoxOffice) {
+  constructor(office: TestBoxOffice, options: { id?: string } = {}) {
     this.#office = office;
+    this.id = options.id ?? randomUUID();
+  }
+
+  /** A token of this moment. */
+  async token(): Promise<string> {
+    const { accounts, clock } = this.#office;
+    return accounts.token({ claims: { sub: this.id }, now: clock() });
   }
 
   /** Calls the API. */
@@ -35,14 +43,12 @@ export class Buyer {
     const response = await fetch(`${this.#office.url}${path}`, {
       method,
       headers: {
-        cookie: this.#cookie,
+        authorization: `Bearer ${await this.token()}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const [cookie] = response.headers.getSetCookie();
-    if (cookie) [this.#cookie] = cookie.split(';');
     const text = await response.text();
     return {
       status: response.status,

@@ -39,6 +39,7 @@ export class NoLock implements SeatStore {
   async states() {
     return { epoch: 'none', version: 0, states: '' };
   }
+  async forget() {}
   async load() {}
   async close() {}
   async loadedInto() {

@@ -7,3 +7,4 @@ export * from './provideBoxOffices';
 export * from './startBoxOffice';
 export * from './startPostgres';
 export * from './startRedis';
+export * from './TestAccounts';

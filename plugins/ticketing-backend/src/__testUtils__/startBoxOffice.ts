@@ -12,9 +12,11 @@ import { PaymentCompany } from '../payments/PaymentCompany';
 import { TossPayments } from '../payments/TossPayments';
 import { SeatStore } from '../seats/SeatStore';
 import { Timings } from '../timings';
+import { AccountsAddress } from '../buyers/createBuyers';
 import { eventually } from './eventually';
 import { RunningPostgres } from './startPostgres';
 import { RunningRedis } from './startRedis';
+import { ISSUER, TestAccounts } from './TestAccounts';
 
 export const MANAGEMENT_KEY = 'a-management-key-of-a-test';
 export const SIGNING_SEED = Buffer.alloc(32, 7).toString('base64url');
@@ -24,6 +26,8 @@ export const PUBLIC_URL = 'http://hamlet.marquee.localhost:8080';
 export interface TestBoxOffice {
   url: string;
   company: { url: string };
+  accounts: TestAccounts;
+  clock: () => number;
   knex: Knex;
   redis: Redis;
   ticketing: Ticketing;
@@ -44,6 +48,8 @@ export async function startBoxOffice(options: {
   seats?: SeatStore;
   /** Wraps the payment company, e.g. in order to lose its answers. */
   company?: (real: PaymentCompany) => PaymentCompany;
+  /** In place of an accounts service that only signs tokens. */
+  accounts?: AccountsAddress;
   timings?: Partial<Timings>;
   clock?: () => number;
   /** Goes on with what is there. */
@@ -60,7 +66,10 @@ export async function startBoxOffice(options: {
     await database.raw('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     await redis.flushall();
   }
-  const sandboxApp = express();
+  const accounts = new TestAccounts();
+  const sandboxApp = express().get('/accounts/oauth2/jwks', (_, response) => {
+    response.json(accounts.jwks);
+  });
   const sandbox = await listen(sandboxApp);
   sandboxApp.use(
     createSandbox({ publicUrl: sandbox.url, clock: options.clock }),
@@ -81,6 +90,10 @@ export async function startBoxOffice(options: {
       publicUrl: PUBLIC_URL,
       managementKey: MANAGEMENT_KEY,
       ticketSigningKey: SIGNING_SEED,
+      accounts: options.accounts ?? {
+        issuer: ISSUER,
+        url: `${sandbox.url}/accounts`,
+      },
       timings: { jobMs: 100, coalesceMs: 20, ...options.timings },
     },
   });
@@ -91,6 +104,8 @@ export async function startBoxOffice(options: {
   return {
     url: `${front.url}${TICKETING_BASE_PATH}`,
     company: { url: sandbox.url },
+    accounts,
+    clock: options.clock ?? Date.now,
     knex: database,
     redis,
     ticketing,

@@ -1,6 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { BuyersService } from '../buyers/BuyersService';
+import { SessionsService } from '../buyers/SessionsService';
 import { SeatFeed } from '../live/SeatFeed';
 import { Catalogue } from '../sales/Catalogue';
 import { HoldsService } from '../sales/HoldsService';
@@ -10,8 +13,11 @@ import { PaymentsService } from '../sales/PaymentsService';
 import { SetupService } from '../sales/SetupService';
 import { ShowPageService } from '../sales/ShowPageService';
 import { IdempotencyStore } from '../stores/IdempotencyStore';
-import { createBuyerCookie } from './buyerCookie';
+import { addBuyerRoutes } from './buyerRoutes';
+import { createCallerCheck } from './callerOf';
+import { createCookie } from './cookies';
 import { createErrorHandler } from './errorHandler';
+import { addManageBuyerRoutes } from './manageBuyerRoutes';
 import { addManageRoutes } from './manageRoutes';
 import { addSaleRoutes } from './saleRoutes';
 import { createSameOriginCheck } from './sameOrigin';
@@ -29,20 +35,38 @@ export function createRouter(options: {
   idempotency: IdempotencyStore;
   feed: SeatFeed;
   catalogue: Catalogue;
+  sessions: SessionsService;
+  buyers: BuyersService;
+  signInMs: number;
   logger: LoggerService;
   clock: () => number;
   publicUrl: string;
   managementKey: string;
 }): { router: Router; closeStreams(): void } {
-  const { logger, publicUrl } = options;
+  const { logger, publicUrl, sessions } = options;
   const { origin, protocol } = new URL(publicUrl);
+  const cookie = (name: string) =>
+    createCookie({
+      name,
+      secure: protocol === 'https:',
+      path: TICKETING_BASE_PATH,
+    });
+  const session = cookie('marquee_buyer');
+  const callers = createCallerCheck({ sessions, cookie: session });
   const router = PromiseRouter();
-  // Before the cookie: what is cached for everybody must not carry one.
   addShowRoutes(router, options);
   const streams = addStreamRoutes(router, options);
   addManageRoutes(router, options);
+  addManageBuyerRoutes(router, options);
   router.use(createSameOriginCheck({ origin }));
-  router.use(createBuyerCookie({ secure: protocol === 'https:' }));
+  addBuyerRoutes(router, {
+    ...options,
+    find: callers.find,
+    session,
+    pending: cookie('marquee_sign_in'),
+    origin,
+  });
+  router.use(callers.demand);
   addSaleRoutes(router, options);
   router.use(createErrorHandler({ logger }));
   return { router, closeStreams: streams.closeAll };

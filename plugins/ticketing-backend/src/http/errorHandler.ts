@@ -1,6 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import { ErrorRequestHandler } from 'express';
 import { SaleConflictError } from '../errors';
+
+const signIn = `${TICKETING_BASE_PATH}${ticketingRoutes.signIn}`;
 
 const STATUS: Record<string, number> = {
   InputError: 400,
@@ -29,8 +35,8 @@ function describeFault(error: Error & { code?: unknown }) {
 }
 
 /**
- * Answers errors in Backstage's shape; a sale that cannot be with its reason
- * instead (`conflictSchema`). What is not for callers to know is logged only.
+ * Answers errors in Backstage's shape; a sale that cannot be, or not by strangers,
+ * with its reason instead (`conflictSchema`, `signInRequiredSchema`). What is not for callers to know is logged only.
  */
 export function createErrorHandler(options: {
   logger: LoggerService;
@@ -43,6 +49,11 @@ export function createErrorHandler(options: {
     }
     if (error instanceof SaleConflictError) {
       response.status(409).json(error.conflict);
+      return;
+    }
+    if (error.name === 'SignInRequiredError') {
+      const reason = 'sign-in-required';
+      response.status(401).json({ reason, message: error.message, signIn });
       return;
     }
     if (error.name === 'SalesClosedError') {

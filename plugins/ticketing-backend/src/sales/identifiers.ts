@@ -22,12 +22,12 @@ export function performanceOfHold(hold: string): string {
   return hold.slice(0, Math.max(0, hold.lastIndexOf('.')));
 }
 
-/** A new secret that makes a browser a buyer: 128 random bits. */
-export function newBuyerToken(): string {
-  return randomBytes(16).toString('base64url');
+/** A new secret that signs a browser in: 256 random bits. */
+export function newSessionSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
-/** How a buyer is called inside; the token cannot be had back from it. */
-export function buyerOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url').slice(0, 22);
+/** What is kept of a secret, or of an id that is to be known again but not read. */
+export function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
 }

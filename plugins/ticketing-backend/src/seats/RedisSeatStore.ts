@@ -6,6 +6,7 @@ import {
   CLAIM_SCRIPT,
   EXTEND_SCRIPT,
   FIND_SCRIPT,
+  FORGET_SCRIPT,
   HOLD_SCRIPT,
   LOAD_SCRIPT,
   RELEASE_SCRIPT,
@@ -114,6 +115,17 @@ export class RedisSeatStore implements SeatStore {
       version: Number(reply[2]),
       states: String(reply[3]),
     };
+  }
+
+  async forget(
+    ref: PerformanceRef,
+    options: { buyer: string; pseudonym: string },
+  ) {
+    const { buyer, pseudonym } = options;
+    await this.#run(ref, FORGET_SCRIPT, {
+      key: memoryKey(ref, buyer),
+      args: [buyer, pseudonym],
+    });
   }
 
   async load(ref: PerformanceRef, load: SeatLoad) {

@@ -51,7 +51,7 @@ export interface SeatLoad {
  * Who comes first: the seats of performances, in microseconds. It may forget
  * everything at any time; who owns a seat is said by the database.
  *
- * All methods but `load`, `loadedInto` and `run` throw `SalesClosedError` while
+ * All methods but `load`, `loadedInto`, `forget` and `run` throw `SalesClosedError` while
  * a performance is not loaded.
  */
 export interface SeatStore {
@@ -86,6 +86,11 @@ export interface SeatStore {
   /** Frees lapsed holds; returns ordered ones that somebody has to look after. */
   sweep(ref: PerformanceRef): Promise<{ freed: number; ordered: StoredHold[] }>;
   states(ref: PerformanceRef): Promise<SeatStates>;
+  /** Frees what a buyer holds, and calls the buyer of what is ordered otherwise. */
+  forget(
+    ref: PerformanceRef,
+    options: { buyer: string; pseudonym: string },
+  ): Promise<void>;
   load(ref: PerformanceRef, load: SeatLoad): Promise<void>;
   /** Makes a performance unloaded, so that nothing is sold until it is loaded again. */
   close(ref: PerformanceRef): Promise<void>;

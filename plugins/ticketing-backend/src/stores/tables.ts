@@ -14,15 +14,17 @@ export interface OrderRow {
   id: string;
   code: string;
   performance: string;
+  /** Id of the account, or a made-up one once the person was erased. */
   buyer: string;
   hold: string;
   state: OrderState;
   /** A bigint, which the driver gives as text. */
   amount: string;
   currency: string;
-  contact_name: string;
-  contact_email: string;
-  contact_phone: string;
+  /** Null, as the other two, once the person was erased. */
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
   created_at: Date;
   /** When the buyer agreed to the terms and to the use of the data. */
   consented_at: Date | null;
@@ -61,4 +63,18 @@ export interface OutboxRow {
   hold: string;
   outcome: 'sold' | 'free';
   seats: number[];
+}
+
+/** A row of `buyer_sessions`. */
+export interface SessionRow {
+  id: string;
+  buyer: string;
+  account_session: string;
+  name: string;
+  email: string;
+  phone: string;
+  refresh_token: string;
+  refresh_at: Date;
+  confirmed_at: Date;
+  created_at: Date;
 }

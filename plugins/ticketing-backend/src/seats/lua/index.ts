@@ -1,3 +1,4 @@
+export * from './forgetScript';
 export * from './holdScript';
 export * from './holdVerbs';
 export * from './loadScript';

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import * as addAccounts from './addAccounts';
 import * as addConsents from './addConsents';
 import * as createOrders from './createOrders';
 import * as createShow from './createShow';
@@ -8,6 +9,7 @@ const MIGRATIONS: Record<string, Knex.Migration> = {
   '20261122090000_create_show': createShow,
   '20261122090100_create_orders': createOrders,
   '20261122170000_add_consents': addConsents,
+  '20261122190000_add_accounts': addAccounts,
 };
 
 /** Where Knex finds the migrations of the box office. */

@@ -1,0 +1,55 @@
+import { randomUUID } from 'crypto';
+import { ComingTickets } from '@marquee/plugin-ticketing-common';
+import { Catalogue } from '../sales/Catalogue';
+import { SeatStore } from '../seats/SeatStore';
+import { BuyerStore } from '../stores/BuyerStore';
+import { SessionsService } from './SessionsService';
+
+/** What the portal asks of a buyer, in the person's own name. */
+export class BuyersService {
+  readonly #buyers: BuyerStore;
+  readonly #catalogue: Catalogue;
+  readonly #seats: SeatStore;
+  readonly #sessions: SessionsService;
+  readonly #clock: () => number;
+
+  constructor(options: {
+    buyers: BuyerStore;
+    catalogue: Catalogue;
+    seats: SeatStore;
+    sessions: SessionsService;
+    clock: () => number;
+  }) {
+    this.#buyers = options.buyers;
+    this.#catalogue = options.catalogue;
+    this.#seats = options.seats;
+    this.#sessions = options.sessions;
+    this.#clock = options.clock;
+  }
+
+  /** Tickets of performances that have not begun. */
+  async comingTickets(buyer: string): Promise<ComingTickets> {
+    return this.#buyers.comingTickets(buyer, new Date(this.#clock()));
+  }
+
+  /**
+   * Takes a person out: sessions end, seats that are held come free, and orders are
+   * kept without the person. Repeating it changes nothing.
+   */
+  async erase(buyer: string): Promise<void> {
+    await this.#sessions.endOf(buyer);
+    // The database before the seat store, which is loaded from it.
+    await this.#buyers.erase(buyer);
+    const offer = await this.#catalogue.find();
+    const pseudonym = `erased-${randomUUID()}`;
+    for (const { id } of offer?.facts.performances ?? []) {
+      const ref = { show: offer!.facts.id, performance: id };
+      await this.#seats.forget(ref, { buyer, pseudonym });
+    }
+  }
+
+  /** Ends sessions of a buyer: all, or those that came of one session of the account. */
+  async endSessions(buyer: string, session?: string): Promise<void> {
+    await this.#sessions.endOf(buyer, session);
+  }
+}

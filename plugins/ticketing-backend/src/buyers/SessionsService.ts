@@ -1,0 +1,147 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { AuthenticationError } from '@backstage/errors';
+import { digestOf, newSessionSecret } from '../sales/identifiers';
+import { EndedGrantStore } from '../stores/EndedGrantStore';
+import { SessionStore } from '../stores/SessionStore';
+import { SessionRow } from '../stores/tables';
+import { Timings } from '../timings';
+import {
+  AccountsAuthority,
+  SignInRefusedError,
+  SignInSecrets,
+} from './AccountsAuthority';
+import { Caller, Grant } from './Buyer';
+import { sessionLife } from './sessionLife';
+import { TokenVerifier } from './TokenVerifier';
+
+/** What the sessions of a box office need. */
+interface SessionsServices {
+  authority: AccountsAuthority;
+  verifier: TokenVerifier;
+  sessions: SessionStore;
+  ended: EndedGrantStore;
+  timings: Timings;
+  logger: LoggerService;
+  clock: () => number;
+}
+
+/** Signs buyers in and out, and knows who calls. */
+export class SessionsService {
+  readonly #services: SessionsServices;
+
+  constructor(services: SessionsServices) {
+    this.#services = services;
+  }
+
+  /** Where a browser signs in, and what it has to keep meanwhile. */
+  async begin(): Promise<{ url: string; secrets: SignInSecrets }> {
+    return this.#services.authority.begin();
+  }
+
+  /**
+   * Signs a browser in. It always gets a new session, whatever it had before.
+   *
+   * @returns the secret for the browser's cookie
+   * @throws SignInRefusedError when the accounts service says no
+   */
+  async finish(
+    answer: URLSearchParams,
+    options: { secrets: SignInSecrets; before?: string },
+  ): Promise<string> {
+    const { authority, sessions } = this.#services;
+    const tokens = await authority.finish(answer, options.secrets);
+    await this.#assertNotEnded(tokens.grant);
+    const secret = newSessionSecret();
+    await sessions.insert(digestOf(secret), tokens, this.#now());
+    if (options.before) await this.end(options.before);
+    return secret;
+  }
+
+  /** The buyer whose browser it is; undefined when nobody is signed in there. */
+  async findBySecret(secret: string): Promise<Caller | undefined> {
+    const { sessions, timings } = this.#services;
+    const session = await sessions.find(digestOf(secret));
+    if (!session) return undefined;
+    const life = sessionLife(
+      { confirmedAt: session.confirmed_at, refreshAt: session.refresh_at },
+      { now: this.#now(), islandMs: timings.islandMs },
+    );
+    switch (life) {
+      case 'good':
+        return callerOf(session);
+      case 'due':
+        return (await this.#renew(session)) ? callerOf(session) : undefined;
+      case 'over':
+        await sessions.delete(session.id);
+        return undefined;
+      default:
+        return life satisfies never;
+    }
+  }
+
+  /** The buyer that a token stands for; @throws AuthenticationError for a bad one */
+  async getByToken(token: string): Promise<Caller> {
+    const grant = await this.#services.verifier.readAccessToken(token);
+    await this.#assertNotEnded(grant);
+    return { id: grant.buyer };
+  }
+
+  /** Signs a browser out; harmless when it is not signed in. */
+  async end(secret: string): Promise<void> {
+    const { authority, logger, sessions } = this.#services;
+    const session = await sessions.delete(digestOf(secret));
+    if (!session) return;
+    // The session is over here, whether or not the accounts service hears of it.
+    authority.revoke(session.refresh_token).catch(error => {
+      logger.warn(`A refresh token could not be revoked (${error.name})`);
+    });
+  }
+
+  /** Ends sessions of a buyer, and what tokens of theirs are under way. */
+  async endOf(buyer: string, session?: string): Promise<void> {
+    const { ended, sessions } = this.#services;
+    await ended.insert({ buyer, session }, this.#now());
+    await sessions.deleteOf(buyer, session);
+  }
+
+  /** Whether the session goes on. */
+  async #renew(session: SessionRow): Promise<boolean> {
+    const { authority, logger, sessions, timings } = this.#services;
+    const now = this.#now();
+    const until = new Date(now.getTime() + timings.accountsRetryMs);
+    // Another request asks already; its answer will count from then on.
+    if (!(await sessions.claim(session, until))) return true;
+    try {
+      const tokens = await authority.refresh(session.refresh_token);
+      await this.#assertNotEnded(tokens.grant);
+      return await sessions.renew(session.id, tokens, now);
+    } catch (error) {
+      if (error instanceof Error && saysNo(error)) {
+        await sessions.delete(session.id);
+        return false;
+      }
+      logger.warn(`The accounts service cannot be asked now (${error})`);
+      return true;
+    }
+  }
+
+  async #assertNotEnded(grant: Grant) {
+    if (await this.#services.ended.has(grant)) {
+      throw new AuthenticationError('The session is over');
+    }
+  }
+
+  #now() {
+    return new Date(this.#services.clock());
+  }
+}
+
+function saysNo(error: Error): boolean {
+  return (
+    error instanceof SignInRefusedError || error instanceof AuthenticationError
+  );
+}
+
+function callerOf({ buyer, name, email, phone }: SessionRow): Caller {
+  return { id: buyer, contact: { name, email, phone } };
+}

@@ -1,0 +1,40 @@
+import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import { Router } from 'express';
+import { z } from 'zod';
+import { BuyersService } from '../buyers/BuyersService';
+import { createManagementKeyCheck } from './managementKey';
+import { parse } from './parse';
+
+const querySchema = z.object({ session: z.string().min(1).optional() });
+
+/** What the portal does about one buyer, with the show's management key. */
+export function addManageBuyerRoutes(
+  router: Router,
+  options: { buyers: BuyersService; managementKey: string },
+): void {
+  const { buyers } = options;
+  const check = createManagementKeyCheck(options);
+
+  router.get(ticketingRoutes.manageBuyer(':buyer'), check, async (req, res) => {
+    res.json(await buyers.comingTickets(req.params.buyer));
+  });
+
+  router.delete(
+    ticketingRoutes.manageBuyer(':buyer'),
+    check,
+    async (req, res) => {
+      await buyers.erase(req.params.buyer);
+      res.status(204).end();
+    },
+  );
+
+  router.delete(
+    ticketingRoutes.manageBuyerSessions(':buyer'),
+    check,
+    async (req, res) => {
+      const { session } = parse(querySchema, req.query);
+      await buyers.endSessions(req.params.buyer, session);
+      res.status(204).end();
+    },
+  );
+}
