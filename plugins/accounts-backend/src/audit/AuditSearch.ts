@@ -4,6 +4,7 @@ import type {
   AuditQuery,
 } from '@marquee/plugin-accounts-common';
 import type { Knex } from 'knex';
+import { refuseField } from '../http/refuse';
 import { hashEmail } from './hashEmail';
 import { AUDIT_TABLE, type AuditRow } from './tables';
 
@@ -18,8 +19,15 @@ export class AuditSearch {
     this.#secret = options.secret;
   }
 
-  /** A page of the entries that match. */
+  /**
+   * A page of the entries that match.
+   *
+   * @throws RefusedError `invalid-input` for a cursor that is none of ours
+   */
   async search(query: AuditQuery): Promise<AuditPage> {
+    if (query.before && !/^\d{1,18}$/.test(query.before)) {
+      throw refuseField('before', 'malformed');
+    }
     const rows = await this.#matching(query).limit(query.limit + 1);
     const page = rows.slice(0, query.limit);
     return {
@@ -58,12 +66,16 @@ export class AuditSearch {
   }
 
   async #namesIn(rows: AuditRow[]): Promise<Record<string, string>> {
-    const ids = new Set(rows.flatMap(({ actor, target }) => [actor, target]));
+    const ids = rows.flatMap(it => [it.actor, it.target].filter(isText));
     const people = await this.#knex<{ id: string; name: string }>('user')
-      .whereRaw('id::text = ANY(?)', [[...ids].filter(Boolean)])
+      .whereRaw('id::text = ANY(?)', [ids])
       .select('id', 'name');
     return Object.fromEntries(people.map(({ id, name }) => [id, name]));
   }
+}
+
+function isText(value: string | null): value is string {
+  return value !== null;
 }
 
 function toEvent(row: AuditRow): AuditEvent {

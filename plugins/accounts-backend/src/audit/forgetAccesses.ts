@@ -6,15 +6,18 @@ import type { Knex } from 'knex';
 import { AUDIT_TABLE, type AuditRow } from './tables';
 
 /** Entries that say nothing but that somebody came or went. */
-const ACCESSES: AuditAction[] = ['sign-in', 'sign-out', 'sessions-end'];
+const ACCESSES: AuditAction[] = ['sign-in', 'sign-out'];
 
 /**
- * Deletes what the law demands to be kept for some months and not longer: who
- * came and went, and from which address anything was done.
+ * Deletes what the law wants kept for some months and no longer: who came and
+ * went, and from which address anything was done.
  */
 export async function forgetAccesses(knex: Knex, now: Date): Promise<void> {
-  const end = new Date(now);
-  end.setUTCMonth(end.getUTCMonth() - RETENTION_MONTHS['access-logs']);
+  // Postgres knows that three months before 31 May is 28 February.
+  const end = knex.raw('?::timestamptz - make_interval(months => ?)', [
+    now,
+    RETENTION_MONTHS['access-logs'],
+  ]);
   const old = () => knex<AuditRow>(AUDIT_TABLE).where('at', '<', end);
   await old().whereIn('action', ACCESSES).delete();
   await old().update({ address: null, user_agent: null });

@@ -1,0 +1,144 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  AccountActionRequest,
+  AuditAction,
+  Role,
+} from '@marquee/plugin-accounts-common';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { AccountEvents } from '../account/AccountEvents';
+import { countOtherAdmins } from '../account/countOtherAdmins';
+import type { UserRow } from '../account/tables';
+import type { AuditEntry } from '../audit/AuditLog';
+import type { DatabaseAuditLog } from '../audit/DatabaseAuditLog';
+import { refuse, refuseField } from '../http/refuse';
+import type { Withdrawals } from '../withdrawal/Withdrawals';
+import { findRoleObstacles, isProtected } from './officeRules';
+
+/** An act of an admin. */
+export interface OfficeAct {
+  /** Account that it is done to. */
+  account: string;
+  action: AccountActionRequest;
+  /** Account of the admin. */
+  admin: string;
+  request: AuditEntry['request'];
+}
+
+/** What the office works with. */
+export interface OfficeParts {
+  knex: Knex;
+  audit: DatabaseAuditLog;
+  events: AccountEvents;
+  withdrawals: Pick<Withdrawals, 'erase' | 'survey'>;
+  now: () => Date;
+}
+
+/** What admins do to accounts; all of it ends the sessions of the account, save restoring. */
+export class AccountOffice {
+  readonly #parts: OfficeParts;
+
+  constructor(parts: OfficeParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws NotFoundError without such an account; RefusedError `protected-account`
+   *   for the admin's own account and the last admin, `obstacles`, `invalid-input`
+   */
+  async act(act: OfficeAct): Promise<void> {
+    const { action } = act;
+    const { knex, now, withdrawals } = this.#parts;
+    switch (action.type) {
+      case 'suspend':
+        return await this.#change(act, { suspendedAt: now() });
+      case 'restore':
+        return await this.#change(act, { suspendedAt: null });
+      case 'end-sessions':
+        return await this.#change(act, {});
+      case 'change-role':
+        await this.#assertRoleFits(act.account, action.role);
+        return await this.#change(act, { role: action.role });
+      case 'erase': {
+        const account = await getFree(knex, act);
+        if (action.email !== account.email) {
+          throw refuseField('email', 'malformed');
+        }
+        return await withdrawals.erase(account, entryOf(act));
+      }
+      default:
+        return action satisfies never;
+    }
+  }
+
+  async #change(
+    act: OfficeAct,
+    change: Partial<Pick<UserRow, 'role' | 'suspendedAt'>>,
+  ): Promise<void> {
+    const { knex, audit, events } = this.#parts;
+    const ends = act.action.type !== 'restore';
+    await knex.transaction(async transaction => {
+      const { id, role } = await getFree(transaction, act);
+      if (Object.keys(change).length > 0) {
+        await transaction('user').where({ id }).update(change);
+      }
+      if (ends) await transaction('session').where({ userId: id }).delete();
+      await audit.within(transaction).record(entryOf(act, role));
+    });
+    if (ends) await events.signedOut({ account: act.account });
+    await events.changed(act.account);
+  }
+
+  async #assertRoleFits(id: string, role: Role): Promise<void> {
+    const { knex, withdrawals } = this.#parts;
+    const account = await getAccount(knex, id);
+    if (role === account.role) return;
+    const survey = await withdrawals.survey(account);
+    const obstacles = findRoleObstacles(survey.obstacles, role);
+    if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
+  }
+}
+
+/** The account of an act, locked; admins first, so that no two acts wait for each other. */
+async function getFree(
+  knex: Knex,
+  { admin, action, account: id }: OfficeAct,
+): Promise<UserRow> {
+  const otherAdmins = await countOtherAdmins(knex, id);
+  const account = await getAccount(knex, id);
+  if (isProtected({ admin, action: action.type, account, otherAdmins })) {
+    throw refuse('protected-account');
+  }
+  return account;
+}
+
+async function getAccount(knex: Knex, id: string): Promise<UserRow> {
+  const account = z.uuid().safeParse(id).success
+    ? await knex<UserRow>('user').where({ id }).forUpdate().first()
+    : undefined;
+  if (account) return account;
+  throw new NotFoundError(`There is no account '${id}'`);
+}
+
+const AUDIT_ACTION: Record<AccountActionRequest['type'], AuditAction> = {
+  suspend: 'suspension',
+  restore: 'restoration',
+  'end-sessions': 'sessions-end',
+  'change-role': 'role-change',
+  erase: 'erasure',
+};
+
+function entryOf(act: OfficeAct, from?: Role): AuditEntry {
+  const { action, account, admin, request } = act;
+  return {
+    action: AUDIT_ACTION[action.type],
+    outcome: 'success',
+    actor: admin,
+    target: account,
+    request,
+    ...(from &&
+      action.type === 'change-role' && { detail: { from, to: action.role } }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Knex } from 'knex';
+import type { UserRow } from '../account/tables';
+
+/** Longest time between a grant and the `iat` of its token, in seconds. */
+const ISSUING_SECONDS = 10;
+/** `iat` has no fractions of a second, so it may lie before the grant. */
+const FRACTION_SECONDS = 1;
+/** Backstage lets portal tokens live for 10 minutes to 24 hours. */
+const KEPT_HOURS = 25;
+
+/** Remembers which living session each portal token was issued to. */
+export class TokenGrants {
+  readonly #knex: Knex;
+  readonly #now: () => Date;
+
+  /** @param options.now - the clock by which tokens are issued, not the database's */
+  constructor(options: { knex: Knex; now: () => Date }) {
+    this.#knex = options.knex;
+    this.#now = options.now;
+  }
+
+  /** Notes that a token is about to be issued to a session. */
+  async add(grant: { session: string; account: string }): Promise<void> {
+    await this.#knex('token_grants').insert({
+      ...grant,
+      issued_at: this.#now(),
+    });
+  }
+
+  /** The account of a token whose session lives; undefined when it is over. */
+  async findHolder(token: {
+    account: string;
+    issuedAt: number;
+  }): Promise<UserRow | undefined> {
+    return await this.#knex<UserRow>('user')
+      .join('session', 'session.userId', 'user.id')
+      .join('token_grants', 'token_grants.session', 'session.id')
+      .where('user.id', token.account)
+      .where('session.expiresAt', '>', this.#knex.fn.now())
+      .whereRaw('token_grants.issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)', [
+        token.issuedAt - ISSUING_SECONDS,
+        token.issuedAt + FRACTION_SECONDS,
+      ])
+      .first('user.*');
+  }
+
+  /** Forgets grants of tokens that have run out. */
+  async prune(): Promise<void> {
+    const end = new Date(this.#now().getTime() - KEPT_HOURS * 3_600_000);
+    await this.#knex('token_grants').where('issued_at', '<', end).delete();
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  RETENTION_MONTHS,
+  type Obstacle,
+  type WithdrawalPreview,
+} from '@marquee/plugin-accounts-common';
+import type { Knex } from 'knex';
+import type { AccountEvents } from '../account/AccountEvents';
+import { countOtherAdmins } from '../account/countOtherAdmins';
+import type { UserRow } from '../account/tables';
+import type { AuditEntry } from '../audit/AuditLog';
+import type { DatabaseAuditLog } from '../audit/DatabaseAuditLog';
+import { refuse } from '../http/refuse';
+import type { OutboxRunner } from '../outbox/OutboxRunner';
+import type { OutboxStore } from '../outbox/OutboxStore';
+import { eraseAccount } from './eraseAccount';
+import { findObstacles, type VisitedShow } from './findObstacles';
+import type { ShowSurvey } from './ShowSurvey';
+
+/** Longer than a portal token of an erased account can still write anything, in seconds. */
+const LAST_SWEEP_SECONDS = 25 * 60 * 60;
+
+type Leaver = Pick<UserRow, 'id' | 'role'>;
+
+/** What withdrawals work with. */
+export interface WithdrawalParts {
+  knex: Knex;
+  audit: DatabaseAuditLog;
+  events: Pick<AccountEvents, 'changed'>;
+  outbox: OutboxStore;
+  runner: Pick<OutboxRunner, 'wake'>;
+  survey: Pick<ShowSurvey, 'survey'>;
+}
+
+/** Lets people go, and takes what we know of them out of the whole platform. */
+export class Withdrawals {
+  readonly #parts: WithdrawalParts;
+
+  constructor(parts: WithdrawalParts) {
+    this.#parts = parts;
+  }
+
+  /** What a withdrawal would do now. */
+  async preview(account: Leaver): Promise<WithdrawalPreview> {
+    const { obstacles, visited } = await this.survey(account);
+    return {
+      obstacles,
+      shows: visited.map(({ show, title, reachable }) => ({
+        show,
+        title,
+        reachable,
+      })),
+      kept: Object.entries(RETENTION_MONTHS).map(([what, months]) => ({
+        what: what as keyof typeof RETENTION_MONTHS,
+        months,
+      })),
+    };
+  }
+
+  /** What stands in the way of an account's leaving, and where its person has been. */
+  async survey(
+    account: Leaver,
+  ): Promise<{ obstacles: Obstacle[]; visited: VisitedShow[] }> {
+    const { knex, survey } = this.#parts;
+    const { own, visited } = await survey.survey(knex, account.id);
+    const otherAdmins = await countOtherAdmins(knex, account.id);
+    const { role } = account;
+    return {
+      obstacles: findObstacles({ role, otherAdmins, own, visited }),
+      visited,
+    };
+  }
+
+  /**
+   * Erases an account for good: at once here, and by the outbox everywhere else.
+   * The entry is written down only if it happens.
+   *
+   * @throws RefusedError `obstacles`
+   */
+  async erase(account: Leaver, entry: AuditEntry): Promise<void> {
+    const { knex, audit, events, outbox, runner } = this.#parts;
+    const { obstacles } = await this.survey(account);
+    if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
+    await knex.transaction(async transaction => {
+      await assertNotLastAdmin(transaction, account);
+      const errands = outbox.within(transaction);
+      await errands.addForShows(account.id, show => ({
+        kind: 'erase-buyer',
+        account: account.id,
+        show,
+      }));
+      const sweep = { kind: 'sweep-portal', account: account.id } as const;
+      await errands.add([sweep]);
+      await errands.add([sweep], { delay: LAST_SWEEP_SECONDS });
+      await eraseAccount(transaction, account.id);
+      await audit.within(transaction).record(entry);
+    });
+    runner.wake();
+    await events.changed(account.id);
+  }
+}
+
+/** Shows were asked before; another admin may have left since. */
+async function assertNotLastAdmin(
+  transaction: Knex.Transaction,
+  { id, role }: Leaver,
+): Promise<void> {
+  if (role !== 'admin') return;
+  if ((await countOtherAdmins(transaction, id)) > 0) return;
+  throw refuse('obstacles', { obstacles: [{ type: 'last-admin' }] });
+}
