@@ -50,8 +50,11 @@ export const layout = {
   metricsServer: { host: '10.99.0.254', port: 4443 },
   prometheus: { host: '127.0.0.1', port: 9090 },
   portal: { host: '127.0.0.1', port: 7007 },
-  /** The portal's public API as pods see it. */
-  portalGateway: { host: '10.99.0.254', port: 7008 },
+  /**
+   * The portal's public API as pods see it. It asks the portal from an address of its
+   * own, which app-config.local-platform.yaml trusts.
+   */
+  portalGateway: { host: '10.99.0.254', port: 7008, source: '127.0.0.2' },
   portalDatabase: { host: '127.0.0.1', port: 5433 },
   edge: { host: '127.0.0.1', port: 8080 },
   /** Catches all mail; {@link layout.mailbox} shows it. */

@@ -6,10 +6,14 @@ import { orderedLocations } from './orderedLocations';
 /** What the configuration is made of besides the routes. */
 export interface EdgeSettings {
   listen: { host: string; port: number };
-  /** Lets pods reach the portal's public API, and nothing else of it. */
+  /** Lets pods and the public site reach the portal's public API, and nothing else of it. */
   gateway: {
     listen: { host: string; port: number };
     portal: { host: string; port: number };
+    /** Addresses from which the edge asks: only its word about clients counts. */
+    edge: string[];
+    /** Address from which the portal is asked; from there it believes what it is told about clients. */
+    source: string;
   };
   /** Folder of the pages for errors, and of nginx' own short-lived files. */
   folder: string;

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { ClusterClient } from '@marquee/cluster-client';
 import { followObjects } from '../kubernetes/followObjects';
@@ -81,9 +82,26 @@ function edgeSettings(folder: string): EdgeSettings {
   return {
     folder,
     listen: layout.edge,
-    gateway: { listen: layout.portalGateway, portal: layout.portal },
+    gateway: {
+      listen: layout.portalGateway,
+      portal: layout.portal,
+      edge: ownAddresses(),
+      source: layout.portalGateway.source,
+    },
     user: process.getuid?.() === 0 ? 'nobody nogroup' : undefined,
   };
+}
+
+/**
+ * All addresses of this machine: requests of the edge to a Service leave by whichever
+ * the kernel picks. Those of pods keep the pod's own.
+ */
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap(addresses =>
+    (addresses ?? [])
+      .filter(({ family }) => family === 'IPv4')
+      .map(({ address }) => address),
+  );
 }
 
 async function prepareFolder(folder: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { layout, type PlatformPaths } from '../layout';
 import type { Supervisor } from '../supervise';
 import { accepts, answers } from '../system/answers';
@@ -22,7 +21,7 @@ export async function startMailbox(options: {
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
       ],
-      join(__dirname, 'serveMailbox.ts'),
+      require.resolve('./serveMailbox'),
     ],
     cwd: paths.checkout,
     ready: async () =>
