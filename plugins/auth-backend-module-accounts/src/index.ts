@@ -1,0 +1,1 @@
+export { authModuleAccounts as default } from './module';

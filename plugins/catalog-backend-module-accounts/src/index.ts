@@ -1,0 +1,1 @@
+export { catalogModuleAccounts as default } from './module';
