@@ -33,13 +33,32 @@ export interface Config {
     payment?: {
       /** Where pods find the payment company. Without it no part that takes payments can run. */
       url?: string;
+      /** As `marquee.accounts.egress`. */
+      egress?: {
+        namespace?: string;
+        cidr?: string;
+        port: number;
+      };
+    };
+    /** Where buyers have their accounts. Without it no part that knows its buyers can run. */
+    accounts?: {
+      /**
+       * Address of the accounts API for browsers, and issuer of its tokens:
+       * `<accounts.publicSiteUrl>/api/accounts/v1`.
+       */
+      issuer?: string;
+      /** The same, as pods find it. */
+      url?: string;
       /**
        * What NetworkPolicies must let pods reach. Default: read from `url`, when
        * that names a Service of the cluster whose pods listen on the same port.
        */
       egress?: {
-        namespace: string;
-        /** Port of the pods. */
+        /** Namespace of the pods that answer. */
+        namespace?: string;
+        /** Addresses that answer, when they are no pods, e.g. `10.0.0.5/32`. */
+        cidr?: string;
+        /** Port of the pods or at the addresses. */
         port: number;
       };
     };

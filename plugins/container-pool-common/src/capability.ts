@@ -8,6 +8,7 @@ export const capabilitySchema = z.enum([
   'check-in',
   'notification',
   'payment',
+  'accounts',
   'sql-database',
   'seat-store',
 ]);
@@ -26,6 +27,7 @@ export const CAPABILITY_ENV: Record<Capability, string> = {
   'check-in': 'CHECK_IN_URL',
   notification: 'NOTIFICATION_URL',
   payment: 'PAYMENT_URL',
+  accounts: 'ACCOUNTS_URL',
   'sql-database': 'DATABASE_URL',
   'seat-store': 'SEAT_STORE_URL',
 };

@@ -43,6 +43,11 @@ backend.add(
         payment: {
           url: 'http://payment-sandbox.marquee-system.svc.cluster.local:8080',
         },
+        accounts: {
+          issuer: 'http://marquee.localhost:8080/api/accounts/v1',
+          url: 'http://portal.marquee-system.svc.cluster.local:7008/api/accounts/v1',
+          egress: { cidr: '10.99.0.254/32', port: 7008 },
+        },
       },
     },
   }),

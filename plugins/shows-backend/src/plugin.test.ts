@@ -35,7 +35,7 @@ async function start(
       eventsServiceFactory,
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({
-        data: { marquee: { payment: { url } } },
+        data: { marquee: { payment: { url }, accounts: { issuer: url, url } } },
       }),
       mockServices.database.mock({ getClient: async () => knex }).factory,
       mockServices.permissions.mock({
@@ -182,6 +182,30 @@ describe('shows plugin', () => {
     expect(
       (await request(server).post('/api/shows/v1/shows/hamlet/retry')).status,
     ).toBe(409);
+  });
+
+  it('lets other plugins ask about buyers, and nobody else', async () => {
+    const { server, store } = await start();
+    const { principal } = mockCredentials.user();
+    const owner = principal.userEntityRef;
+    await store.createShow({ owner, revision: aRevision('hamlet') });
+    const path = '/api/shows/v1/shows/hamlet/buyers/hana';
+    const plugin = mockCredentials.service.header();
+    const asked = await request(server).get(path).set('Authorization', plugin);
+    expect(asked.body).toEqual({ tickets: 0, startsAt: null });
+    const ask = (method: 'get' | 'delete', address: string, caller: string) =>
+      request(server)[method](address).set('Authorization', caller);
+    for (const [caller, status] of [
+      [mockCredentials.user.header(), 403],
+      [mockCredentials.none.header(), 401],
+    ] as const) {
+      expect((await ask('get', path, caller)).status).toBe(status);
+      expect((await ask('delete', path, caller)).status).toBe(status);
+      const sessions = `${path}/sessions`;
+      expect((await ask('delete', sessions, caller)).status).toBe(status);
+    }
+    const none = '/api/shows/v1/shows/macbeth/buyers/hana';
+    expect((await ask('delete', none, plugin)).status).toBe(404);
   });
 
   it('tells strangers of shows on sale only', async () => {

@@ -16,6 +16,7 @@ import { AuthorizedSeatingPlansService } from './services/AuthorizedSeatingPlans
 import { AuthorizedShowsService } from './services/AuthorizedShowsService';
 import { DefaultSeatingPlansService } from './services/DefaultSeatingPlansService';
 import { DefaultShowsService } from './services/DefaultShowsService';
+import { ShowBuyers } from './services/ShowBuyers';
 import { ShowPlanner } from './services/ShowPlanner';
 import { DatabaseShowsStore } from './stores/DatabaseShowsStore';
 import { migrateDatabase } from './stores/migrateDatabase';
@@ -72,6 +73,7 @@ export const showsPlugin = createBackendPlugin({
         const shows = new DefaultShowsService({
           store,
           planner,
+          buyers: new ShowBuyers({ store, cluster }),
           engine,
           cluster,
           announce,

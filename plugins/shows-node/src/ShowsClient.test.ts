@@ -68,13 +68,27 @@ describe('ShowsClient', () => {
     expect(await client.listShows(options)).toEqual([]);
     await client.getShow('hamlet', options);
     await client.retryShow('hamlet', options);
+    const buyer = { show: 'hamlet', buyer: 'a/b' };
+    await client.findComingTickets(buyer, options);
+    await client.endBuyerSessions({ ...buyer, session: 's 1' }, options);
     expect(requests.map(({ line }) => line)).toEqual([
       'GET /api/shows/v1/parts?genre=play&seating=free',
       'POST /api/shows/v1/plans',
       'GET /api/shows/v1/shows',
       'GET /api/shows/v1/shows/hamlet',
       'POST /api/shows/v1/shows/hamlet/retry',
+      'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb',
+      'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?session=s+1',
     ]);
+  });
+
+  it('takes an answer without a body for done', async () => {
+    answer = { status: 204, body: {} };
+    const buyer = { show: 'hamlet', buyer: 'hana' };
+    expect(await client.eraseBuyer(buyer, options)).toBeUndefined();
+    expect(requests[0].line).toBe(
+      'DELETE /api/shows/v1/shows/hamlet/buyers/hana',
+    );
   });
 
   it('passes refusals on with their words', async () => {

@@ -12,6 +12,7 @@ import type {
   ShowAnswers,
   ShowList,
 } from '@marquee/plugin-shows-common';
+import type { ComingTickets } from '@marquee/plugin-ticketing-common';
 import type { ShowsService, ShowsServiceOptions } from './ShowsService';
 
 /** {@link ShowsService} over the HTTP API of shows-backend. */
@@ -62,6 +63,30 @@ export class ShowsClient implements ShowsService {
     return await this.#send('POST', path, options);
   }
 
+  async findComingTickets(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<ComingTickets> {
+    return await this.#send('GET', buyerPath(request), options);
+  }
+
+  async eraseBuyer(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<void> {
+    await this.#send('DELETE', buyerPath(request), options);
+  }
+
+  async endBuyerSessions(
+    request: { show: string; buyer: string; session?: string },
+    options: ShowsServiceOptions,
+  ): Promise<void> {
+    const { session } = request;
+    const query = session ? `?${new URLSearchParams({ session })}` : '';
+    const path = `${buyerPath(request)}/sessions${query}`;
+    await this.#send('DELETE', path, options);
+  }
+
   async #send<T>(
     method: string,
     path: string,
@@ -83,6 +108,12 @@ export class ShowsClient implements ShowsService {
       body: body && JSON.stringify(body),
     });
     if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (response.status === 204) return undefined as T;
     return (await response.json()) as T;
   }
+}
+
+function buyerPath(request: { show: string; buyer: string }): string {
+  const [show, buyer] = [request.show, request.buyer].map(encodeURIComponent);
+  return `/shows/${show}/buyers/${buyer}`;
 }

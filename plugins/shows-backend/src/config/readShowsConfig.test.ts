@@ -41,6 +41,22 @@ describe('readShowsConfig', () => {
     expect(surroundings.external[0].egress).toEqual(egress);
   });
 
+  it('tells pods of accounts at an address outside of the cluster', () => {
+    const url = 'http://portal.marquee-system.svc.cluster.local:7008/accounts';
+    const issuer = 'https://example.org/accounts';
+    const egress = { cidr: '10.0.0.5/32', port: 7008 };
+    const { surroundings } = read({ accounts: { issuer, url, egress } });
+    expect(surroundings.external).toEqual([
+      {
+        capability: 'accounts',
+        url,
+        egress,
+        env: { ACCOUNTS_ISSUER: issuer },
+      },
+    ]);
+    expect(() => read({ accounts: { url } })).toThrow('accounts.issuer');
+  });
+
   it('refuses an unknown scheme', () => {
     expect(() => read({ scheme: 'ftp' })).toThrow('http or https');
   });

@@ -4,6 +4,7 @@ import type {
   ExternalProvider,
   PoolSnapshot,
 } from '@marquee/plugin-shows-common';
+import { readEgress } from './readEgress';
 
 /** Configuration of the plugin, defaults filled in; see config.d.ts. */
 export interface ShowsConfig {
@@ -41,7 +42,10 @@ export function readShowsConfig(root: Config): ShowsConfig {
         systemNamespace:
           cluster?.getOptionalString('systemNamespace') ?? 'marquee-system',
       },
-      external: readPayment(config?.getOptionalConfig('payment')),
+      external: [
+        ...readPayment(config?.getOptionalConfig('payment')),
+        ...readAccounts(config?.getOptionalConfig('accounts')),
+      ],
     },
   };
 }
@@ -49,30 +53,14 @@ export function readShowsConfig(root: Config): ShowsConfig {
 function readPayment(config: Config | undefined): ExternalProvider[] {
   const url = config?.getOptionalString('url');
   if (!url) return [];
-  const egress = config?.getOptionalConfig('egress');
-  return [
-    {
-      capability: 'payment',
-      url,
-      egress: egress
-        ? {
-            namespace: egress.getString('namespace'),
-            port: egress.getNumber('port'),
-          }
-        : egressOf(url),
-    },
-  ];
+  const egress = readEgress('payment', url, config);
+  return [{ capability: 'payment', url, egress }];
 }
 
-/** Reads namespace and port from the URL of a Service. */
-function egressOf(url: string): ExternalProvider['egress'] {
-  const { hostname, port, protocol } = new URL(url);
-  const [, namespace, svc] = hostname.split('.');
-  if (svc !== 'svc') {
-    throw new InputError(
-      `marquee.payment.url names no Service of the cluster (${hostname}): say marquee.payment.egress too`,
-    );
-  }
-  const defaultPort = protocol === 'https:' ? 443 : 80;
-  return { namespace, port: port ? Number(port) : defaultPort };
+function readAccounts(config: Config | undefined): ExternalProvider[] {
+  const url = config?.getOptionalString('url');
+  if (!url) return [];
+  const egress = readEgress('accounts', url, config);
+  const env = { ACCOUNTS_ISSUER: config!.getString('issuer') };
+  return [{ capability: 'accounts', url, egress, env }];
 }

@@ -7,6 +7,7 @@ import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import type { SeatingPlansService } from '../services/SeatingPlansService';
 import type { ShowsStore } from '../stores/ShowsStore';
+import { createBuyerRoutes } from './buyerRoutes';
 import { createPublicRoutes } from './publicRoutes';
 import { createSeatingPlanRoutes } from './seatingPlanRoutes';
 import { createShowRoutes } from './showRoutes';
@@ -25,6 +26,7 @@ export function createRouter(options: RouterOptions): Router {
   const router = createPromiseRouter();
   router.use('/v1/public', createPublicRoutes(options));
   router.use('/v1/seating-plans', createSeatingPlanRoutes(options));
+  router.use('/v1', createBuyerRoutes(options));
   router.use('/v1', createShowRoutes(options));
   return router;
 }

@@ -42,7 +42,7 @@ export async function ensureSecrets(options: {
 
 /** Reads a Secret, or gives undefined when there is none. */
 export async function readSecret(options: {
-  cluster: ClusterClient;
+  cluster: Pick<ClusterClient, 'find'>;
   name: string;
   namespace: string;
   signal: AbortSignal;

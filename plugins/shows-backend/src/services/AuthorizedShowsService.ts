@@ -13,7 +13,9 @@ import type {
   ShowsService,
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
+import type { ComingTickets } from '@marquee/plugin-ticketing-common';
 import { assertAllowed } from './assertAllowed';
+import { assertPlugin } from './callers';
 
 /** Checks the permission of each call, and does nothing else. */
 export class AuthorizedShowsService implements ShowsService {
@@ -65,5 +67,29 @@ export class AuthorizedShowsService implements ShowsService {
   async retryShow(id: string, options: ShowsServiceOptions): Promise<Show> {
     await assertAllowed(this.#permissions, showsOpenPermission, options);
     return await this.#service.retryShow(id, options);
+  }
+
+  async findComingTickets(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<ComingTickets> {
+    assertPlugin(options);
+    return await this.#service.findComingTickets(request, options);
+  }
+
+  async eraseBuyer(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<void> {
+    assertPlugin(options);
+    await this.#service.eraseBuyer(request, options);
+  }
+
+  async endBuyerSessions(
+    request: { show: string; buyer: string; session?: string },
+    options: ShowsServiceOptions,
+  ): Promise<void> {
+    assertPlugin(options);
+    await this.#service.endBuyerSessions(request, options);
   }
 }

@@ -12,6 +12,7 @@ import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
 import { LeaseStore } from '../stores/LeaseStore';
 import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
 import { DefaultShowsService } from './DefaultShowsService';
+import { ShowBuyers } from './ShowBuyers';
 import { ShowPlanner } from './ShowPlanner';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
@@ -53,6 +54,7 @@ describe('DefaultShowsService', () => {
         store,
         now,
       }),
+      buyers: new ShowBuyers({ store, cluster: { connect: jest.fn() } }),
       engine: { enqueue },
       cluster: { assertAnswers },
       announce,

@@ -16,6 +16,7 @@ import type {
   ShowsService,
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
+import type { ComingTickets } from '@marquee/plugin-ticketing-common';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
 import type { RevisionEngine } from '../revisions/RevisionEngine';
 import { firstSteps } from '../revisions/StepReporter';
@@ -23,12 +24,14 @@ import { toListedShow } from '../rules/listedShow';
 import { sellerIdOf } from '../rules/sellerId';
 import type { NewRevision, ShowsStore } from '../stores/ShowsStore';
 import { findCaller, getCaller } from './callers';
+import type { ShowBuyers } from './ShowBuyers';
 import type { ShowPlanner } from './ShowPlanner';
 
 /** What the use cases of shows work with. */
 export interface DefaultShowsServiceOptions {
   store: ShowsStore;
   planner: ShowPlanner;
+  buyers: ShowBuyers;
   engine: Pick<RevisionEngine, 'enqueue'>;
   cluster: Pick<ClusterAccess, 'assertAnswers'>;
   /** Tells others that a show changed. */
@@ -123,6 +126,27 @@ export class DefaultShowsService implements ShowsService {
       }),
     );
     return await this.#rollOut(id);
+  }
+
+  async findComingTickets(
+    { show, buyer }: { show: string; buyer: string },
+    { signal }: ShowsServiceOptions,
+  ): Promise<ComingTickets> {
+    return await this.#options.buyers.findComingTickets(show, buyer, signal);
+  }
+
+  async eraseBuyer(
+    { show, buyer }: { show: string; buyer: string },
+    { signal }: ShowsServiceOptions,
+  ): Promise<void> {
+    await this.#options.buyers.erase(show, buyer, signal);
+  }
+
+  async endBuyerSessions(
+    request: { show: string; buyer: string; session?: string },
+    { signal }: ShowsServiceOptions,
+  ): Promise<void> {
+    await this.#options.buyers.endSessions(request, signal);
   }
 
   #newRevision(options: {

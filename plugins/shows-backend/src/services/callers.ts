@@ -32,3 +32,16 @@ export function getCaller(credentials: BackstageCredentials): string {
   if (caller) return caller;
   throw new NotAllowedError('Only an account can own a show');
 }
+
+/**
+ * For what concerns buyers: sellers must not ask about them one by one.
+ *
+ * @throws NotAllowedError for everybody but other plugins
+ */
+export function assertPlugin(options: {
+  credentials: BackstageCredentials;
+}): void {
+  if (findCaller(options.credentials) !== undefined) {
+    throw new NotAllowedError('Only plugins may ask about buyers');
+  }
+}

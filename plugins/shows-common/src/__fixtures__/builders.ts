@@ -76,6 +76,7 @@ const descriptors: Record<(typeof NAMES)[number], PartDescriptorInput> = {
       { capability: 'sql-database' },
       { capability: 'seat-store' },
       { capability: 'payment' },
+      { capability: 'accounts' },
       { capability: 'notification', optional: true },
     ],
     suits: { seatings: ['reserved'] },
@@ -123,6 +124,14 @@ export function aPool(...more: PoolPart[]): PoolSnapshot {
         capability: 'payment',
         url: 'http://payment-sandbox.marquee-system.svc.cluster.local:3300',
         egress: { namespace: 'marquee-system', port: 3300 },
+      },
+      {
+        capability: 'accounts',
+        url: 'http://portal.marquee-system.svc.cluster.local:7008/api/accounts/v1',
+        egress: { cidr: '10.99.0.254/32', port: 7008 },
+        env: {
+          ACCOUNTS_ISSUER: 'http://marquee.localhost:8080/api/accounts/v1',
+        },
       },
     ],
     cluster: {

@@ -3,13 +3,20 @@ import type {
   PoolPart,
 } from '@marquee/plugin-container-pool-common';
 
+/** Pods of a namespace or, for what runs outside the cluster, addresses; and the port there. */
+export type ExternalEgress =
+  | { namespace: string; port: number }
+  | { cidr: string; port: number };
+
 /** A capability that no part of the show provides but the world around it does. */
 export interface ExternalProvider {
   capability: Capability;
   /** Where pods find it. */
   url: string;
-  /** Namespace and port that NetworkPolicies must let pods reach. */
-  egress: { namespace: string; port: number };
+  /** What NetworkPolicies must let pods reach. */
+  egress: ExternalEgress;
+  /** What else those who use it are told in their environment. */
+  env?: Record<string, string>;
 }
 
 /** Everything that composition knows besides the specification. */

@@ -1,6 +1,7 @@
 import { compareText } from '../pool';
 import type { PartContext } from './context';
 import { planSecret } from './secret';
+import type { WireEnd } from '../resolve';
 import { wireUrl } from './url';
 
 /** One environment variable of a container. */
@@ -24,6 +25,7 @@ export function renderEnv(context: PartContext): EnvVar[] {
     ...Object.fromEntries(
       outgoing.map(wire => [wire.env, wireUrl(wire, show).url]),
     ),
+    ...Object.assign({}, ...outgoing.map(({ end }) => envOf(end))),
     PORT: String(provides[0].port),
     SHOW_ID: show.show,
     PUBLIC_URL: show.url,
@@ -40,4 +42,8 @@ export function renderEnv(context: PartContext): EnvVar[] {
     })),
   ];
   return variables.sort((a, b) => compareText(a.name, b.name));
+}
+
+function envOf(end: WireEnd): Record<string, string> | undefined {
+  return end.type === 'external' ? end.provider.env : undefined;
 }

@@ -56,8 +56,12 @@ function toProviders({ show, outgoing }: PartContext): object[] {
         ports: [tcp(end.provided.port)],
       };
     }
-    const { namespace, port } = end.provider.egress;
-    return { to: [inNamespace(namespace)], ports: [tcp(port)] };
+    const { egress } = end.provider;
+    const peer =
+      'cidr' in egress
+        ? { ipBlock: { cidr: egress.cidr } }
+        : inNamespace(egress.namespace);
+    return { to: [peer], ports: [tcp(egress.port)] };
   });
 }
 

@@ -33,6 +33,7 @@ export const planMessages = {
     'check-in': 'check-in',
     notification: 'messages',
     payment: 'payment',
+    accounts: 'buyer accounts',
     'sql-database': 'database',
     'seat-store': 'seat states',
   },

@@ -30,6 +30,7 @@ export const koPlan = {
   'plan.capability.check-in': '입장 확인',
   'plan.capability.notification': '알림',
   'plan.capability.payment': '결제',
+  'plan.capability.accounts': '구매자 계정',
   'plan.capability.sql-database': '데이터베이스',
   'plan.capability.seat-store': '좌석 상태',
   'plan.failed': '계획을 조립하지 못했어요: {{message}}',

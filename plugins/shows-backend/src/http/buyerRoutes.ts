@@ -1,0 +1,39 @@
+import type { Router } from 'express';
+import createPromiseRouter from 'express-promise-router';
+import { z } from 'zod';
+import type { RouterOptions } from './createRouter';
+import { parseInput } from './parseInput';
+
+const querySchema = z.object({ session: z.string().min(1).optional() });
+
+/** What other plugins do about one buyer of a show; not for people. */
+export function createBuyerRoutes(
+  options: Pick<RouterOptions, 'shows' | 'httpAuth'>,
+): Router {
+  const { shows, httpAuth } = options;
+  const router = createPromiseRouter();
+
+  router.get('/shows/:show/buyers/:buyer', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    const { params } = request;
+    response.json(await shows.findComingTickets(params, { credentials }));
+  });
+
+  router.delete('/shows/:show/buyers/:buyer', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    await shows.eraseBuyer(request.params, { credentials });
+    response.status(204).end();
+  });
+
+  router.delete(
+    '/shows/:show/buyers/:buyer/sessions',
+    async (request, response) => {
+      const credentials = await httpAuth.credentials(request);
+      const { session } = parseInput(querySchema, request.query);
+      const { show, buyer } = request.params;
+      await shows.endBuyerSessions({ show, buyer, session }, { credentials });
+      response.status(204).end();
+    },
+  );
+  return router;
+}
