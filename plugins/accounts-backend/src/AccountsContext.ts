@@ -4,6 +4,8 @@ import type { AccountEvents } from './account/AccountEvents';
 import type { AuditLog } from './audit/AuditLog';
 import type { Auth } from './auth/createAuth';
 import type { AccountsConfig } from './config/readAccountsConfig';
+import type { AttemptLimits } from './limits/AttemptLimits';
+import type { Mailer } from './mail/Mailer';
 
 /** What every part of the plugin may work with. */
 export interface AccountsContext {
@@ -12,6 +14,8 @@ export interface AccountsContext {
   knex: Knex;
   audit: AuditLog;
   events: AccountEvents;
+  limits: AttemptLimits;
+  mailer: Mailer;
   logger: LoggerService;
   now: () => Date;
 }

@@ -1,15 +1,26 @@
-import { ACCOUNTS_BASE_PATH, PASSWORD_LENGTH } from '@marquee/plugin-accounts-common';
+import {
+  ACCOUNTS_BASE_PATH,
+  accountsRoutes,
+  PASSWORD_LENGTH,
+} from '@marquee/plugin-accounts-common';
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { oauthProvider } from '@better-auth/oauth-provider';
 import { betterAuth } from 'better-auth';
 import { emailOTP, jwt, twoFactor } from 'better-auth/plugins';
 import type { Knex } from 'knex';
 import type { AccountsConfig } from '../config/readAccountsConfig';
 import { knexPool } from '../database/knexPool';
-import type { CodeMailer } from '../mail/CodeMailer';
+import type { Mailer } from '../mail/Mailer';
+import {
+  KEY_SECONDS,
+  OLD_KEY_SECONDS,
+  oauthOptions,
+} from '../oauth/oauthOptions';
 import { accountFields } from './accountFields';
 import { ADDRESS_HEADER } from './authHeaders';
 import { authLogger } from './authLogger';
 import { guardSessions } from './guardSessions';
+import { postCode } from './postCode';
 
 /** A session that is not used for so long ends, in seconds. */
 export const SESSION_SECONDS = 7 * 24 * 60 * 60;
@@ -25,7 +36,7 @@ export interface AuthOptions {
   config: AccountsConfig;
   knex: Knex;
   logger: LoggerService;
-  codeMailer: CodeMailer;
+  mailer: Mailer;
 }
 
 /**
@@ -33,7 +44,7 @@ export interface AuthOptions {
  * Its own HTTP endpoints are not reachable; our routes call `auth.api`.
  */
 export function createAuth(options: AuthOptions) {
-  const { config, knex, codeMailer } = options;
+  const { config, knex, mailer } = options;
   return betterAuth({
     appName: 'Marquee',
     baseURL: config.places.publicSite,
@@ -74,13 +85,20 @@ export function createAuth(options: AuthOptions) {
         disableSignUp: true,
         overrideDefaultEmailVerification: false,
         changeEmail: { enabled: true },
-        sendVerificationOTP: message => codeMailer.sendCode(message),
+        sendVerificationOTP: (code, context) =>
+          postCode(mailer, code, context),
       }),
       twoFactor({ issuer: 'Marquee', allowPasswordless: Boolean(config.outside) }),
       jwt({
         disableSettingJwtHeader: true,
-        jwks: { keyPairConfig: { alg: 'ES256' }, jwksPath: '/oauth2/jwks' },
+        jwks: {
+          keyPairConfig: { alg: 'ES256' },
+          jwksPath: accountsRoutes.keys,
+          rotationInterval: KEY_SECONDS,
+          gracePeriod: OLD_KEY_SECONDS,
+        },
       }),
+      oauthProvider(oauthOptions(config)),
     ],
   });
 }

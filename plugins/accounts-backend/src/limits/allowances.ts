@@ -1,0 +1,61 @@
+/** So many attempts within so many seconds. */
+export interface Allowance {
+  points: number;
+  /** Seconds. */
+  duration: number;
+}
+
+const MINUTES = 60;
+
+/**
+ * How often something may be tried, by what it is about and by where it comes
+ * from. Many people may share an address (an office, a mobile network), so that
+ * one is wider.
+ */
+export const LIMITS = {
+  /** Wrong passwords at sign-in. */
+  'sign-in': {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Wrong passwords of people who are signed in. */
+  password: {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Wrong codes. */
+  code: {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Mail with codes: ten in an hour are enough for the most forgetful. */
+  mail: {
+    account: { points: 10, duration: 60 * MINUTES },
+    address: { points: 100, duration: 60 * MINUTES },
+  },
+  'sign-up': {
+    account: { points: 10, duration: 60 * MINUTES },
+    address: { points: 100, duration: 60 * MINUTES },
+  },
+} as const satisfies Record<string, Record<'account' | 'address', Allowance>>;
+
+/** What is limited. */
+export type LimitKind = keyof typeof LIMITS;
+
+/** Groups of an IPv6 address that name the network. */
+const FIRST_64_BITS = 4;
+
+/**
+ * The part of an address that stands for one client. Who has IPv6 has 2^64
+ * addresses at least: only the network counts.
+ */
+export function clientOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [head, tail] = plain.toLowerCase().split('::');
+  const first = head ? head.split(':') : [];
+  const last = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : 8 - first.length - last.length;
+  const groups = [...first, ...new Array<string>(Math.max(zeros, 0)).fill('0'), ...last];
+  return `${groups.slice(0, FIRST_64_BITS).map(group => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
+}
