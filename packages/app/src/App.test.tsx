@@ -1,7 +1,25 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { render, screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
 import { app } from './App';
 
+const server = setupServer(
+  http.get('*/api/accounts/v1/session', () =>
+    HttpResponse.json({
+      account: null,
+      signIn: { type: 'local', demo: [] },
+      places: {
+        portal: 'http://localhost:7007',
+        publicSite: 'http://marquee.localhost:8080',
+      },
+    }),
+  ),
+);
+
 describe('the app', () => {
+  registerMswTestHooks(server);
+
   it('asks strangers to sign in', async () => {
     const data = {
       app: { title: 'Marquee', baseUrl: 'http://localhost:7007' },
@@ -15,7 +33,7 @@ describe('the app', () => {
     expect(
       await screen.findByRole(
         'button',
-        { name: 'Continue as the demo seller' },
+        { name: 'Sign in' },
         { timeout: 10_000 },
       ),
     ).toBeVisible();

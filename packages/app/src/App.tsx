@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import { showsScaffolderModule } from '@marquee/plugin-shows';
 import { languageModule } from './language/languageModule';
 import { navModule } from './nav/navModule';
+import { rolesModules } from './roles/rolesModules';
 import { signInModule } from './sign-in/signInModule';
 
 /**
@@ -9,5 +10,11 @@ import { signInModule } from './sign-in/signInModule';
  * is one (`app.packages: all`); what is listed here belongs to the app itself.
  */
 export const app = createApp({
-  features: [signInModule, navModule, languageModule, showsScaffolderModule],
+  features: [
+    signInModule,
+    navModule,
+    languageModule,
+    ...rolesModules,
+    showsScaffolderModule,
+  ],
 });

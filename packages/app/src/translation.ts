@@ -12,17 +12,17 @@ export const appTranslationRef = createTranslationRef({
       catalog: 'Catalog',
       search: 'Search',
       notifications: 'Notifications',
+      accounts: 'Accounts',
+      audit: 'Audit',
+      account: 'Account',
       settings: 'Settings',
+      logOut: 'Log out',
+      logOutFailed:
+        'You are still logged in: the portal did not answer. Try again.',
     },
     signIn: {
       title: 'Your own ticket shop, in minutes',
       lead: 'Fill in one form. Marquee puts the microservices together, starts them, and your show is on sale.',
-      guest: 'Continue as the demo seller',
-      guestHint:
-        'No password: this portal runs on your machine, and only you can reach it.',
-      failed: 'Signing in did not work. Is the portal still running?',
-      failedOnServer: 'The portal refused the demo account: {{message}}',
-      retry: 'Try again',
       language: 'Language',
     },
   },

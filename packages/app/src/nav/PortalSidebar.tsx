@@ -10,14 +10,15 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { NavContentComponentProps } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
-import { RiMenuLine, RiSearchLine } from '@remixicon/react';
+import { RiMenuLine, RiSearchLine, RiUserLine } from '@remixicon/react';
 import { appTranslationRef } from '../translation';
+import { LogOutItem } from './LogOutItem';
 import { SidebarLogo } from './SidebarLogo';
 
 /**
  * The navigation of the portal. Backstage cannot translate page titles, so the
  * pages known here are labelled by us; pages of other plugins keep their title.
+ * Pages that are not for the role of the person are not among the items.
  */
 export function PortalSidebar({ navItems }: NavContentComponentProps) {
   const { t } = useTranslationRef(appTranslationRef);
@@ -25,6 +26,9 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
     'page:shows': t('nav.shows'),
     'page:scaffolder': t('nav.create'),
     'page:catalog': t('nav.catalog'),
+    'page:accounts': t('nav.accounts'),
+    'page:accounts/audit': t('nav.audit'),
+    'page:accounts/own': t('nav.account'),
     'page:user-settings': t('nav.settings'),
   };
   const nav = navItems.withComponent(item => (
@@ -38,6 +42,7 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
   nav.take('page:search');
   nav.take('page:notifications');
   nav.take('page:catalog-graph');
+  const account = nav.take('page:accounts/own');
   const settings = nav.take('page:user-settings');
 
   return (
@@ -55,6 +60,8 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
         {nav.take('page:shows')}
         {nav.take('page:scaffolder')}
         {nav.take('page:catalog')}
+        {nav.take('page:accounts')}
+        {nav.take('page:accounts/audit')}
         <SidebarScrollWrapper>
           {nav.rest({ sortBy: 'title' })}
         </SidebarScrollWrapper>
@@ -63,11 +70,13 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
       <SidebarDivider />
       <NotificationsSidebarItem text={t('nav.notifications')} />
       <SidebarGroup
-        label={t('nav.settings')}
-        icon={<UserSettingsSignInAvatar />}
-        to="/settings"
+        label={t('nav.account')}
+        icon={<RiUserLine />}
+        to="/account"
       >
+        {account}
         {settings}
+        <LogOutItem />
       </SidebarGroup>
     </Sidebar>
   );

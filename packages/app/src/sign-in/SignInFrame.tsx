@@ -1,37 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, CardBody, Flex, Text } from '@backstage/ui';
+import { Card, CardBody, Flex } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { MarqueeMark } from '../brand/MarqueeMark';
 import { LanguageChoice } from '../language/LanguageChoice';
 import { appTranslationRef } from '../translation';
+import './SignInFrame.css';
 
 /** What surrounds every state of the sign-in page: the sign, one sentence, the language. */
 export function SignInFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslationRef(appTranslationRef);
   return (
-    <main
-      style={{
-        minHeight: '100vh',
-        display: 'grid',
-        placeItems: 'center',
-        padding: 16,
-        background: 'linear-gradient(160deg, #1b1530 0%, #4a2c6b 100%)',
-      }}
-    >
-      <Card style={{ width: '100%', maxWidth: 440 }}>
+    <main className="sign-in-frame">
+      <div className="sign-in-welcome">
+        <MarqueeMark size={72} title="Marquee" />
+        <h1>{t('signIn.title')}</h1>
+        <p>{t('signIn.lead')}</p>
+      </div>
+      <Card className="sign-in-card">
         <CardBody>
-          <Flex direction="column" gap="5" p="4">
-            <Flex justify="between" align="center">
-              <MarqueeMark size={64} title="Marquee" />
+          <Flex direction="column" gap="4" p="3">
+            <Flex justify="end">
               <LanguageChoice />
-            </Flex>
-            <Flex direction="column" gap="2">
-              <Text as="h1" variant="title-small" weight="bold">
-                {t('signIn.title')}
-              </Text>
-              <Text as="p" variant="body-medium" color="secondary">
-                {t('signIn.lead')}
-              </Text>
             </Flex>
             {children}
           </Flex>

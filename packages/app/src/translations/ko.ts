@@ -7,15 +7,15 @@ export default {
   'nav.catalog': '카탈로그',
   'nav.search': '검색',
   'nav.notifications': '알림',
+  'nav.accounts': '계정',
+  'nav.audit': '감사 기록',
+  'nav.account': '내 계정',
   'nav.settings': '설정',
+  'nav.logOut': '로그아웃',
+  'nav.logOutFailed':
+    '포털이 응답하지 않아 아직 로그인돼 있어요. 다시 시도해 주세요.',
   'signIn.title': '몇 분 만에 여는 나만의 예매처',
   'signIn.lead':
     '양식 하나만 채우세요. 필요한 마이크로서비스를 마키가 조립해 띄우면 바로 예매가 시작돼요.',
-  'signIn.guest': '데모 판매자로 시작하기',
-  'signIn.guestHint':
-    '비밀번호가 없어요. 이 포털은 내 컴퓨터에서만 돌고, 나만 열 수 있어요.',
-  'signIn.failed': '로그인하지 못했어요. 포털이 아직 켜져 있나요?',
-  'signIn.failedOnServer': '포털이 데모 계정을 거절했어요: {{message}}',
-  'signIn.retry': '다시 시도',
   'signIn.language': '언어',
 };

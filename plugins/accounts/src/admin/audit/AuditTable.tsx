@@ -1,0 +1,82 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import type { AuditPage } from '@marquee/plugin-accounts-common';
+import { DataTable } from '../../components/DataTable';
+import { describeBrowser } from '../../format/describeBrowser';
+import { formatTime } from '../../format/formatTime';
+import { useLanguage } from '../../hooks/useLanguage';
+import { accountsTranslationRef } from '../../translation';
+import { OutcomeBadge } from './OutcomeBadge';
+import { PersonLink } from './PersonLink';
+
+/** A page of events: when, what, by whom, to whom, with what end, from where. */
+export function AuditTable(props: { page: AuditPage; pending: boolean }) {
+  const { page, pending } = props;
+  const { t } = useTranslationRef(accountsTranslationRef);
+  const language = useLanguage();
+  const person = (id: string | null) =>
+    id && <PersonLink id={id} name={page.names[id]} />;
+  return (
+    <DataTable
+      label={t('audit.title')}
+      items={page.events}
+      keyOf={event => event.id}
+      pending={pending}
+      columns={[
+        {
+          id: 'at',
+          label: t('audit.at'),
+          cell: event => formatTime(event.at, { language }),
+        },
+        {
+          id: 'action',
+          label: t('audit.action'),
+          cell: event => (
+            <>
+              {t(`auditAction.${event.action}`)}
+              {Object.entries(event.detail).map(([name, value]) => (
+                <Text
+                  key={name}
+                  as="div"
+                  variant="body-small"
+                  color="secondary"
+                >
+                  {name}: {value}
+                </Text>
+              ))}
+            </>
+          ),
+        },
+        {
+          id: 'outcome',
+          label: t('audit.outcome'),
+          cell: event => <OutcomeBadge outcome={event.outcome} />,
+        },
+        {
+          id: 'actor',
+          label: t('audit.actor'),
+          cell: event => person(event.actor) ?? t('audit.nobody'),
+        },
+        {
+          id: 'target',
+          label: t('audit.target'),
+          cell: event => person(event.target),
+        },
+        {
+          id: 'address',
+          label: t('audit.address'),
+          cell: event => (
+            <>
+              {event.address}
+              {event.userAgent && (
+                <Text as="div" variant="body-small" color="secondary">
+                  {describeBrowser(event.userAgent)}
+                </Text>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { accountsPlugin as default } from './plugin';
+export { SignIn } from './sign-in/SignIn';

@@ -1,0 +1,63 @@
+/** Texts of one's own account, in English. */
+export const ownMessages = {
+  own: {
+    title: 'Your account',
+    profile: 'About you',
+    role: {
+      admin: 'You are an admin: you look after the platform and its accounts.',
+      seller: 'You are a seller: you open shows and sell tickets.',
+      buyer: 'You are a buyer.',
+    },
+    email: 'E-mail',
+    emailNow: 'You sign in with {{email}}.',
+    emailAsk: 'Mail a code to the new address',
+    emailConfirm: 'Use the new address',
+    emailChanged: 'The new address is yours now.',
+    password: 'Password',
+    passwordLead: 'All other browsers are signed out when it changes.',
+    passwordSubmit: 'Change the password',
+    passwordChanged:
+      'Your password is changed. All other browsers are signed out.',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'End what you do not know, and change your password then.',
+    current: 'This browser',
+    seen: 'Last seen {{time}}, from {{address}}',
+    end: 'End',
+    endThis: 'End the session of {{browser}}',
+    endAll: 'Log out everywhere',
+  },
+  withdrawal: {
+    title: 'Give up your account',
+    overview: 'First you see what goes and what stays. Nothing happens yet.',
+    look: 'See what would happen',
+    goes: 'What goes',
+    goesAccount: 'Your name, e-mail, telephone and password',
+    goesSessions: 'All your sessions, at once and everywhere',
+    goesCatalog: 'Your entry in the catalog',
+    goesShow: 'Your data at “{{title}}”',
+    goesShowLater:
+      'Your data at “{{title}}”: the show cannot be reached now, so it goes as soon as it is back',
+    stays: 'What the law keeps',
+    staysLead: 'Without your name, and only for so long:',
+    kept: {
+      'contracts-and-payments': 'Contracts and payments',
+      complaints: 'Complaints and how they were settled',
+      'access-logs': 'Records of access',
+    },
+    years_one: '{{count}} year',
+    years_other: '{{count}} years',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    obstacles: 'Not yet',
+    obstaclesLead: 'This must be settled first:',
+    lookAgain: 'Look again',
+    last: 'The last step',
+    lastLead:
+      'This cannot be taken back. You can sign up again with the same address, as a stranger.',
+    keep: 'No, keep my account',
+    type: 'Type {{email}} to confirm',
+    submit: 'Yes, give up my account',
+  },
+} as const;

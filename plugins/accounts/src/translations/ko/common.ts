@@ -1,0 +1,118 @@
+/** Texts that several pages share, in Korean. */
+export const koCommon = {
+  'common.loading': '불러오는 중이에요',
+  'common.retry': '다시 시도',
+  'common.back': '뒤로',
+  'common.save': '저장',
+  'common.saved': '저장했어요.',
+  'common.signOut': '로그아웃',
+  'form.sending': '잠시만요…',
+  'form.show': '보기',
+  'form.hide': '숨기기',
+  'form.showPassword': '비밀번호 보기',
+  'form.hidePassword': '비밀번호 숨기기',
+  'form.thingsToFix_one': '고칠 곳이 {{count}}군데 있어요.',
+  'form.thingsToFix_other': '고칠 곳이 {{count}}군데 있어요.',
+  'field.email': '이메일',
+  'field.newEmail': '새 이메일',
+  'field.password': '비밀번호',
+  'field.currentPassword': '지금 비밀번호',
+  'field.newPassword': '새 비밀번호',
+  'field.passwordHint': '{{min}}자 이상이에요. 단어 몇 개를 이어 써도 좋아요.',
+  'field.name': '이름',
+  'field.phone': '전화번호',
+  'field.language': '화면과 메일의 언어',
+  'field.mailedCode': '메일로 받은 코드 (숫자 6자리)',
+  'field.appCode': '인증 앱의 코드 (숫자 6자리)',
+  'field.spareCode': '예비 코드',
+  'wrong.email': 'name@example.com처럼 이메일 주소를 입력해 주세요.',
+  'wrong.sameEmail': '지금 쓰는 주소예요. 다른 주소를 입력해 주세요.',
+  'wrong.password': '비밀번호를 입력해 주세요.',
+  'wrong.passwordTooShort': '비밀번호를 10자 이상으로 정해 주세요.',
+  'wrong.passwordTooLong': '비밀번호를 128자 이하로 정해 주세요.',
+  'wrong.passwordCommon':
+    '쉽게 알아낼 수 있는 비밀번호예요. 다르게 정해 주세요.',
+  'wrong.wrongPassword': '비밀번호가 맞지 않아요.',
+  'wrong.name': '이름을 80자 이하로 입력해 주세요.',
+  'wrong.phone': '전화번호를 숫자 7~15자리로 입력해 주세요.',
+  'wrong.code': '코드를 입력해 주세요.',
+  'wrong.wrongCode': '코드가 맞지 않아요. 다시 확인해 주세요.',
+  'wrong.codeExpired': '시간이 지난 코드예요. 새 코드를 받아 주세요.',
+  'wrong.terms': '계속하려면 이용약관에 동의해 주세요.',
+  'wrong.privacy': '계속하려면 개인정보 처리방침에 동의해 주세요.',
+  'wrong.confirmation': '이메일 주소를 보이는 그대로 입력해 주세요.',
+  'wrong.other': '이 내용을 다시 확인해 주세요.',
+  'refusal.invalid-input':
+    '맞지 않는 내용이 있어요. 입력한 것을 확인해 주세요.',
+  'refusal.wrong-credentials': '이메일과 비밀번호가 서로 맞지 않아요.',
+  'refusal.wrong-password': '비밀번호가 맞지 않아요.',
+  'refusal.wrong-code': '코드가 맞지 않아요. 다시 확인해 주세요.',
+  'refusal.code-expired': '시간이 지난 코드예요. 새 코드를 받아 주세요.',
+  'refusal.too-many-attempts':
+    '시도가 너무 많았어요. 몇 분 뒤에 다시 해 주세요.',
+  'refusal.suspended':
+    '정지된 계정이에요. 잘못되었다고 생각하면 포털 운영자에게 알려 주세요.',
+  'refusal.not-signed-in':
+    '로그인이 끝났어요. 화면을 새로 열고 로그인해 주세요.',
+  'refusal.not-allowed': '지금 역할로는 할 수 없는 일이에요.',
+  'refusal.not-found': '이제 여기에 없어요.',
+  'refusal.foreign-page':
+    '마키의 화면에서 온 요청이 아니에요. 포털 주소로 직접 열어 주세요.',
+  'refusal.obstacles': '먼저 정리할 것이 있어요.',
+  'refusal.two-factor-demanded': '관리자는 2단계 인증을 끌 수 없어요.',
+  'refusal.protected-account':
+    '내 계정이나 마지막 관리자에게는 할 수 없는 일이에요.',
+  'refusal.unavailable':
+    '포털이 응답하지 않았어요. 입력한 내용은 그대로 있으니 다시 시도해 주세요.',
+  'locked.seconds_one':
+    '시도가 너무 많았어요. {{count}}초 뒤에 다시 해 주세요.',
+  'locked.seconds_other':
+    '시도가 너무 많았어요. {{count}}초 뒤에 다시 해 주세요.',
+  'locked.minutes_one':
+    '시도가 너무 많았어요. {{count}}분 뒤에 다시 해 주세요.',
+  'locked.minutes_other':
+    '시도가 너무 많았어요. {{count}}분 뒤에 다시 해 주세요.',
+  'resend.lead':
+    '메일이 오지 않았나요? 스팸함을 확인하거나 코드를 다시 받아 보세요.',
+  'resend.submit': '코드 다시 보내기',
+  'resend.wait_one': '{{count}}초 뒤에 다시 보내기',
+  'resend.wait_other': '{{count}}초 뒤에 다시 보내기',
+  'resend.done': '새 코드를 보냈어요. 이전 코드는 이제 쓸 수 없어요.',
+  'twoFactor.title': '2단계 인증',
+  'twoFactor.demanded':
+    '관리자는 비밀번호와 휴대폰 앱의 코드로 로그인해요. 지금 설정해 주세요. 1분이면 돼요.',
+  'twoFactor.on': '켜져 있어요. 로그인할 때 인증 앱의 코드를 물어봐요.',
+  'twoFactor.off': '꺼져 있어요. 비밀번호만 알면 누구나 로그인할 수 있어요.',
+  'twoFactor.setUp': '설정하기',
+  'twoFactor.begin': '시작하기',
+  'twoFactor.passwordHint': '비밀 키를 보여 드리기 전에 한 번 더 확인해요.',
+  'twoFactor.scan': '1. 인증 앱으로 QR 코드를 찍어 주세요',
+  'twoFactor.qr': '인증 앱에 등록할 QR 코드',
+  'twoFactor.orType': '앱에 이 키를 직접 입력해도 돼요:',
+  'twoFactor.spareTitle': '2. 예비 코드를 보관해 주세요',
+  'twoFactor.spareLead':
+    '휴대폰을 잃어버렸을 때 코드 하나로 한 번씩 로그인할 수 있어요. 다시 보여 드리지 않아요.',
+  'twoFactor.copy': '복사',
+  'twoFactor.copied': '복사했어요.',
+  'twoFactor.notCopied':
+    '브라우저가 복사를 허용하지 않았어요. 직접 선택해 복사해 주세요.',
+  'twoFactor.print': '인쇄',
+  'twoFactor.confirm': '3. 앱에 나온 코드를 입력해 주세요',
+  'twoFactor.submit': '2단계 인증 켜기',
+  'twoFactor.stays': '관리자는 끌 수 없어요.',
+  'twoFactor.remove': '2단계 인증 끄기',
+  'twoFactor.isOn': '2단계 인증을 켰어요.',
+  'twoFactor.isOff': '2단계 인증을 껐어요.',
+  'obstacle.showOnSale':
+    '공연 ‘{{title}}’의 예매를 받고 있어요. 먼저 공연을 닫아 주세요.',
+  'obstacle.comingTickets':
+    '‘{{title}}’ 티켓 {{tickets}}장이 남아 있어요({{time}}). 먼저 쓰거나 취소해 주세요.',
+  'obstacle.lastAdmin':
+    '마지막 관리자예요. 먼저 다른 사람을 관리자로 정해 주세요.',
+  'role.admin': '관리자',
+  'role.seller': '판매자',
+  'role.buyer': '구매자',
+  'state.active': '사용 중',
+  'state.unverified': '이메일 미확인',
+  'state.suspended': '정지됨',
+};

@@ -1,0 +1,66 @@
+/** Texts from a stranger to a session, in Korean. */
+export const koSignIn = {
+  'signIn.title': '로그인',
+  'signIn.submit': '로그인',
+  'signIn.forgot': '비밀번호를 잊으셨나요?',
+  'signIn.newHere': '처음이신가요?',
+  'signIn.signUp': '계정 만들기',
+  'signIn.passwordSet': '새 비밀번호를 정했어요. 이제 로그인해 주세요.',
+  'departure.signedOut': '로그아웃했어요.',
+  'departure.sessionOver':
+    '로그인이 끝났어요. 다시 로그인하면 이 화면으로 돌아와요.',
+  'demo.title': '데모 계정',
+  'demo.lead':
+    '둘러보기용으로 이 컴퓨터에만 있어요. 비밀번호는 누구나 알아도 괜찮아요: show-time-at-marquee',
+  'demo.as.admin': '데모 관리자로 로그인',
+  'demo.as.seller': '데모 판매자로 로그인',
+  'demo.as.buyer': '데모 구매자로 로그인',
+  'secondStep.title': '한 단계 더 남았어요',
+  'secondStep.lead': '휴대폰의 인증 앱을 열고 마키의 코드를 입력해 주세요.',
+  'secondStep.spareLead':
+    '보관해 둔 예비 코드 하나를 입력해 주세요. 한 번만 쓸 수 있어요.',
+  'secondStep.submit': '계속하기',
+  'secondStep.useSpare': '휴대폰이 없나요? 예비 코드 쓰기',
+  'secondStep.useApp': '인증 앱의 코드 쓰기',
+  'signUp.title': '계정 만들기',
+  'signUp.role': '무엇을 하고 싶으세요?',
+  'signUp.as.seller': '티켓 팔기: 여기에서 공연을 열고 운영해요',
+  'signUp.as.buyer': '티켓 사기: 예매 사이트에서 자리를 골라요',
+  'signUp.buyersElsewhere':
+    '구매자 계정은 공연을 모아 둔 예매 사이트에 있어요. 이 포털은 판매자가 써요.',
+  'signUp.toPublicSite': '예매 사이트로 가기',
+  'signUp.emailHint': '로그인할 때 쓰고, 확인 코드를 보내 드려요.',
+  'signUp.phoneHint': '공연에 관해 여쭤볼 때 써요.',
+  'signUp.terms': '이용약관에 동의해요',
+  'signUp.readTerms': '이용약관 보기',
+  'signUp.privacy': '개인정보 처리방침에 동의해요',
+  'signUp.readPrivacy': '개인정보 처리방침 보기',
+  'signUp.submit': '계정 만들기',
+  'signUp.haveAccount': '이미 계정이 있어요',
+  'verify.title': '이메일을 확인해 주세요',
+  'verify.lead': '{{email}} 주소로 코드를 보냈어요. 10분 동안 쓸 수 있어요.',
+  'verify.submit': '확인',
+  'verify.changeAddress': '주소 바꾸기',
+  'forgot.title': '비밀번호 다시 정하기',
+  'forgot.lead':
+    '어떤 주소로 로그인하세요? 계정이 있으면 그 주소로 코드를 보내 드려요.',
+  'forgot.submit': '코드 받기',
+  'reset.title': '비밀번호 다시 정하기',
+  'reset.lead':
+    '{{email}} 주소에 계정이 있으면 코드가 도착해요. 새 비밀번호를 정하면 모든 브라우저에서 로그아웃돼요.',
+  'reset.submit': '비밀번호 정하기',
+  'elsewhere.title': '예매 사이트에서 로그인해요',
+  'elsewhere.lead':
+    '티켓을 사는 계정이라 공연이 있는 예매 사이트에서 로그인해요. 여기에는 로그인되지 않았어요.',
+  'elsewhere.go': '예매 사이트에서 로그인',
+  'elsewhere.other': '다른 계정 쓰기',
+  'outside.lead': '이 포털의 계정은 {{name}}에서 관리해요.',
+  'outside.go': '{{name}} 계정으로 계속하기',
+  'notAdmitted.title': '포털에 들어갈 수 없어요',
+  'notAdmitted.lead':
+    '{{name}} 님으로 로그인했지만 포털이 들여보내지 않았어요.',
+  'farewell.title': '안녕히 가세요',
+  'farewell.lead':
+    '계정을 지웠고 모든 곳에서 로그아웃했어요. 법으로 남겨야 하는 기록은 이름 없이 보관해요. 함께해 주셔서 고마워요.',
+  'farewell.toSignIn': '로그인 화면으로',
+};
