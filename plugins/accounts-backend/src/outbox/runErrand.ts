@@ -3,6 +3,9 @@ import { isError } from '@backstage/errors';
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import type { Errand } from './OutboxStore';
 
+/** Shorter than a claim, so that no errand runs twice at the same time, in ms. */
+const PATIENCE_MS = 60_000;
+
 /** What errands need. */
 export interface ErrandServices {
   auth: AuthService;
@@ -31,7 +34,9 @@ export async function runErrand(
 async function run(errand: Errand, services: ErrandServices): Promise<void> {
   const { auth, shows, sweepPortal } = services;
   const { account: buyer } = errand;
-  const options = { credentials: await auth.getOwnServiceCredentials() };
+  const credentials = await auth.getOwnServiceCredentials();
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const options = { credentials, signal };
   switch (errand.kind) {
     case 'erase-buyer':
       return await shows.eraseBuyer({ show: errand.show, buyer }, options);
