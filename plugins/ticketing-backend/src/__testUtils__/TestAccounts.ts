@@ -1,25 +1,33 @@
 import { generateKeyPairSync, KeyObject, randomUUID } from 'crypto';
-import { JSONWebKeySet, SignJWT } from 'jose';
+import { JSONWebKeySet, JWK, SignJWT } from 'jose';
 
 /** Issuer of the tokens of tests. */
 export const ISSUER = 'http://marquee.localhost:8080/api/accounts/v1';
 
 /** Says who somebody is, as the accounts service does, by tokens only. */
 export class TestAccounts {
-  readonly #key: KeyObject;
-  readonly #kid = randomUUID();
-  readonly #jwk: object;
+  /** How often somebody asked for the keys over HTTP. */
+  asked = 0;
+  #key!: KeyObject;
+  #kid!: string;
+  #keys: JWK[] = [];
 
   constructor() {
-    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    this.#key = pair.privateKey;
-    this.#jwk = pair.publicKey.export({ format: 'jwk' });
+    this.rotate();
   }
 
-  /** The public key. */
+  /** Signs with another key from now on. */
+  rotate(): void {
+    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    this.#key = pair.privateKey;
+    this.#kid = randomUUID();
+    const jwk = pair.publicKey.export({ format: 'jwk' }) as JWK;
+    this.#keys = [...this.#keys, { ...jwk, kid: this.#kid, alg: 'ES256' }];
+  }
+
+  /** The public keys. */
   get jwks(): JSONWebKeySet {
-    const key = { ...this.#jwk, kid: this.#kid, alg: 'ES256' };
-    return { keys: [key] } as JSONWebKeySet;
+    return { keys: this.#keys };
   }
 
   /** An access token for the show `hamlet`, good for 5 minutes, unless said otherwise. */

@@ -68,6 +68,7 @@ export async function startBoxOffice(options: {
   }
   const accounts = new TestAccounts();
   const sandboxApp = express().get('/accounts/oauth2/jwks', (_, response) => {
+    accounts.asked += 1;
     response.json(accounts.jwks);
   });
   const sandbox = await listen(sandboxApp);
