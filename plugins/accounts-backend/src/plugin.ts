@@ -14,6 +14,7 @@ import { COOKIE_PATHS, createRouter, OAUTH_PATHS } from './http/createRouter';
 import { DatabaseAttemptLimits } from './limits/DatabaseAttemptLimits';
 import { SmtpMailer } from './mail/SmtpMailer';
 import { ShowClients } from './oauth/ShowClients';
+import { createFirstAccounts } from './start/createFirstAccounts';
 import { scheduleJobs } from './scheduleJobs';
 
 /** Accounts: signing up, signing in and out, and everything that follows. */
@@ -54,6 +55,7 @@ export const accountsPlugin = createBackendPlugin({
         const base = { config, auth, knex, limits, mailer, logger, now };
         const office = createOffice({ ...deps, ...base });
         const gate = createGate({ ...base, ...office });
+        await createFirstAccounts({ ...base, ...office });
         deps.permissionsRegistry.addPermissions(accountsPermissions);
         deps.httpRouter.use(
           createRouter({

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { forgetAccesses } from './audit/forgetAccesses';
 import type { TokenGrants } from './internal/TokenGrants';
 import type { OutboxRunner } from './outbox/OutboxRunner';
+import { forgetExpired } from './start/forgetExpired';
 
 /** Schedules what must happen without anybody asking. */
 export async function scheduleJobs(options: {
@@ -32,5 +33,11 @@ export async function scheduleJobs(options: {
     frequency: { hours: 1 },
     timeout: { minutes: 5 },
     fn: () => grants.prune(),
+  });
+  await scheduler.scheduleTask({
+    id: 'forget-expired',
+    frequency: { hours: 1 },
+    timeout: { minutes: 5 },
+    fn: () => forgetExpired(knex, now()),
   });
 }

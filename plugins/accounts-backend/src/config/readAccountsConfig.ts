@@ -52,10 +52,12 @@ export function readAccountsConfig(root: Config): AccountsConfig {
     );
   }
   const outside = config.getOptionalConfig('outside');
-  if (demo && outside) {
-    throw new InputError('accounts.demo does not go with accounts.outside');
-  }
   const firstAdmin = config.getOptionalConfig('firstAdmin');
+  if (outside && (demo || firstAdmin)) {
+    throw new InputError(
+      'accounts.demo and accounts.firstAdmin have passwords kept here: they do not go with accounts.outside',
+    );
+  }
   return {
     places,
     secureCookies: secure[0],

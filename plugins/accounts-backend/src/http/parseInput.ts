@@ -10,9 +10,13 @@ export function parseInput<S extends z.ZodType>(
   schema: S,
   input: unknown,
 ): z.output<S> {
-  const parsed = schema.safeParse(input ?? {});
+  const parsed = schema.safeParse(input ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.flatMap(faultsOf);
+  const faults = parsed.error.issues.flatMap(faultsOf);
+  // The first fault of a field says enough.
+  const fields = faults.filter(
+    ({ field }, at) => faults.findIndex(it => it.field === field) === at,
+  );
   throw new RefusedError({
     reason: 'invalid-input',
     message: fields.map(({ field, fault }) => `${field} is ${fault}`).join(', '),

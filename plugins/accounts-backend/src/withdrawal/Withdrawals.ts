@@ -19,7 +19,7 @@ import type { ShowSurvey } from './ShowSurvey';
 /** Longer than a portal token of an erased account can still write anything, in seconds. */
 const LAST_SWEEP_SECONDS = 25 * 60 * 60;
 
-type Leaver = Pick<UserRow, 'id' | 'role'>;
+type Leaver = Pick<UserRow, 'id' | 'role' | 'email'>;
 
 /** What withdrawals work with. */
 export interface WithdrawalParts {
@@ -91,7 +91,7 @@ export class Withdrawals {
       const sweep = { kind: 'sweep-portal', account: account.id } as const;
       await errands.add([sweep]);
       await errands.add([sweep], { delay: LAST_SWEEP_SECONDS });
-      await eraseAccount(transaction, account.id);
+      await eraseAccount(transaction, account);
       await audit.within(transaction).record(entry);
     });
     runner.wake();

@@ -3,7 +3,7 @@ import { userRefOf } from '@marquee/plugin-accounts-common';
 import type { Knex } from 'knex';
 
 /** Rows of another plugin that are about one person. */
-interface Trace {
+export interface Trace {
   /** The plugin: each has a schema of its own (`pluginDivisionMode: schema`). */
   schema: string;
   table: string;
@@ -16,7 +16,7 @@ interface Trace {
  * them can be asked to forget somebody, so their rows are deleted here. The catalog
  * needs no line: its entities of accounts follow accounts.
  */
-const TRACES: Trace[] = [
+export const TRACES: readonly Trace[] = [
   { schema: 'auth', table: 'user_info', column: 'user_entity_ref' },
   { schema: 'auth', table: 'offline_sessions', column: 'user_entity_ref' },
   {

@@ -48,6 +48,7 @@ export function createWithdrawalRoutes(
   return router;
 }
 
-function toLeaver({ id, role }: { id: string; role: string }) {
-  return { id, role: roleSchema.parse(role) };
+function toLeaver(user: { id: string; email: string; role: string }) {
+  const { id, email, role } = user;
+  return { id, email, role: roleSchema.parse(role) };
 }

@@ -1,0 +1,20 @@
+import type { Knex } from 'knex';
+
+/** Days for which an address may wait to be confirmed. */
+export const UNVERIFIED_DAYS = 7;
+
+/**
+ * Forgets what is over: sessions, codes, counted attempts, and accounts whose
+ * address nobody confirmed.
+ */
+export async function forgetExpired(knex: Knex, now: Date): Promise<void> {
+  const day = 24 * 60 * 60 * 1000;
+  const waiting = new Date(now.getTime() - UNVERIFIED_DAYS * day);
+  await knex('session').where('expiresAt', '<', now).delete();
+  await knex('verification').where('expiresAt', '<', now).delete();
+  await knex('attempts').where('expire', '<', now.getTime()).delete();
+  await knex('user')
+    .where({ emailVerified: false })
+    .where('createdAt', '<', waiting)
+    .delete();
+}
