@@ -1,13 +1,14 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import knexFactory, { type Knex } from 'knex';
+import { tablesWith } from '../__testUtils__/tablesWith';
 import { sweepPortal, TRACES } from './sweepPortal';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 
 const ADA = '1f0e2c34-0000-4000-8000-000000000001';
 const BOB = '1f0e2c34-0000-4000-8000-000000000002';
-const TASK = '1f0e2c34-0000-4000-8000-00000000000';
+const ID_START = '1f0e2c34-0000-4000-8000-00000000000';
 
 /** Tables of the plugins as they are installed, each in its schema. */
 const PLUGINS: Record<string, string> = {
@@ -49,7 +50,7 @@ async function live(knex: Knex, account: string): Promise<void> {
     value: '[]',
   });
   await at('notifications', 'notification').insert({
-    id: `${TASK}${digit}`,
+    id: `${ID_START}${digit}`,
     user: ref,
     title: 'Welcome',
     severity: 'low',
@@ -63,46 +64,28 @@ async function live(knex: Knex, account: string): Promise<void> {
     settings_key_hash: digit,
   });
   await at('scaffolder', 'tasks').insert({
-    id: `${TASK}${digit}`,
+    id: `${ID_START}${digit}`,
     spec: JSON.stringify({ user: { ref, entity: { title: `Name ${digit}` } } }),
     status: 'completed',
     created_by: ref,
   });
   await at('scaffolder', 'task_events').insert({
-    task_id: `${TASK}${digit}`,
+    task_id: `${ID_START}${digit}`,
     body: JSON.stringify({ message: `Hello ${account}` }),
     event_type: 'log',
   });
   await knex.raw(
-    `INSERT INTO search.documents (hash, type, document, body)
-     VALUES (sha256(:ref), 'software-catalog', :document, '')`,
+    `INSERT INTO search.documents (type, document, hash)
+     VALUES ('software-catalog', :document, sha256(:document))`,
     {
-      ref,
       document: JSON.stringify({
         title: `Name ${digit}`,
+        text: '',
+        location: '',
         authorization: { resourceRef: ref },
       }),
     },
   );
-}
-
-/** Names of the tables of which some row has the text in some column. */
-async function tablesWith(knex: Knex, text: string): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { name: string }[] }>(
-    `SELECT format('%I.%I', table_schema, table_name) AS name
-     FROM information_schema.tables
-     WHERE table_schema = ANY(?) AND table_type = 'BASE TABLE' ORDER BY 1`,
-    [Object.keys(PLUGINS)],
-  );
-  const found: string[] = [];
-  for (const { name } of rows) {
-    const hits = await knex.raw<{ rows: object[] }>(
-      `SELECT 1 FROM ${name} t WHERE position(? in t::text) > 0`,
-      [text],
-    );
-    if (hits.rows.length > 0) found.push(name);
-  }
-  return found;
 }
 
 describe('sweepPortal', () => {

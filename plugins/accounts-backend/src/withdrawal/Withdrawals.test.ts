@@ -1,0 +1,175 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
+import type { Knex } from 'knex';
+import type { UserRow } from '../account/tables';
+import { addAccount } from '../__fixtures__/people';
+import { aListedShow } from '../__fixtures__/shows';
+import { openAccounts } from '../__testUtils__/openAccounts';
+import { DatabaseAuditLog } from '../audit/DatabaseAuditLog';
+import { OutboxStore } from '../outbox/OutboxStore';
+import { ShowSurvey } from './ShowSurvey';
+import { Withdrawals } from './Withdrawals';
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
+
+const SOON = '2099-01-15T10:30:00.000Z';
+
+describe('withdrawals', () => {
+  const shows = showsServiceMock.mock();
+  const events = { changed: jest.fn() };
+  const runner = { wake: jest.fn() };
+  let knex: Knex;
+  let withdrawals: Withdrawals;
+
+  const withdraw = (account: UserRow) =>
+    withdrawals.erase(account, {
+      action: 'withdrawal',
+      outcome: 'success',
+      actor: account.id,
+    });
+  const exists = async ({ id }: UserRow) =>
+    (await knex('user').where({ id })).length === 1;
+  const visit = (account: UserRow, ...ids: string[]) =>
+    knex('show_visits').insert(
+      ids.map(show => ({ account: account.id, show })),
+    );
+  const obstacles = (...found: object[]) => ({
+    refusal: { reason: 'obstacles', obstacles: found },
+  });
+
+  beforeAll(async () => {
+    ({ knex } = await openAccounts(databases));
+    withdrawals = new Withdrawals({
+      knex,
+      audit: new DatabaseAuditLog({ knex, secret: 'key' }),
+      events,
+      outbox: new OutboxStore(knex),
+      runner,
+      survey: new ShowSurvey({ auth: mockServices.auth(), shows }),
+    });
+  });
+
+  beforeEach(async () => {
+    jest.resetAllMocks();
+    shows.listShows.mockResolvedValue([]);
+    shows.findComingTickets.mockResolvedValue({ tickets: 0, startsAt: null });
+    await knex('user').delete();
+    await knex('outbox').delete();
+    await knex('audit_events').delete();
+  });
+
+  it('tells where a buyer has been, what the law keeps, and which show does not answer', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    await visit(buyer, 'hamlet', 'macbeth', 'gone');
+    shows.listShows.mockResolvedValue(
+      ['hamlet', 'macbeth', 'othello'].map(id => aListedShow(id)),
+    );
+    shows.findComingTickets.mockImplementation(async ({ show }) => {
+      if (show === 'macbeth') throw new ServiceUnavailableError('down');
+      return { tickets: 2, startsAt: SOON };
+    });
+    expect(await withdrawals.preview(buyer)).toEqual({
+      obstacles: [
+        {
+          type: 'coming-tickets',
+          show: 'hamlet',
+          title: 'The hamlet',
+          url: 'http://hamlet.marquee.localhost:8080',
+          tickets: 2,
+          startsAt: SOON,
+        },
+      ],
+      shows: [
+        { show: 'hamlet', title: 'The hamlet', reachable: true },
+        { show: 'macbeth', title: 'The macbeth', reachable: false },
+      ],
+      kept: [
+        { what: 'contracts-and-payments', months: 60 },
+        { what: 'complaints', months: 36 },
+        { what: 'access-logs', months: 3 },
+      ],
+    });
+    expect(shows.findComingTickets).toHaveBeenCalledWith(
+      { show: 'hamlet', buyer: buyer.id },
+      expect.anything(),
+    );
+  });
+
+  it('takes a show that is gone meanwhile for one without tickets', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    await visit(buyer, 'hamlet');
+    shows.listShows.mockResolvedValue([aListedShow('hamlet')]);
+    shows.findComingTickets.mockRejectedValue(new NotFoundError('gone'));
+    expect(await withdrawals.preview(buyer)).toMatchObject({
+      obstacles: [],
+      shows: [{ show: 'hamlet', reachable: true }],
+    });
+  });
+
+  it('does not let a seller go whose show is on sale', async () => {
+    const seller = await addAccount(knex);
+    shows.listShows.mockResolvedValue([
+      aListedShow('hamlet', { account: seller.id }),
+      aListedShow('macbeth'),
+    ]);
+    await expect(withdraw(seller)).rejects.toMatchObject(
+      obstacles({ type: 'show-on-sale', show: 'hamlet', title: 'The hamlet' }),
+    );
+    expect(await exists(seller)).toBe(true);
+    expect(await knex('outbox')).toEqual([]);
+    expect(await knex('audit_events')).toEqual([]);
+  });
+
+  it('keeps the last admin, also of two who leave at the same time', async () => {
+    const [ada, bob] = [
+      await addAccount(knex, { role: 'admin' }),
+      await addAccount(knex, { role: 'admin' }),
+    ];
+    const left = await Promise.allSettled([withdraw(ada), withdraw(bob)]);
+    expect(left.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: obstacles({ type: 'last-admin' }) },
+    ]);
+    expect(await knex('user')).toHaveLength(1);
+  });
+
+  it('erases nobody while shows cannot be asked at all', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    shows.listShows.mockRejectedValue(new ServiceUnavailableError('down'));
+    await expect(withdraw(buyer)).rejects.toThrow('down');
+    expect(await exists(buyer)).toBe(true);
+  });
+
+  it('asks every show where the buyer was to forget them, and the portal twice', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    const other = await addAccount(knex, { role: 'buyer' });
+    await visit(buyer, 'hamlet', 'macbeth');
+    await visit(other, 'othello');
+    await withdraw(buyer);
+
+    const errands = await knex('outbox').orderBy('id');
+    const account = buyer.id;
+    expect(errands).toMatchObject([
+      { kind: 'erase-buyer', account, show: 'hamlet' },
+      { kind: 'erase-buyer', account, show: 'macbeth' },
+      { kind: 'sweep-portal', account, show: null },
+      { kind: 'sweep-portal', account, show: null },
+    ]);
+    // Once more after the last token of the account has run out.
+    const hours = (errands[3].due_at - errands[2].due_at) / 3_600_000;
+    expect(hours).toBeCloseTo(25);
+    expect(runner.wake).toHaveBeenCalled();
+    expect(events.changed).toHaveBeenCalledWith(buyer.id);
+    expect(await exists(other)).toBe(true);
+  });
+
+  it('lets the same address sign up again, as a stranger', async () => {
+    const email = 'ada@example.org';
+    const first = await addAccount(knex, { role: 'buyer', email });
+    await visit(first, 'hamlet');
+    await withdraw(first);
+    const second = await addAccount(knex, { role: 'seller', email });
+    expect(second.id).not.toBe(first.id);
+    expect(await withdrawals.preview(second)).toMatchObject({ shows: [] });
+  });
+});
