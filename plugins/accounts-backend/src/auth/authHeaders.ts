@@ -11,7 +11,8 @@ const PLACE_HEADER = 'x-marquee-place';
  */
 export function authHeaders(request: RequestContext): Headers {
   return new Headers({
-    cookie: request.cookie,
+    // better-auth asks for an origin wherever there is such a header, even an empty one.
+    ...(request.cookie && { cookie: request.cookie }),
     'user-agent': request.userAgent,
     [ADDRESS_HEADER]: request.address,
     ...(request.place && { [PLACE_HEADER]: request.place }),

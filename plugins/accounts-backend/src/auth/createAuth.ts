@@ -6,7 +6,7 @@ import {
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { oauthProvider } from '@better-auth/oauth-provider';
 import { betterAuth } from 'better-auth';
-import { emailOTP, jwt, twoFactor } from 'better-auth/plugins';
+import { emailOTP, genericOAuth, jwt, twoFactor } from 'better-auth/plugins';
 import type { Knex } from 'knex';
 import type { AccountsConfig } from '../config/readAccountsConfig';
 import { knexPool } from '../database/knexPool';
@@ -17,6 +17,7 @@ import {
   oauthOptions,
 } from '../oauth/oauthOptions';
 import { accountFields } from './accountFields';
+import { outsideProviders } from '../outside/outsideProviders';
 import { ADDRESS_HEADER } from './authHeaders';
 import { authLogger } from './authLogger';
 import { guardSessions } from './guardSessions';
@@ -98,6 +99,7 @@ export function createAuth(options: AuthOptions) {
           gracePeriod: OLD_KEY_SECONDS,
         },
       }),
+      genericOAuth({ config: outsideProviders(config) }),
       oauthProvider(oauthOptions(config)),
     ],
   });

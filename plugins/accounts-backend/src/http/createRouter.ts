@@ -7,6 +7,7 @@ import express, { type Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import type { Gate } from '../createGate';
 import { createMeRoutes } from '../me/meRoutes';
+import { createOutsideRoutes } from '../outside/outsideRoutes';
 import { createPasswordRoutes } from '../passwords/passwordRoutes';
 import { createSessionRoutes } from '../session/sessionRoutes';
 import { createSignUpRoutes } from '../signUp/signUpRoutes';
@@ -45,7 +46,13 @@ export interface RouterOptions
 }
 
 /** Paths whose caller is known by the session cookie, or not at all. */
-export const COOKIE_PATHS = ['/session', '/sign-up', '/password', '/me'];
+export const COOKIE_PATHS = [
+  '/session',
+  '/sign-up',
+  '/password',
+  '/me',
+  '/outside',
+];
 
 /** Paths for everybody, of which a browser's session is one way in. */
 export const OAUTH_PATHS = ['/oauth2', '/.well-known'];
@@ -65,6 +72,7 @@ export function createRouter(options: RouterOptions): Router {
   v1.use(['/sign-up', '/password'], localAccountsOnly(options.config));
   v1.use('/sign-up', createSignUpRoutes(options));
   v1.use('/password', createPasswordRoutes(options));
+  v1.use('/outside', createOutsideRoutes(options));
   v1.use('/me/withdrawal', createWithdrawalRoutes(options));
   v1.use('/me', createMeRoutes(options));
   v1.use('/internal', createInternalRoutes(options));

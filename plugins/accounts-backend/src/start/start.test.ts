@@ -24,7 +24,7 @@ describe('the first admin', () => {
     });
   });
 
-  it.each(['marquee-admin', 'short'])(
+  it.each(['marquee2026', 'short'])(
     'is not made with the password %s',
     async password => {
       const starting = startAccounts({

@@ -1,0 +1,132 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createOTP } from '@better-auth/utils/otp';
+import type { Browser } from '../__testUtils__/Browser';
+import { notThe, PASSWORD, signUp } from '../__testUtils__/people';
+import {
+  startAccounts,
+  stopAccounts,
+  type StartedAccounts,
+} from '../__testUtils__/startAccounts';
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
+let accounts: StartedAccounts;
+
+beforeAll(async () => {
+  accounts = await startAccounts({ databases });
+});
+afterAll(stopAccounts);
+
+/** What an authenticator app shows, so many steps of 30 s from now. */
+async function codeOf(uri: string, steps = 0): Promise<string> {
+  const secret = fromBase32(new URL(uri).searchParams.get('secret')!);
+  const counter = Math.floor(Date.now() / 30_000) + steps;
+  return await createOTP(secret).hotp(counter);
+}
+
+function fromBase32(text: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...text.replace(/=+$/, '')]
+    .map(sign => alphabet.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('');
+  const bytes = bits.match(/.{8}/g)!.map(byte => parseInt(byte, 2));
+  return Buffer.from(bytes).toString();
+}
+
+async function switchOn(browser: Browser) {
+  const setup = await browser.post('/me/two-factor', { password: PASSWORD });
+  expect(setup.status).toBe(200);
+  const code = await codeOf(setup.body.uri);
+  const on = await browser.put('/me/two-factor', { code });
+  expect(on.body.twoFactor).toBe(true);
+  return setup.body as { uri: string; spareCodes: string[] };
+}
+
+describe('two-factor', () => {
+  it('asks for the code of the app after the password', async () => {
+    const { browser, email } = await signUp(accounts, { role: 'seller' });
+    const { uri } = await switchOn(browser);
+    expect(new URL(uri).searchParams.get('issuer')).toBe('Marquee');
+    const elsewhere = accounts.browse('portal');
+    const first = await elsewhere.post('/session', { email, password: PASSWORD });
+    expect(first.body).toEqual({ type: 'second-step' });
+    expect((await elsewhere.get('/session')).body.account).toBeNull();
+    const code = await codeOf(uri);
+    const wrong = await elsewhere.post('/session/second-step', {
+      code: notThe(code),
+    });
+    expect(wrong.body.reason).toBe('wrong-code');
+    const right = await elsewhere.post('/session/second-step', { code });
+    expect(right.body).toMatchObject({
+      type: 'signed-in',
+      account: { email, twoFactor: true },
+    });
+    expect((await elsewhere.get('/session')).body.account.email).toBe(email);
+  });
+
+  it('takes each spare code once', async () => {
+    const { browser, email } = await signUp(accounts, { role: 'seller' });
+    const { spareCodes } = await switchOn(browser);
+    const tryCode = async (code: string) => {
+      const elsewhere = accounts.browse('portal');
+      await elsewhere.post('/session', { email, password: PASSWORD });
+      const { body } = await elsewhere.post('/session/second-step', { code });
+      return body.type ?? body.reason;
+    };
+    expect(await tryCode(spareCodes[0])).toBe('signed-in');
+    expect(await tryCode(spareCodes[0])).toBe('wrong-code');
+    expect(await tryCode(spareCodes[1])).toBe('signed-in');
+  });
+
+  it('asks for the password again after five wrong codes', async () => {
+    const { browser, email } = await signUp(accounts, { role: 'seller' });
+    const { uri } = await switchOn(browser);
+    const guesser = accounts.browse('portal');
+    await guesser.post('/session', { email, password: PASSWORD });
+    const right = await codeOf(uri);
+    const guess = async (code: string) =>
+      (await guesser.post('/session/second-step', { code })).body.reason;
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await guess(notThe(right))).toBe('wrong-code');
+    }
+    expect(await guess(right)).toBe('not-signed-in');
+  });
+
+  it('does not take a session of somebody else for the first step', async () => {
+    const mine = await signUp(accounts, { role: 'seller' });
+    const answer = await mine.browser.post('/session/second-step', {
+      code: '123456',
+    });
+    expect(answer.body.reason).toBe('not-signed-in');
+  });
+
+  it('is set up and switched off with the password only', async () => {
+    const { browser, email } = await signUp(accounts, { role: 'seller' });
+    for (const body of [{}, { password: 'wrong' }]) {
+      const setup = await browser.post('/me/two-factor', body);
+      expect(setup.body.reason).toBe('wrong-password');
+    }
+    await switchOn(browser);
+    const again = await browser.post('/me/two-factor', { password: PASSWORD });
+    expect(again.body.reason).toBe('not-allowed');
+    const wrong = await browser.delete('/me/two-factor', { password: 'wrong' });
+    expect(wrong.body.reason).toBe('wrong-password');
+    const off = await browser.delete('/me/two-factor', { password: PASSWORD });
+    expect(off.body.twoFactor).toBe(false);
+    const seen = accounts.post.countFor(email);
+    expect(seen).toBeGreaterThanOrEqual(1);
+    const signedIn = await accounts
+      .browse('portal')
+      .post('/session', { email, password: PASSWORD });
+    expect(signedIn.body.type).toBe('signed-in');
+  });
+
+  it('stays on for admins', async () => {
+    const { browser, id } = await signUp(accounts, { role: 'seller' });
+    await accounts.knex('user').where({ id }).update({ role: 'admin' });
+    expect((await browser.get('/me')).body.twoFactorDemanded).toBe(true);
+    await switchOn(browser);
+    expect((await browser.get('/me')).body.twoFactorDemanded).toBe(false);
+    const off = await browser.delete('/me/two-factor', { password: PASSWORD });
+    expect(off.body.reason).toBe('two-factor-demanded');
+  });
+});
