@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
+import { enterPortal } from '../people/atPortal';
+import { demo } from '../people/Person';
+import { PUBLIC_SITE, showUrl } from '../places';
 import { readSoldTicket } from '../support/soldTicket';
 
 const sold = readSoldTicket();
-const show = `http://${sold.show}.marquee.localhost:8080`;
+const show = showUrl(sold.show);
 
 test.describe('after the platform was away', () => {
   test('the portal lists the show as on sale', async ({ page }) => {
-    await page.goto('/');
-    await page
-      .getByRole('button', { name: 'Continue as the demo seller' })
-      .click();
+    await enterPortal(page, demo.seller);
     const card = page.getByRole('listitem').filter({ hasText: sold.title });
     await expect(card.getByText('On sale').first()).toBeVisible();
   });
 
   test('the directory lists it, and its page sells', async ({ page }) => {
-    await page.goto('http://marquee.localhost:8080/?lang=en');
+    await page.goto(`${PUBLIC_SITE}/?lang=en`);
     await page
       .getByRole('link', { name: new RegExp(sold.title) })
       .first()

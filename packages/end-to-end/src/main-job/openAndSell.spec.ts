@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { enterPortal } from '../people/atPortal';
+import { demo } from '../people/Person';
+import { signUp } from '../people/signUp';
+import { PUBLIC_SITE, showUrl } from '../places';
 import { Buyer } from '../support/buyer';
-import {
-  enterPortal,
-  fillInForm,
-  openPlannedShow,
-} from '../support/openShowByForm';
+import { fillInForm, openPlannedShow } from '../support/openShowByForm';
 import { keepSoldTicket } from '../support/soldTicket';
 
 const show = {
@@ -14,7 +14,7 @@ const show = {
   startsAt: '2027-03-20T19:30',
   prices: { VIP: 150_000, R: 120_000, S: 90_000, A: 60_000 },
 };
-const url = `http://${show.address}.marquee.localhost:8080`;
+const url = showUrl(show.address);
 
 // Each test goes on where the one before it ended, as people do.
 test.describe.configure({ mode: 'serial' });
@@ -30,7 +30,7 @@ test.describe('from the form to the ticket', () => {
   test('a seller reads the plan before anything is applied', async ({
     page,
   }) => {
-    await enterPortal(seller);
+    await enterPortal(seller, demo.seller);
     await fillInForm(seller, show);
     await expect(seller.getByText('4 microservices')).toBeVisible();
     await expect(
@@ -59,7 +59,7 @@ test.describe('from the form to the ticket', () => {
   });
 
   test('the directory lists the show', async ({ page }) => {
-    await page.goto('http://marquee.localhost:8080/?lang=en');
+    await page.goto(`${PUBLIC_SITE}/?lang=en`);
     const card = page.getByRole('link', { name: new RegExp(show.title) });
     await expect(card.first()).toHaveAttribute('href', new RegExp(url));
   });
@@ -67,8 +67,8 @@ test.describe('from the form to the ticket', () => {
   test('two buyers never get the same seat, and the first one gets a ticket', async ({
     browser,
   }) => {
-    const first = await Buyer.at(browser, url);
-    const second = await Buyer.at(browser, url);
+    const first = await Buyer.at(browser, url, demo.buyer);
+    const second = await Buyer.at(browser, url, (await signUp('buyer')).person);
     await first.openList();
     await second.openList();
     const seat = await first.nameOfFirstSeat();

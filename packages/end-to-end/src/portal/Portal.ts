@@ -1,3 +1,7 @@
+import type { Person } from '../people/Person';
+import { Visitor } from '../people/Visitor';
+import { PORTAL } from '../places';
+
 /** A step or the end of a scaffolder task, as its event log tells it. */
 interface TaskEvent {
   id: number;
@@ -13,41 +17,55 @@ export interface TaskOutcome {
   output: Record<string, unknown>;
 }
 
-/** The portal as a signed-in browser calls it: guest's token, public endpoints, nothing else. */
+/** The portal as a signed-in browser calls it: its own token, public endpoints, nothing else. */
 export class Portal {
-  readonly #url: string;
-  readonly #token: string;
+  /** What a request must carry to count as the person's. */
+  readonly token: string;
+  readonly #visitor: Visitor;
 
-  private constructor(url: string, token: string) {
-    this.#url = url;
-    this.#token = token;
+  private constructor(visitor: Visitor, token: string) {
+    this.#visitor = visitor;
+    this.token = token;
   }
 
-  /** Enters as the development guest. */
-  static async enter(url = 'http://localhost:7007'): Promise<Portal> {
-    const answer = await fetch(`${url}/api/auth/guest/refresh`, {
+  /** Signs in by password; admins must have their second step behind them. */
+  static async enter(person: Person): Promise<Portal> {
+    const visitor = new Visitor(PORTAL);
+    const { email, password } = person;
+    await visitor.accounts.signIn({ email, password });
+    return await Portal.with(visitor);
+  }
+
+  /** Goes on with a session that is there. */
+  static async with(visitor: Visitor): Promise<Portal> {
+    const answer = await visitor.fetch('/api/auth/local/refresh', {
       headers: { 'X-Requested-With': 'XMLHttpRequest' },
     });
     if (!answer.ok) throw new Error(`No entry: ${answer.status}`);
     const { backstageIdentity } = await answer.json();
-    return new Portal(url, backstageIdentity.token);
+    return new Portal(visitor, backstageIdentity.token);
   }
 
   /** Sends a JSON request; gives the answer's body. */
   async call(method: string, path: string, body?: unknown): Promise<any> {
-    const answer = await fetch(`${this.#url}${path}`, {
-      method,
-      headers: {
-        Authorization: `Bearer ${this.#token}`,
-        'Content-Type': 'application/json',
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    const answer = await this.ask(method, path, body);
     const text = await answer.text();
     if (!answer.ok) {
       throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     }
     return text === '' ? undefined : JSON.parse(text);
+  }
+
+  /** Sends a JSON request, whatever comes of it. */
+  ask(method: string, path: string, body?: unknown): Promise<Response> {
+    return this.#visitor.fetch(path, {
+      method,
+      headers: {
+        Authorization: `Bearer ${this.token}`,
+        'Content-Type': 'application/json',
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
   }
 
   /** Submits the "Open a show" form; gives the task's id. */

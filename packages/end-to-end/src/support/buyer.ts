@@ -5,6 +5,9 @@ import {
   type Page,
 } from '@playwright/test';
 
+import { signInByHeader } from '../people/atPublicSite';
+import type { Person } from '../people/Person';
+
 const API = '/api/ticketing/v1';
 
 /** One person with a browser of their own, among the seats of a show. */
@@ -16,11 +19,16 @@ export class Buyer {
     this.page = page;
   }
 
-  /** Opens the show's page and goes on to its seats. */
-  static async at(browser: Browser, url: string): Promise<Buyer> {
+  /** Opens the show's page, signs in and goes on to its seats. */
+  static async at(
+    browser: Browser,
+    url: string,
+    person: Person,
+  ): Promise<Buyer> {
     const context = await browser.newContext({ locale: 'en-US' });
     const page = await context.newPage();
     await page.goto(url);
+    await signInByHeader(page, person);
     await page.getByRole('link', { name: 'Choose seats' }).first().click();
     return new Buyer(page);
   }
@@ -69,14 +77,13 @@ export class Buyer {
     return (await this.#ask('POST', path, { seats })).status;
   }
 
-  /** Fills in who books, and goes on to the payment company. */
+  /** Books as the account says, and goes on to the payment company. */
   async checkOut(): Promise<void> {
     const { page } = this;
     await page.getByRole('link', { name: 'Continue' }).click();
-    await page.getByRole('textbox', { name: 'Name' }).fill('Kim Minji');
-    await page
-      .getByRole('textbox', { name: 'E-mail' })
-      .fill('minji@example.com');
+    for (const name of ['Name', 'E-mail']) {
+      await expect(page.getByRole('textbox', { name })).not.toHaveValue('');
+    }
     await page.getByRole('textbox', { name: 'Phone' }).fill('010-1234-5678');
     await page.getByLabel(/cancellation terms/).check();
     await page.getByLabel(/my data is used/).check();

@@ -14,15 +14,6 @@ export interface TypedShow {
 const next = (page: Page) =>
   page.getByRole('button', { name: /^(Next|Review)$/ });
 
-/** Signs in as the development guest. */
-export async function enterPortal(page: Page): Promise<void> {
-  await page.goto('/');
-  await page
-    .getByRole('button', { name: 'Continue as the demo seller' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My shows');
-}
-
 /** Fills in the form up to the plan, which is then shown and not yet applied. */
 export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
   await page

@@ -48,6 +48,7 @@ describe('the way to the public API of the portal', () => {
     '/api/accounts/v1/me',
     '/api/accounts/v1/me/sessions/1',
     '/api/accounts/v1/oauth2/jwks',
+    '/api/accounts/v1/.well-known/openid-configuration',
     '/api/accounts/v1/outside?return_to=/',
   ])('lets everybody through to %s', async path => {
     edge.handler = answerUrl;

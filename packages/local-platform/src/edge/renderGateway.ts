@@ -18,6 +18,7 @@ export const PUBLIC_ACCOUNTS = [
   accountsRoutes.me,
   accountsRoutes.oauth2,
   accountsRoutes.outside,
+  '/.well-known',
 ].map(path => `${ACCOUNTS_BASE_PATH}${path}`);
 
 const NOTHING_ELSE =

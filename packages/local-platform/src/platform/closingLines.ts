@@ -37,10 +37,13 @@ export function closingLines(options: {
 
 function signInLines(accounts: DemoAccount[]): string[] {
   if (accounts.length === 0) return [];
+  const width = Math.max(...accounts.map(({ email }) => email.length));
   return [
     '',
     '  Demo accounts, on this machine only:',
-    ...accounts.map(({ email, password }) => `  ${email}   ${password}`),
+    ...accounts.map(
+      ({ email, password }) => `  ${email.padEnd(width)}   ${password}`,
+    ),
   ];
 }
 

@@ -1,6 +1,11 @@
 import { authHeaders, placeIn } from './authHeaders';
 
-const request = { cookie: '', address: '10.0.0.7', userAgent: 'box office' };
+const request = {
+  cookie: '',
+  address: '10.0.0.7',
+  userAgent: 'box office',
+  place: undefined,
+};
 
 describe('authHeaders', () => {
   it('have no cookie header for callers without cookies', () => {

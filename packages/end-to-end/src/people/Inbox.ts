@@ -1,0 +1,48 @@
+import { MAILBOX } from '../places';
+
+interface Mail {
+  id: number;
+  text: string;
+}
+
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 200;
+
+/** The mails of one address, as its owner reads them: each once, in their order. */
+export class Inbox {
+  readonly #email: string;
+  #read = 0;
+
+  constructor(email: string) {
+    this.#email = email;
+  }
+
+  /** Waits for the next mail. */
+  async nextMail(): Promise<string> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (Date.now() < deadline) {
+      const mail = (await this.#mails()).find(({ id }) => id > this.#read);
+      if (mail) {
+        this.#read = mail.id;
+        return mail.text;
+      }
+      await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+    }
+    throw new Error(`No mail came for ${this.#email}`);
+  }
+
+  /** Waits for the next mail and gives its code of six digits. */
+  async nextCode(): Promise<string> {
+    const text = await this.nextMail();
+    const found = /(?<!\d)\d{6}(?!\d)/.exec(text);
+    if (!found) throw new Error(`There is no code in this mail: ${text}`);
+    return found[0];
+  }
+
+  /** Oldest first. */
+  async #mails(): Promise<Mail[]> {
+    const query = new URLSearchParams({ to: this.#email });
+    const answer = await fetch(`${MAILBOX}/mails.json?${query}`);
+    return (await answer.json()).mails.reverse();
+  }
+}

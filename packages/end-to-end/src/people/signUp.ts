@@ -1,0 +1,27 @@
+import { CONSENT_VERSIONS } from '@marquee/plugin-accounts-common';
+import { PORTAL, PUBLIC_SITE } from '../places';
+import { Inbox } from './Inbox';
+import { newPerson, type Person } from './Person';
+import { Visitor } from './Visitor';
+
+/** Makes an account past the pages, mailed code and all; its owner is signed in. */
+export async function signUp(
+  role: 'seller' | 'buyer',
+): Promise<{ person: Person; visitor: Visitor; inbox: Inbox }> {
+  const person = newPerson(role);
+  const { email, password, name, phone } = person;
+  const visitor = new Visitor(role === 'seller' ? PORTAL : PUBLIC_SITE);
+  const inbox = new Inbox(email);
+  await visitor.accounts.signUp({
+    role,
+    email,
+    password,
+    name,
+    phone,
+    language: 'en',
+    consents: CONSENT_VERSIONS,
+  });
+  const code = await inbox.nextCode();
+  await visitor.accounts.verify({ email, code });
+  return { person, visitor, inbox };
+}
