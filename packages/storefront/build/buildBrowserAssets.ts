@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { MANIFEST_FILE } from '../src/server/assets';
-import { packFiles } from './packFiles';
+import { manifestFile } from '../src/server/assets';
 
 // The pages show texts of their own for every fault, never those of the schema
 // library; its texts in fifty languages would be a third of the seat picker.
@@ -47,7 +46,7 @@ function pageName(entryPoint: string) {
 
 /**
  * Bundles the browser's side of one site: scripts split by page, one style sheet,
- * names with hashes, each file also packed, and a manifest for the server.
+ * names with hashes, and a manifest for the server.
  */
 export async function buildBrowserAssets(options: {
   /** Folder of this package. */
@@ -87,12 +86,11 @@ export async function buildBrowserAssets(options: {
     return [[pageName(entryPoint), chunksOf(outputs, path).map(address)]];
   });
   await writeFile(
-    join(outDir, MANIFEST_FILE),
+    join(outDir, manifestFile(name)),
     JSON.stringify({
       script: address(script),
       style: address(find(`styles/${name}.css`)),
       pages: Object.fromEntries(pages),
     }),
   );
-  await packFiles(outDir);
 }

@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBrowserAssets } from './buildBrowserAssets';
 import { buildServer } from './buildServer';
+import { packFiles } from './packFiles';
 
 /** The two images that are made of this code. */
 export const STOREFRONT_IMAGES = ['show-page', 'directory'] as const;
@@ -9,9 +10,10 @@ export const STOREFRONT_IMAGES = ['show-page', 'directory'] as const;
 export type StorefrontImage = (typeof STOREFRONT_IMAGES)[number];
 
 const ROOT = join(__dirname, '..');
-const BROWSER_ENTRY: Record<StorefrontImage, string> = {
-  'show-page': 'showPage',
-  directory: 'directory',
+// Two entries of one site: who looks for a show loads nothing of the account pages.
+const BROWSER_ENTRIES: Record<StorefrontImage, readonly string[]> = {
+  'show-page': ['showPage'],
+  directory: ['directory', 'account'],
 };
 
 /**
@@ -39,12 +41,11 @@ export async function buildStorefront(options: {
           entry: join(ROOT, `src/server/main.${image}.ts`),
           outFile: join(folder, 'server.cjs'),
         }),
-        buildBrowserAssets({
-          root: ROOT,
-          name: BROWSER_ENTRY[image],
-          outDir: assets,
-        }),
+        ...BROWSER_ENTRIES[image].map(name =>
+          buildBrowserAssets({ root: ROOT, name, outDir: assets }),
+        ),
       ]);
+      await packFiles(assets);
     }),
   );
 }

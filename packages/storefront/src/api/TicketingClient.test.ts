@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { aHold } from '../__fixtures__/builders';
-import { ApiError, conflictOf, declineOf } from './ApiError';
+import { ApiError, conflictOf, declineOf, signInOf } from './ApiError';
 import { TicketingClient } from './TicketingClient';
 
 function aClient(answer: () => Promise<Response>) {
@@ -32,6 +32,17 @@ describe('TicketingClient', () => {
     );
     const error = await client.holdSeats('p1', [1]).catch(caught => caught);
     expect(conflictOf(error)).toEqual(conflict);
+  });
+
+  it('gives the way to sign in of a 401', async () => {
+    const signIn = '/api/ticketing/v1/sign-in';
+    const body = { reason: 'sign-in-required', message: 'who?', signIn };
+    const { client } = aClient(async () =>
+      Response.json(body, { status: 401 }),
+    );
+    const error = await client.holdSeats('p1', [1]).catch(caught => caught);
+    expect(signInOf(error)).toBe(signIn);
+    expect(conflictOf(error)).toBeUndefined();
   });
 
   it('gives the words of a declined payment', async () => {

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
+import { aSession, BUYER } from '../__testUtils__/aSession';
 import { LocaleProvider } from '../components/locale';
+import { SessionContext, type SessionState } from '../session/SessionContext';
 import { Checkout } from './Checkout';
 
 const { facts, performances } = aShowPage();
@@ -44,12 +46,19 @@ async function fillIn() {
     await userEvent.click(consent);
 }
 
-function show() {
-  return render(
+const signedIn: SessionState = { type: 'signed-in', person: BUYER };
+
+function page(state?: SessionState) {
+  return (
     <LocaleProvider language="en">
-      <Checkout facts={facts} performance={performances[0]} />
-    </LocaleProvider>,
+      <SessionContext.Provider value={aSession(state)}>
+        <Checkout facts={facts} performance={performances[0]} />
+      </SessionContext.Provider>
+    </LocaleProvider>
   );
+}
+function show(state?: SessionState) {
+  return render(page(state));
 }
 
 beforeAll(() => {
@@ -119,5 +128,65 @@ describe('Checkout', () => {
     ).toBeInTheDocument();
     const link = screen.getByRole('link', { name: 'Choose seats' });
     expect(link).toHaveAttribute('href', '/performances/p1');
+  });
+
+  it('goes to the mistakes after Enter in a field too', async () => {
+    office({ '/holds/mine': held });
+    show();
+    await userEvent.type(await screen.findByLabelText('Name'), '김관객{Enter}');
+    expect(screen.getByText('4 things to fix').parentElement).toHaveFocus();
+  });
+
+  it('fills in what the account says, in the form that orders take', async () => {
+    office({ '/holds/mine': held });
+    show(signedIn);
+    expect(await screen.findByLabelText('Name')).toHaveValue('김관객');
+    expect(screen.getByLabelText('E-mail')).toHaveValue('buyer@example.com');
+    expect(screen.getByLabelText('Phone')).toHaveValue('02 123 4567');
+  });
+
+  it('leaves alone what the buyer has typed or emptied', async () => {
+    office({ '/holds/mine': held });
+    const { rerender } = show({ type: 'asking' });
+    await userEvent.type(await screen.findByLabelText('Name'), '이관객');
+    await userEvent.type(screen.getByLabelText('Phone'), '0');
+    await userEvent.clear(screen.getByLabelText('Phone'));
+    rerender(page(signedIn));
+    expect(screen.getByLabelText('Name')).toHaveValue('이관객');
+    expect(screen.getByLabelText('Phone')).toHaveValue('');
+    expect(screen.getByLabelText('E-mail')).toHaveValue('buyer@example.com');
+  });
+
+  const stranger = () =>
+    answer(
+      {
+        reason: 'sign-in-required',
+        message: 'sign in first',
+        signIn: '/api/ticketing/v1/sign-in',
+      },
+      401,
+    );
+
+  it('tells somebody who is not signed in from somebody without seats', async () => {
+    office({ '/holds/mine': stranger });
+    show();
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Please sign in to go on');
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/api/ticketing/v1/sign-in?return_to=%2F'),
+    );
+  });
+
+  it('keeps what was typed when the session ends meanwhile', async () => {
+    office({ '/holds/mine': held, '/orders': stranger });
+    show();
+    await fillIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    expect(
+      await screen.findByText(/nothing you typed is lost/),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('Name')).toHaveValue('김관객');
+    expect(sessionStorage.getItem('marquee.contact')).toContain('김관객');
   });
 });

@@ -1,7 +1,8 @@
 import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
+import { ErrorSummary } from '../components/ErrorSummary';
 import { useLocale } from '../components/locale';
+import { CheckoutProblem } from './CheckoutProblem';
 import { ContactFields } from './ContactFields';
-import { ErrorSummary } from './ErrorSummary';
 import { NoHold } from './NoHold';
 import { OrderSummary } from './OrderSummary';
 import { useCheckout } from './useCheckout';
@@ -37,7 +38,13 @@ export function Checkout(props: {
           checkout.submit();
         }}
       >
-        <ErrorSummary wrong={checkout.wrong} />
+        <ErrorSummary
+          mistakes={checkout.wrong.map(field => ({
+            id: field,
+            text: t(`wrong.${field}`),
+          }))}
+          attempt={checkout.attempt}
+        />
         <ContactFields
           form={checkout.form}
           wrong={checkout.wrong}
@@ -45,11 +52,10 @@ export function Checkout(props: {
           onLeave={checkout.check}
         />
         {/* Beside the button that was pressed: the head of the form may be out of sight. */}
-        <div role="alert">
-          {checkout.problem && (
-            <p className="banner banner-danger">{t(checkout.problem)}</p>
-          )}
-        </div>
+        <CheckoutProblem
+          problem={checkout.problem}
+          performance={performance.id}
+        />
         <button
           type="submit"
           className="button button-primary button-wide"

@@ -1,4 +1,5 @@
 import { useLocale } from '../components/locale';
+import { CheckoutProblem } from './CheckoutProblem';
 import type { CheckoutState } from './useCheckout';
 
 /** When there is nothing to book: the time is over, or no seats were chosen. */
@@ -10,6 +11,14 @@ export function NoHold(props: {
   const { t } = useLocale();
   const { lost, checkout } = props;
   const expired = lost.length > 0;
+  if (checkout.problem === 'signInAgain') {
+    return (
+      <CheckoutProblem
+        problem={checkout.problem}
+        performance={props.performance}
+      />
+    );
+  }
   const text = checkout.problem ?? (expired ? 'holdExpired' : 'noHold');
   return (
     <div className="notice" role="alert">

@@ -1,15 +1,11 @@
 import type { Hold, ShowPage } from '@marquee/plugin-ticketing-common';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { ApiError, conflictOf } from '../api/ApiError';
+import { ApiError, conflictOf, signInOf } from '../api/ApiError';
 import { TicketingClient } from '../api/TicketingClient';
-import type { MessageKey } from '../i18n/translator';
-import {
-  checkForm,
-  type ContactField,
-  type ContactForm,
-  EMPTY_FORM,
-} from './contactForm';
-import { keepForm, orderKey, readForm } from './keptForm';
+import type { MessageKey } from '../i18n/pageTexts';
+import { checkForm, type ContactField, type ContactForm } from './contactForm';
+import { orderKey } from './keptForm';
+import { usePrefilledForm } from './usePrefilledForm';
 
 /** The state of the checkout and what can be done on it. */
 export interface CheckoutState {
@@ -21,6 +17,8 @@ export interface CheckoutState {
   clockOffset: number;
   form: ContactForm;
   wrong: ContactField[];
+  /** Number of submits that found something wrong. */
+  attempt: number;
   problem?: MessageKey;
   change(change: Partial<ContactForm>): void;
   /** Checks one field that the buyer has left. */
@@ -32,6 +30,7 @@ export interface CheckoutState {
 }
 
 function problemOf(error: unknown): MessageKey {
+  if (signInOf(error) !== undefined) return 'signInAgain';
   switch (conflictOf(error)?.reason) {
     case 'hold-expired':
     case 'seats-taken':
@@ -56,8 +55,9 @@ export function useCheckout(
   const [hold, setHold] = useState<Hold>();
   const [lost, setLost] = useState<number[]>([]);
   const [clockOffset, setClockOffset] = useState(0);
-  const [form, setForm] = useState(EMPTY_FORM);
+  const { form, change: changeForm } = usePrefilledForm();
   const [wrong, setWrong] = useState<ContactField[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<MessageKey>();
 
   const accept = useCallback((taken?: Hold) => {
@@ -73,7 +73,6 @@ export function useCheckout(
     [client, performance.id, accept],
   );
   useEffect(() => {
-    setForm(readForm(sessionStorage));
     load();
     // Back from the payment company by the back button, the page may come out of
     // the browser's memory as it was left: sending.
@@ -83,9 +82,7 @@ export function useCheckout(
   }, [load]);
 
   const change = (changed: Partial<ContactForm>) => {
-    const next = { ...form, ...changed };
-    setForm(next);
-    keepForm(sessionStorage, next);
+    changeForm(changed);
     setWrong(before => before.filter(field => !(field in changed)));
   };
   const check = (field: ContactField) => {
@@ -99,7 +96,10 @@ export function useCheckout(
     const checked = checkForm(form, hold.id);
     setWrong('wrong' in checked ? checked.wrong : []);
     setProblem(undefined);
-    if ('wrong' in checked) return;
+    if ('wrong' in checked) {
+      setAttempt(before => before + 1);
+      return;
+    }
     setPhase('sending');
     try {
       const key = orderKey(sessionStorage, checked.request);
@@ -139,6 +139,7 @@ export function useCheckout(
     clockOffset,
     form,
     wrong,
+    attempt,
     problem,
     change,
     check,

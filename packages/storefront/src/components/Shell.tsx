@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
 import { formatClock } from '../format/format';
-import { LANGUAGES } from '../i18n/language';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
 import type { CommonPageData } from '../pages/pageData';
+import { UserMenu } from '../session/UserMenu';
 import { useLocale } from './locale';
 
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' };
+function Footer({ homeUrl }: { homeUrl: string }) {
+  const { t } = useLocale();
+  const home = homeUrl.replace(/\/$/, '');
+  return (
+    <footer className="site-footer no-print">
+      <a href={`${home}/terms`}>{t('terms')}</a>
+      <a href={`${home}/privacy`}>{t('privacy')}</a>
+    </footer>
+  );
+}
 
 /** What surrounds every page: skip link, header with language switch, main part. */
 export function Shell(props: {
@@ -13,6 +23,10 @@ export function Shell(props: {
   /** Zone of the time in the note on an old copy. */
   timeZone?: string;
   className?: string;
+  /** Left out where the page fills the window. */
+  footer?: boolean;
+  /** Said on top of the page. */
+  note?: ReactNode;
   children: ReactNode;
 }) {
   const { t, language } = useLocale();
@@ -49,7 +63,9 @@ export function Shell(props: {
             </a>
           ))}
         </nav>
+        <UserMenu path={data.path} />
       </header>
+      {props.note}
       {data.stale && (
         <p className="banner banner-warning" role="status">
           {t('staleCopy', {
@@ -60,6 +76,7 @@ export function Shell(props: {
       <main id="main" tabIndex={-1} className={props.className}>
         {props.children}
       </main>
+      {props.footer !== false && <Footer homeUrl={props.homeUrl} />}
     </>
   );
 }

@@ -6,7 +6,8 @@ import {
   formatTime,
 } from '../format/format';
 import type { Language } from '../i18n/language';
-import { createTranslator, type Translate } from '../i18n/translator';
+import { pageTexts, type Translate } from '../i18n/pageTexts';
+import { createTranslator } from '../i18n/translator';
 
 /** Texts and formats in the reader's language. */
 export interface Locale {
@@ -22,7 +23,7 @@ export interface Locale {
 function createLocale(language: Language): Locale {
   return {
     language,
-    t: createTranslator(language),
+    t: createTranslator(language, pageTexts),
     money: (amount, currency) => formatMoney(amount, currency, language),
     date: (iso, timeZone) => formatDate(iso, { timeZone, language }),
     time: (iso, timeZone) => formatTime(iso, { timeZone, language }),

@@ -9,6 +9,23 @@ export const en = {
   toShow: 'To the show',
   total: 'Total',
   show: 'Show',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signOutFailed: 'Signing out did not work. Please try again.',
+  myAccount: 'My account',
+  signedInAs: 'Signed in as',
+  signedOutOfShow:
+    'You are signed out of this show. Your Marquee account may still be signed in in this browser.',
+  signOutEverywhere: 'Sign out of Marquee too',
+  signInToHold:
+    'Sign in to hold seats. If you choose one first, we take you there and hold it when you are back.',
+  signInFirst:
+    'Only people who are signed in can hold seats. Yours are remembered and held when you are back.',
+  signInAgain:
+    'Please sign in to go on. You come back to this page, and nothing you typed is lost.',
+  terms: 'Terms of use',
+  privacy: 'Privacy notice',
+
   unavailableTitle: 'This show does not answer right now',
   unavailableText:
     'Your tickets and held seats are safe. Please try again in a moment.',
@@ -165,7 +182,7 @@ export const en = {
   orderTitle: 'Order {code}',
   loadingOrder: 'Looking up your order …',
   orderMissing:
-    'This order is not known here. Open it in the browser that you booked with.',
+    'This order is not known here. Open it with the account that you booked with.',
   orderFailing: 'The box office does not answer right now. Trying again.',
   'state.pending': 'Waiting for payment',
   'state.paid': 'Paid',

@@ -1,15 +1,11 @@
 import type { en } from './en';
-
-type OnlyEnglish<K> = K extends `${string}_one` ? K : never;
+import type { KoreanOf } from './translator';
 
 /**
  * Texts in Korean. Korean has no plural, hence no `_one`. `[이/가]` after a value
  * becomes the particle that fits it.
  */
-export const ko: Record<
-  Exclude<keyof typeof en, OnlyEnglish<keyof typeof en>>,
-  string
-> = {
+export const ko: KoreanOf<typeof en> = {
   skipToContent: '본문으로 건너뛰기',
   language: '언어',
   staleCopy: '지금은 새 정보를 받지 못하고 있어요. {time} 기준이에요.',
@@ -19,6 +15,23 @@ export const ko: Record<
   toShow: '공연 페이지로',
   total: '합계',
   show: '공연',
+  signIn: '로그인',
+  signOut: '로그아웃',
+  signOutFailed: '로그아웃하지 못했어요. 다시 시도해 주세요.',
+  myAccount: '내 계정',
+  signedInAs: '로그인한 사람:',
+  signedOutOfShow:
+    '이 공연에서 로그아웃했어요. 이 브라우저에서 Marquee 계정은 아직 로그인돼 있을 수 있어요.',
+  signOutEverywhere: 'Marquee에서도 로그아웃하기',
+  signInToHold:
+    '로그인하면 자리를 잡을 수 있어요. 좌석을 먼저 고르면 로그인으로 안내하고, 돌아왔을 때 그 자리를 잡아 드려요.',
+  signInFirst:
+    '로그인한 분만 자리를 잡을 수 있어요. 고른 좌석은 기억해 두었다가 돌아오면 잡아 드려요.',
+  signInAgain:
+    '계속하려면 로그인해 주세요. 이 화면으로 돌아오고, 입력한 내용은 그대로예요.',
+  terms: '이용약관',
+  privacy: '개인정보 처리방침',
+
   unavailableTitle: '지금은 이 공연에 연결할 수 없어요',
   unavailableText:
     '예매한 티켓과 잡아 둔 좌석은 안전해요. 잠시 뒤에 다시 시도해 주세요.',
@@ -164,7 +177,7 @@ export const ko: Record<
   order: '예매 내역',
   orderTitle: '예매번호 {code}',
   loadingOrder: '예매 내역을 불러오고 있어요 …',
-  orderMissing: '이 예매를 찾을 수 없어요. 예매한 브라우저에서 열어 주세요.',
+  orderMissing: '이 예매를 찾을 수 없어요. 예매한 계정으로 열어 주세요.',
   orderFailing: '지금은 연결할 수 없어요. 다시 시도하고 있어요.',
   'state.pending': '결제 대기',
   'state.paid': '결제 완료',

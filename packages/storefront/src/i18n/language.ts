@@ -3,6 +3,12 @@ export const LANGUAGES = ['ko', 'en'] as const;
 /** A language that the pages speak. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  ko: '한국어',
+  en: 'English',
+};
+
 /** Name of the cookie that remembers the reader's choice. */
 export const LANGUAGE_COOKIE = 'lang';
 

@@ -1,22 +1,28 @@
+import { en as accountEn } from '../account/texts/en';
+import { ko as accountKo } from '../account/texts/ko';
 import { en } from './en';
 import { ko } from './ko';
+import { pageTexts } from './pageTexts';
 import { createTranslator } from './translator';
 
 const base = (key: string) => key.replace(/_(one|other)$/, '');
 const values = (text: string) =>
   [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-const korean: Record<string, string> = ko;
+const CATALOGUES: [string, Record<string, string>, Record<string, string>][] = [
+  ['the pages', en, ko],
+  ['the account pages', accountEn, accountKo],
+];
 
-describe('texts', () => {
+describe.each(CATALOGUES)('texts of %s', (_, english, korean) => {
   it('are there in both languages', () => {
     const keys = (texts: object) =>
       [...new Set(Object.keys(texts).map(base))].sort();
-    expect(keys(ko)).toEqual(keys(en));
+    expect(keys(korean)).toEqual(keys(english));
   });
 
   it('fill in nothing that the other language does not know', () => {
     const known = new Set(['{count}', '{n}']);
-    for (const [key, text] of Object.entries(en)) {
+    for (const [key, text] of Object.entries(english)) {
       const other = korean[key] ?? korean[`${base(key)}_other`];
       const own = values(text).filter(value => !known.has(value));
       expect([key, values(other).filter(value => !known.has(value))]).toEqual([
@@ -25,17 +31,21 @@ describe('texts', () => {
       ]);
     }
   });
+});
 
-  it('choose the particle that fits the word before it', () => {
-    const t = createTranslator('ko');
+describe('createTranslator', () => {
+  it('chooses the particle that fits the word before it', () => {
+    const t = createTranslator('ko', pageTexts);
     expect(t('seatTaken', { seat: 'B 7열 12번' })).toContain('12번을 골랐어요');
     expect(t('seatTaken', { seat: '가 나' })).toContain('나를 골랐어요');
   });
 
-  it('choose the plural', () => {
-    const t = createTranslator('en');
+  it('chooses the plural', () => {
+    const t = createTranslator('en', pageTexts);
     expect(t('results', { count: 1 })).toBe('1 show');
     expect(t('results', { count: 3 })).toBe('3 shows');
-    expect(createTranslator('ko')('results', { count: 1 })).toBe('공연 1개');
+    expect(createTranslator('ko', pageTexts)('results', { count: 1 })).toBe(
+      '공연 1개',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { TicketingClient } from '../api/TicketingClient';
 import { useLocale } from '../components/locale';
 import { Shell } from '../components/Shell';
 import type { ShowPageProps } from '../pages/pageData';
+import { SignInAgain } from '../session/SignInAgain';
 import { OrderStateNote } from './OrderStateNote';
 import { Ticket } from './Ticket';
 import { useOrder } from './useOrder';
@@ -81,7 +82,10 @@ function OrderDetails({ order, show }: { order: Order; show?: ShowPage }) {
 export function OrderPage({ data }: ShowPageProps) {
   const { t } = useLocale();
   const client = useMemo(() => new TicketingClient(), []);
-  const { order, missing, failing } = useOrder(client, data.order ?? '');
+  const { order, missing, failing, stranger } = useOrder(
+    client,
+    data.order ?? '',
+  );
   return (
     <Shell
       data={data}
@@ -100,7 +104,12 @@ export function OrderPage({ data }: ShowPageProps) {
           {t('orderMissing')}
         </p>
       )}
-      {!order && !missing && !failing && (
+      {stranger && (
+        <div role="alert">
+          <SignInAgain path={data.path} />
+        </div>
+      )}
+      {!order && !missing && !failing && !stranger && (
         <p className="skeleton-block" role="status">
           {t('loadingOrder')}
         </p>

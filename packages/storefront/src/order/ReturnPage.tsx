@@ -3,6 +3,7 @@ import { TicketingClient } from '../api/TicketingClient';
 import { useLocale } from '../components/locale';
 import { Shell } from '../components/Shell';
 import type { PaymentReturn, ShowPageProps } from '../pages/pageData';
+import { SignInAgain } from '../session/SignInAgain';
 import { useConfirmation } from './useConfirmation';
 import { useOrder } from './useOrder';
 
@@ -36,7 +37,12 @@ function Declined(props: { order: string; reason: string; timeZone: string }) {
   );
 }
 
-function Confirming(props: { payment: Paid; timeZone: string }) {
+function Confirming(props: {
+  payment: Paid;
+  timeZone: string;
+  /** Of this page, to come back to. */
+  path: string;
+}) {
   const { t } = useLocale();
   const { payment, timeZone } = props;
   const state = useConfirmation(payment);
@@ -52,6 +58,14 @@ function Confirming(props: { payment: Paid; timeZone: string }) {
         reason={state.reason}
         timeZone={timeZone}
       />
+    );
+  }
+  if (state.type === 'stranger') {
+    return (
+      <div className="notice" role="alert">
+        <h1>{t('checkingTitle')}</h1>
+        <SignInAgain path={props.path} />
+      </div>
     );
   }
   return (
@@ -81,7 +95,7 @@ export function ReturnPage({ data }: ShowPageProps) {
       className="page"
     >
       {payment?.type === 'paid' && (
-        <Confirming payment={payment} timeZone={timeZone} />
+        <Confirming payment={payment} timeZone={timeZone} path={data.path} />
       )}
       {payment?.type === 'failed' && (
         <Declined

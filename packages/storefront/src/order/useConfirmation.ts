@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import { ApiError, declineOf } from '../api/ApiError';
+import { ApiError, declineOf, signInOf } from '../api/ApiError';
 import { backOff } from '../api/backOff';
 import { TicketingClient } from '../api/TicketingClient';
 
 /**
  * What is known of a payment. `known`: the order says it all; `unknown`: nobody
- * can tell yet, asking goes on; `declined`: the payment company said no after all.
+ * can tell yet, asking goes on; `stranger`: only the signed-in buyer may ask;
+ * `declined`: the payment company said no after all.
  */
 export type Confirmation =
-  | { type: 'asking' | 'unknown' | 'known' }
+  | { type: 'asking' | 'unknown' | 'known' | 'stranger' }
   | { type: 'declined'; reason: string };
 
 async function askOnce(
@@ -22,6 +23,7 @@ async function askOnce(
   } catch (error) {
     const reason = declineOf(error);
     if (reason) return { type: 'declined', reason };
+    if (signInOf(error) !== undefined) return { type: 'stranger' };
     // Any other refusal is an answer too: the order's page tells which.
     const refused = error instanceof ApiError && !error.passing;
     return { type: refused ? 'known' : 'unknown' };

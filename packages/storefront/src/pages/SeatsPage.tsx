@@ -21,6 +21,7 @@ export function SeatsPage({ data }: ShowPageProps) {
       homeUrl={data.directoryUrl}
       timeZone={facts.venue.timeZone}
       className="seats-page"
+      footer={false}
     >
       <div className="seats-head">
         <h1>

@@ -3,6 +3,7 @@ import { useLocale } from '../components/locale';
 import { PerformanceList } from '../components/PerformanceList';
 import { Poster } from '../components/Poster';
 import { Shell } from '../components/Shell';
+import { SignedOutNote } from '../session/SignedOutNote';
 import { Unavailable } from '../components/Unavailable';
 import type { ShowPageProps } from './pageData';
 
@@ -63,6 +64,7 @@ export function ShowPage({ data }: ShowPageProps) {
       homeUrl={data.directoryUrl}
       timeZone={facts.venue.timeZone}
       className="page show-page"
+      note={<SignedOutNote publicSite={data.directoryUrl} />}
     >
       <div className="show-head">
         <Poster src={facts.poster} title={facts.title} eager />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { LocaleProvider } from '../components/locale';
+import { ShowSession } from '../session/SiteSession';
 import type { ShowPageProps } from './pageData';
 
 /** A page of a show's own site in its language; the same on the server and in the browser. */
@@ -9,7 +10,9 @@ export function ShowSite(
   const { Page, data } = props;
   return (
     <LocaleProvider language={data.language}>
-      <Page data={data} />
+      <ShowSession publicSite={data.directoryUrl}>
+        <Page data={data} />
+      </ShowSession>
     </LocaleProvider>
   );
 }

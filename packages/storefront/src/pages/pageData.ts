@@ -10,6 +10,8 @@ export interface CommonPageData {
   language: Language;
   /** Address of this very page in each language. */
   alternates: Record<Language, string>;
+  /** Path and query of this very page. */
+  path: string;
   /** When the data was fetched; ISO 8601. */
   asOf: string;
   /** The source does not answer at present: this is the last known copy. */

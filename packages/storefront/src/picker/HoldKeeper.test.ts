@@ -74,6 +74,24 @@ describe('HoldKeeper', () => {
     expect(keeper.getState()).toMatchObject({ wanted: [], problem: { type } });
   });
 
+  it('remembers the wish of somebody who has to sign in first', async () => {
+    const { client, keeper } = aKeeper();
+    const signIn = '/api/ticketing/v1/sign-in';
+    const error = new ApiError({
+      kind: 'refused',
+      status: 401,
+      message: 'sign in',
+      signIn,
+    });
+    client.holdSeats.mockRejectedValueOnce(error);
+    await keeper.want([5, 6]);
+    expect(keeper.getState()).toMatchObject({
+      wanted: [],
+      busy: false,
+      problem: { type: 'sign-in', seats: [5, 6], signIn },
+    });
+  });
+
   it('gives the hold back with its last seat', async () => {
     const { client, keeper } = aKeeper();
     await keeper.toggle(5);

@@ -1,12 +1,14 @@
 import type { Conflict, Hold } from '@marquee/plugin-ticketing-common';
-import { conflictOf } from '../api/ApiError';
+import { conflictOf, signInOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
 
 /** What went wrong with the last wish, for the page to say. */
 export type HoldProblem =
   | { type: 'taken'; seats: number[]; asked: number }
   | { type: 'limit' | 'not-on-sale' | 'failed' }
-  | { type: 'expired'; seats: number[] };
+  | { type: 'expired'; seats: number[] }
+  /** Only people who are signed in hold seats; these were wanted. */
+  | { type: 'sign-in'; seats: number[]; signIn: string };
 
 /** The buyer's seats as the page shows them. */
 export interface HoldState {
@@ -148,6 +150,12 @@ export class HoldKeeper {
     const held = hold?.seats ?? [];
     const asked = wanted.filter(seat => !held.includes(seat)).length;
     const conflict = conflictOf(error);
+    const signIn = signInOf(error);
+    if (signIn !== undefined) {
+      const seats = [...wanted];
+      this.#set({ wanted: held, problem: { type: 'sign-in', seats, signIn } });
+      return;
+    }
     if (conflict?.reason === 'hold-expired') {
       this.expire();
       return;

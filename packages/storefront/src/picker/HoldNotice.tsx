@@ -1,11 +1,12 @@
 import { useLocale } from '../components/locale';
+import { SignInLink } from '../session/SignInLink';
 import { usePicker } from './pickerContext';
 import { useSeatName } from './useSeatName';
 
 /** Says why seats could not be held, and offers the way on in one press. */
 export function HoldNotice() {
   const { t } = useLocale();
-  const { facts, hold, keeper, suggested } = usePicker();
+  const { facts, performance, hold, keeper, suggested } = usePicker();
   const seatName = useSeatName();
   const { problem } = hold;
   const text = () => {
@@ -24,6 +25,8 @@ export function HoldNotice() {
         return t('holdFailed');
       case 'expired':
         return t('holdExpired');
+      case 'sign-in':
+        return t('signInFirst');
       default:
         problem satisfies never;
         return undefined;
@@ -45,6 +48,14 @@ export function HoldNotice() {
               >
                 {t('takeAgain')}
               </button>
+            )}
+            {problem?.type === 'sign-in' && (
+              <SignInLink
+                className="button button-primary"
+                path={`/performances/${performance.id}`}
+              >
+                {t('signIn')}
+              </SignInLink>
             )}
             {group && suggested.length > 0 && (
               <button

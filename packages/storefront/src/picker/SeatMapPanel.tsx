@@ -8,7 +8,11 @@ import { SeatTip } from './SeatTip';
 import { useSeatMapView } from './useSeatMapView';
 
 /** The map with its buttons; says what is missing while it is not there. */
-export function SeatMapPanel(props: { onList(): void }) {
+export function SeatMapPanel(props: {
+  /** A seat to look at before anybody moves the map. */
+  firstSeen?: number;
+  onList(): void;
+}) {
   const { t } = useLocale();
   const { map, keeper } = usePicker();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -19,6 +23,7 @@ export function SeatMapPanel(props: { onList(): void }) {
   const view = useSeatMapView({
     canvas,
     focused,
+    firstSeen: props.firstSeen,
     events: {
       onLevel: setLevel,
       onHover: setHover,

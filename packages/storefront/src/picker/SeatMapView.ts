@@ -38,6 +38,7 @@ export class SeatMapView {
   #transform: ZoomTransform = zoomIdentity;
   #level?: Level;
   #fitted = false;
+  #first?: number;
   #frame = 0;
   #movedAt = 0;
 
@@ -126,6 +127,12 @@ export class SeatMapView {
     this.#show(box, Math.max(pitch, this.#pitchToChoose()), pitch);
   }
 
+  /** Begins at a seat instead of with the whole house. */
+  beginAt(seat: number): void {
+    this.#first = seat;
+    if (this.#fitted) this.showSeat(seat);
+  }
+
   /** Draws in the next frame. */
   redraw(): void {
     if (this.#frame) return;
@@ -197,7 +204,8 @@ export class SeatMapView {
         [right + air, bottom + air],
       ]);
     if (!this.#fitted) {
-      this.fit();
+      if (this.#first === undefined) this.fit();
+      else this.showSeat(this.#first);
       this.#fitted = true;
     }
     this.redraw();

@@ -1,5 +1,5 @@
 import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { TicketingClient } from '../api/TicketingClient';
 import { Basket } from './Basket';
 import { HoldKeeper } from './HoldKeeper';
@@ -8,8 +8,10 @@ import { PickerNotices } from './PickerNotices';
 import { SeatList } from './SeatList';
 import { SeatMapPanel } from './SeatMapPanel';
 import { PickerContext } from './pickerContext';
+import { SignInHint } from './SignInHint';
 import { useSeatMap } from './useSeatMap';
 import { useSuggestions } from './useSuggestions';
+import { useWishOverSignIn } from './useWishOverSignIn';
 import { ViewSwitch } from './ViewSwitch';
 
 /** Map, list and basket of one performance. */
@@ -35,11 +37,20 @@ export function SeatPicker(props: {
   });
   const [view, setView] = useState<'map' | 'list'>('map');
   const [category, setCategory] = useState<string>();
+  const [firstSeen, setFirstSeen] = useState<number>();
   const suggested = useSuggestions({ map, hold });
 
-  useEffect(() => {
-    keeper.restore();
-  }, [keeper]);
+  useWishOverSignIn({
+    performance: performance.id,
+    keeper,
+    hold,
+    look: { view, category },
+    onWish: wish => {
+      setView(wish.view);
+      setCategory(wish.category);
+      setFirstSeen(wish.seats[0]);
+    },
+  });
 
   const context = useMemo(
     () => ({ facts, performance, keeper, hold, map, category, suggested }),
@@ -49,13 +60,17 @@ export function SeatPicker(props: {
     <PickerContext.Provider value={context}>
       <div className="picker">
         <div className="picker-main">
+          <SignInHint />
           <div className="picker-bar">
             <ViewSwitch view={view} onView={setView} />
             <Legend onCategory={setCategory} />
           </div>
           <PickerNotices />
           {view === 'map' ? (
-            <SeatMapPanel onList={() => setView('list')} />
+            <SeatMapPanel
+              firstSeen={firstSeen}
+              onList={() => setView('list')}
+            />
           ) : (
             <SeatList />
           )}

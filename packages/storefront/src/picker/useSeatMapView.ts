@@ -7,8 +7,10 @@ export function useSeatMapView(options: {
   canvas: RefObject<HTMLCanvasElement>;
   events: SeatMapEvents;
   focused?: number;
+  /** A seat to look at before anybody moves the map. */
+  firstSeen?: number;
 }): RefObject<SeatMapView> {
-  const { canvas, focused } = options;
+  const { canvas, focused, firstSeen } = options;
   const { facts, map, hold, category, suggested } = usePicker();
   const { plan, codes, revision, changed } = map;
   const view = useRef<SeatMapView | null>(null);
@@ -47,6 +49,10 @@ export function useSeatMapView(options: {
   useEffect(() => {
     if (codes) view.current?.setCodes(codes, changed);
   }, [plan, codes, revision, changed]);
+
+  useEffect(() => {
+    if (firstSeen !== undefined) view.current?.beginAt(firstSeen);
+  }, [plan, firstSeen]);
 
   const { wanted, problem } = hold;
   useEffect(() => {

@@ -13,8 +13,10 @@ const manifestSchema = z.object({
 /** Where the built files of the browser's side are found. */
 export type AssetManifest = z.output<typeof manifestSchema>;
 
-/** Name of the manifest in the folder of the assets. */
-export const MANIFEST_FILE = 'manifest.json';
+/** Name of the manifest of an entry in the folder of the assets. */
+export function manifestFile(entry: string): string {
+  return `${entry}.manifest.json`;
+}
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -25,12 +27,12 @@ const ENDINGS = { br: '.br', gzip: '.gz', identity: '' } as const;
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 
 /**
- * Reads the manifest that the build wrote.
+ * Reads the manifest that the build wrote for an entry.
  *
  * @throws when the build is missing or not ours
  */
-export function readManifest(folder: string): AssetManifest {
-  const text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
+export function readManifest(folder: string, entry: string): AssetManifest {
+  const text = readFileSync(join(folder, manifestFile(entry)), 'utf8');
   return manifestSchema.parse(JSON.parse(text));
 }
 

@@ -4,6 +4,7 @@ import express, {
   type RequestHandler,
 } from 'express';
 import { assetHandler } from './assets';
+import { pathOf } from './language';
 import { log } from './log';
 import type { PosterStore } from './PosterStore';
 import { securityHeaders } from './securityHeaders';
@@ -55,6 +56,10 @@ export function createBaseApp(
   );
   app.get('*', (request, response, next) => {
     page(request, response, next).catch(next);
+  });
+  // A form that is sent before its page is live: nothing of it is read.
+  app.post('*', (request, response) => {
+    response.redirect(303, pathOf(request));
   });
   app.use(onError);
   return app;

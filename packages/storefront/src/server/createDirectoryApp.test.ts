@@ -19,7 +19,10 @@ const surroundings = {
     SHOWS_URL: 'http://portal/shows',
     PUBLIC_DOMAIN: 'marquee.localhost',
   },
-  manifest: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
+  manifests: {
+    directory: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
+    account: { script: '/assets/b.js', style: '/assets/b.css', pages: {} },
+  },
   assets: '/nowhere',
 };
 
@@ -87,6 +90,12 @@ describe('the directory', () => {
     );
     expect(down.status).toBe(503);
     expect(down.text).toContain('지금은 공연 목록을 불러올 수 없어요');
+  });
+
+  it('sends whoever asks for what is not there to the list', async () => {
+    const { status, headers } = await get('/nowhere', shows([]));
+    expect(status).toBe(302);
+    expect(headers.location).toBe('/');
   });
 
   it('refuses a list of another shape', async () => {

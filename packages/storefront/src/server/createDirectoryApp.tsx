@@ -1,6 +1,7 @@
 import { directorySchema } from '@marquee/plugin-ticketing-common';
 import type { Express } from 'express';
 import { renderToString } from 'react-dom/server';
+import { accountPageAt } from '../account/accountPage';
 import { localeOf } from '../components/locale';
 import { DirectorySite } from '../directory/DirectorySite';
 import { parseFilter } from '../directory/filterQuery';
@@ -9,8 +10,9 @@ import type { AssetManifest } from './assets';
 import { CachedSource } from './CachedSource';
 import type { DirectoryConfig } from './config';
 import { createBaseApp } from './createBaseApp';
-import { alternatesOf, chooseLanguage } from './language';
+import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { PosterStore } from './PosterStore';
+import { renderAccountPage } from './renderAccountPage';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
 
@@ -20,12 +22,12 @@ const MAX_AGE_MS = 3_000;
 /** The server of the directory. The portal may come and go; the last list stays. */
 export function createDirectoryApp(options: {
   config: Omit<DirectoryConfig, 'PORT'>;
-  manifest: AssetManifest;
+  manifests: Record<'directory' | 'account', AssetManifest>;
   /** Folder of the assets. */
   assets: string;
   fetch?: typeof fetch;
 }): Express {
-  const { config, manifest } = options;
+  const { config, manifests } = options;
   const posters = new PosterStore({
     host: config.SHOWS_URL,
     fetch: options.fetch,
@@ -47,6 +49,16 @@ export function createDirectoryApp(options: {
     { assets: options.assets, posters, load: () => source.get() },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
+      const page = accountPageAt(path);
+      if (page) {
+        await renderAccountPage({
+          page,
+          manifest: manifests.account,
+          request,
+          response,
+        });
+        return;
+      }
       if (path !== '/') {
         response.redirect(302, '/');
         return;
@@ -56,6 +68,7 @@ export function createDirectoryApp(options: {
       const data: DirectoryPageData = {
         language: chooseLanguage(request, response),
         alternates: alternatesOf(request),
+        path: pathOf(request),
         asOf: copy.asOf,
         stale: copy.stale && shows !== undefined,
         shows,
@@ -69,7 +82,7 @@ export function createDirectoryApp(options: {
         indexed: shows !== undefined,
         body: renderToString(<DirectorySite data={data} />),
         data,
-        assets: { ...manifest, preload: [] },
+        assets: { ...manifests.directory, preload: [] },
       });
       await sendPage({ request, response, status: shows ? 200 : 503, html });
     },

@@ -12,7 +12,7 @@ import { type AssetManifest } from './assets';
 import { CachedSource } from './CachedSource';
 import type { ShowPageConfig } from './config';
 import { createBaseApp } from './createBaseApp';
-import { alternatesOf, chooseLanguage } from './language';
+import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { PosterStore } from './PosterStore';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
@@ -53,6 +53,7 @@ export function createShowPageApp(options: {
         ...route,
         language: chooseLanguage(request, response),
         alternates: alternatesOf(request),
+        path: pathOf(request),
         asOf: copy.asOf,
         stale: copy.stale && show !== undefined,
         show,

@@ -33,13 +33,17 @@ export function chooseLanguage(request: Request, response: Response): Language {
   });
 }
 
+/** Path and query of the asked page; it never leads to another host. */
+export function pathOf(request: Pick<Request, 'originalUrl'>): string {
+  // Two slashes, or a backslash, at the beginning would be read as a host name.
+  return request.originalUrl.replace(/^[/\\]+/, '/');
+}
+
 /** Addresses of the same page in each language; they never lead to another host. */
 export function alternatesOf(
   request: Pick<Request, 'originalUrl'>,
 ): Record<Language, string> {
-  const [asked, search = ''] = request.originalUrl.split('?');
-  // Two slashes, or a backslash, at the beginning would be read as a host name.
-  const path = asked.replace(/^[/\\]+/, '/');
+  const [path, search = ''] = pathOf(request).split('?');
   const addresses = LANGUAGES.map(language => {
     const query = new URLSearchParams(search);
     query.set('lang', language);

@@ -7,6 +7,13 @@ import { serve } from './serve';
 const config = readDirectoryConfig(process.env);
 const assets = join(__dirname, 'public');
 serve(
-  createDirectoryApp({ config, assets, manifest: readManifest(assets) }),
+  createDirectoryApp({
+    config,
+    assets,
+    manifests: {
+      directory: readManifest(assets, 'directory'),
+      account: readManifest(assets, 'account'),
+    },
+  }),
   config.PORT,
 );

@@ -7,6 +7,10 @@ import { serve } from './serve';
 const config = readShowPageConfig(process.env);
 const assets = join(__dirname, 'public');
 serve(
-  createShowPageApp({ config, assets, manifest: readManifest(assets) }),
+  createShowPageApp({
+    config,
+    assets,
+    manifest: readManifest(assets, 'showPage'),
+  }),
   config.PORT,
 );

@@ -15,11 +15,16 @@ export async function sendPage(options: {
   response: Response;
   status: number;
   html: string;
+  /** `never`: not even the back button may show a kept copy of it. */
+  cache?: 'asked' | 'never';
 }): Promise<void> {
   const { request, response, status, html } = options;
   response.status(status);
   response.set('Content-Type', 'text/html; charset=utf-8');
-  response.set('Cache-Control', 'private, no-cache');
+  response.set(
+    'Cache-Control',
+    options.cache === 'never' ? 'no-store' : 'private, no-cache',
+  );
   response.set('Vary', 'Accept-Encoding, Accept-Language, Cookie');
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
   if (encoding !== 'identity') response.set('Content-Encoding', encoding);

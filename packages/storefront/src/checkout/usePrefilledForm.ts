@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../session/SessionContext';
+import { type ContactForm, EMPTY_FORM } from './contactForm';
+import { keepForm, readForm } from './keptForm';
+import { prefill } from './prefill';
+
+/**
+ * The form of the checkout: what was typed before in this tab, and for fields
+ * that nobody has touched what the account says.
+ */
+export function usePrefilledForm(): {
+  form: ContactForm;
+  change(change: Partial<ContactForm>): void;
+} {
+  const { state } = useSession();
+  const [form, setForm] = useState(EMPTY_FORM);
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const person = state.type === 'signed-in' ? state.person : undefined;
+  useEffect(() => setForm(readForm(sessionStorage)), []);
+  useEffect(() => {
+    if (person) setForm(before => prefill(before, { person, touched }));
+    // Only when the person becomes known: an emptied field stays empty.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [person]);
+  const change = (changed: Partial<ContactForm>) => {
+    const next = { ...form, ...changed };
+    setForm(next);
+    keepForm(sessionStorage, next);
+    setTouched(before => [...before, ...Object.keys(changed)]);
+  };
+  return { form, change };
+}
