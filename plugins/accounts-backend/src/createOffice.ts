@@ -16,10 +16,8 @@ import { sweepPortal } from './withdrawal/sweepPortal';
 import { Withdrawals } from './withdrawal/Withdrawals';
 
 /** What the office works with. */
-export interface OfficeOptions extends Pick<
-  AccountsContext,
-  'auth' | 'config' | 'knex' | 'logger' | 'now'
-> {
+export interface OfficeOptions
+  extends Pick<AccountsContext, 'auth' | 'config' | 'knex' | 'logger' | 'now'> {
   backstageAuth: AuthService;
   events: EventsService;
   shows: ShowsService;

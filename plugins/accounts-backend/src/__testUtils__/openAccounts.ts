@@ -1,4 +1,7 @@
-import { mockServices, type TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockServices,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createAuth, type Auth } from '../auth/createAuth';
 import type { AccountsConfig } from '../config/readAccountsConfig';

@@ -1,8 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  accountQuerySchema,
-  userRefOf,
-} from '@marquee/plugin-accounts-common';
+import { accountQuerySchema, userRefOf } from '@marquee/plugin-accounts-common';
 import type { Knex } from 'knex';
 import { addAccount, addSession } from '../__fixtures__/people';
 import { openAccounts } from '../__testUtils__/openAccounts';

@@ -37,10 +37,10 @@ export class TokenGrants {
       .join('token_grants', 'token_grants.session', 'session.id')
       .where('user.id', token.account)
       .where('session.expiresAt', '>', this.#knex.fn.now())
-      .whereRaw('token_grants.issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)', [
-        token.issuedAt - ISSUING_SECONDS,
-        token.issuedAt + FRACTION_SECONDS,
-      ])
+      .whereRaw(
+        'token_grants.issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)',
+        [token.issuedAt - ISSUING_SECONDS, token.issuedAt + FRACTION_SECONDS],
+      )
       .first('user.*');
   }
 

@@ -133,14 +133,12 @@ describe('outbox', () => {
 
   it('would do things twice if replicas did not claim them', async () => {
     await store.add([erase('hamlet')]);
-    jest
-      .spyOn(OutboxStore.prototype, 'claim')
-      .mockImplementation(async () => {
-        const rows = await knex('outbox').where({ attempts: 0 });
-        await new Promise(resolve => setTimeout(resolve, 20));
-        await knex('outbox').update({ attempts: 1 });
-        return rows.map(row => ({ ...row, attempts: 1 }));
-      });
+    jest.spyOn(OutboxStore.prototype, 'claim').mockImplementation(async () => {
+      const rows = await knex('outbox').where({ attempts: 0 });
+      await new Promise(resolve => setTimeout(resolve, 20));
+      await knex('outbox').update({ attempts: 1 });
+      return rows.map(row => ({ ...row, attempts: 1 }));
+    });
     await Promise.all([replica().run(), replica().run()]);
     expect(erased()).toEqual(['hamlet', 'hamlet']);
     jest.restoreAllMocks();

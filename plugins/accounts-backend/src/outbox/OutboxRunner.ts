@@ -61,7 +61,9 @@ export class OutboxRunner {
       const seconds = backOff(errand.attempts);
       // Its message may name a person; its name cannot.
       this.#logger.warn(
-        `Errand ${errand.id} (${errand.kind}) failed with ${nameOf(error)}; next try in ${seconds} s`,
+        `Errand ${errand.id} (${errand.kind}) failed with ${nameOf(
+          error,
+        )}; next try in ${seconds} s`,
       );
       await this.#store.postpone(errand, seconds);
     }

@@ -35,7 +35,10 @@ export class OutboxStore {
   }
 
   /** @param options.delay - seconds until the first try */
-  async add(errands: Errand[], options: { delay?: number } = {}): Promise<void> {
+  async add(
+    errands: Errand[],
+    options: { delay?: number } = {},
+  ): Promise<void> {
     if (errands.length === 0) return;
     await this.#knex(TABLE).insert(
       errands.map(errand => ({
@@ -111,7 +114,14 @@ function toErrand(row: OutboxRow): ClaimedErrand {
     case 'erase-buyer':
       return { id, attempts, kind, account, show };
     case 'end-sessions':
-      return { id, attempts, kind, account, show, session: row.session ?? undefined };
+      return {
+        id,
+        attempts,
+        kind,
+        account,
+        show,
+        session: row.session ?? undefined,
+      };
     case 'sweep-portal':
       return { id, attempts, kind, account };
     default:

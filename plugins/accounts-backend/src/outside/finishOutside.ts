@@ -43,7 +43,7 @@ export async function finishOutside(
     query: { disableRefresh: true },
   });
   if (!found) {
-    const reason = reasonIn(headers.get('location'));
+    const reason = await reasonOf(answer);
     await audit.record({
       ...{ action: 'sign-in', outcome: 'failure', request: caller },
       detail: { reason },
@@ -71,11 +71,17 @@ const REASONS: Record<string, string> = {
   account_not_linked: 'not-allowed',
 };
 
-function reasonIn(location: string | null): string {
+async function reasonOf(answer: Response): Promise<string> {
+  const location = answer.headers.get('location');
   const error = location
     ? new URL(location, 'http://localhost').searchParams.get('error')
-    : null;
+    : await readCode(answer);
   return REASONS[error ?? ''] ?? 'unavailable';
+}
+
+async function readCode(answer: Response): Promise<string | undefined> {
+  const body: { code?: string } = await answer.json().catch(() => ({}));
+  return body.code;
 }
 
 function refusedUrl(

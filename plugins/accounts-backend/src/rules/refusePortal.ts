@@ -13,7 +13,10 @@ export interface PortalApplicant {
 
 /** Why an account may not enter the portal. */
 export type PortalRefusal =
-  'public-site-only' | 'suspended' | 'unverified' | 'without-two-factor';
+  | 'public-site-only'
+  | 'suspended'
+  | 'unverified'
+  | 'without-two-factor';
 
 /** Says why an account may not enter the portal; undefined when it may. */
 export function refusePortal(

@@ -43,8 +43,16 @@ async function live(knex: Knex, account: UserRow): Promise<void> {
   await knex('oauthClient').insert({ clientId, userId, redirectUris: '[]' });
   const scopes = JSON.stringify([MARK]);
   const token = { clientId, userId, scopes, ...times };
-  await knex('oauthRefreshToken').insert({ ...token, token: randomUUID(), sessionId });
-  await knex('oauthAccessToken').insert({ ...token, token: randomUUID(), sessionId });
+  await knex('oauthRefreshToken').insert({
+    ...token,
+    token: randomUUID(),
+    sessionId,
+  });
+  await knex('oauthAccessToken').insert({
+    ...token,
+    token: randomUUID(),
+    sessionId,
+  });
   await knex('oauthConsent').insert({
     clientId,
     userId,

@@ -40,7 +40,16 @@ export function findObstacles(standing: Standing): Obstacle[] {
     .map(({ show, title }) => ({ type: 'show-on-sale' as const, show, title }));
   const coming = visited.flatMap(({ show, title, url, tickets, startsAt }) =>
     tickets > 0 && startsAt
-      ? [{ type: 'coming-tickets' as const, show, title, url, tickets, startsAt }]
+      ? [
+          {
+            type: 'coming-tickets' as const,
+            show,
+            title,
+            url,
+            tickets,
+            startsAt,
+          },
+        ]
       : [],
   );
   const last = role === 'admin' && otherAdmins === 0;

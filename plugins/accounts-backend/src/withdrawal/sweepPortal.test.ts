@@ -123,7 +123,9 @@ describe('sweepPortal', () => {
       [Object.keys(PLUGINS)],
     );
     const known = TRACES.map(it => `${it.schema}.${it.table}.${it.column}`);
-    expect(rows.map(({ name }) => name).filter(it => !known.includes(it))).toEqual(
+    expect(
+      rows.map(({ name }) => name).filter(it => !known.includes(it)),
+    ).toEqual(
       // The content of a row that is named by another column.
       ['auth.user_info.user_info'],
     );

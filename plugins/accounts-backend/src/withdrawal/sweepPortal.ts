@@ -24,7 +24,11 @@ export const TRACES: readonly Trace[] = [
     table: 'oauth_authorization_sessions',
     column: 'user_entity_ref',
   },
-  { schema: 'user-settings', table: 'user_settings', column: 'user_entity_ref' },
+  {
+    schema: 'user-settings',
+    table: 'user_settings',
+    column: 'user_entity_ref',
+  },
   { schema: 'notifications', table: 'notification', column: 'user' },
   { schema: 'notifications', table: 'broadcast_user_status', column: 'user' },
   { schema: 'notifications', table: 'user_settings', column: 'user' },
