@@ -36,6 +36,17 @@ describe('listRoutes', () => {
     ]);
   });
 
+  it('follows an application in a router, and does not overlook one in another', () => {
+    const inner = express();
+    inner.get('/inner', handler);
+    const router = Router();
+    router.use('/api', inner);
+    expect(listRoutes(router)).toEqual(['GET /api/inner']);
+    const outer = express();
+    outer.use('/api', inner);
+    expect(() => listRoutes(outer)).toThrow("'/api' hides its routes");
+  });
+
   it('lists a router by itself, and what answers every method', () => {
     const router = Router();
     router.all('/anything', handler);

@@ -4,28 +4,43 @@ import type { IRouter } from 'express';
 interface Layer {
   regexp: RegExp & { fast_slash?: boolean };
   keys: { name: string | number }[];
-  handle: { stack?: Layer[] };
+  handle: Routed;
+  name: string;
   route?: {
     path: string | RegExp | (string | RegExp)[];
     methods: Record<string, boolean>;
   };
 }
 
+/** A router, an application, or a handler that is neither. */
+interface Routed {
+  stack?: Layer[];
+  _router?: { stack: Layer[] };
+}
+
 /**
  * The routes of an Express 4 application or router, as `METHOD /path`, sorted and
  * each once. Express keeps no list: this walks its routers.
+ *
+ * @throws Error when an application is mounted in an application, which hides the
+ *   routes of the inner one; mount a router instead
  */
 export function listRoutes(app: IRouter): string[] {
-  const { _router: router } = app as { _router?: { stack: Layer[] } };
-  const { stack } = router ?? (app as unknown as { stack: Layer[] });
-  return [...new Set(routesOf(stack, ''))].sort();
+  return [...new Set(routesOf(stackOf(app as Routed) ?? [], ''))].sort();
+}
+
+function stackOf({ _router, stack }: Routed): Layer[] | undefined {
+  return _router?.stack ?? stack;
 }
 
 function routesOf(stack: Layer[], prefix: string): string[] {
   return stack.flatMap(layer => {
     if (layer.route) return namesOf(layer.route, prefix);
-    if (!layer.handle.stack) return [];
-    return routesOf(layer.handle.stack, prefix + mountPathOf(layer));
+    const path = prefix + mountPathOf(layer);
+    if (layer.name === 'mounted_app') {
+      throw new Error(`The application mounted at '${path}' hides its routes`);
+    }
+    return routesOf(stackOf(layer.handle) ?? [], path);
   });
 }
 
@@ -48,6 +63,9 @@ function mountPathOf({ regexp, keys }: Layer): string {
   return regexp.source
     .replace(/^\^/, '')
     .replace(/\\\/\?\(\?=\\\/\|\$\)$/, '')
-    .replace(/(\\\/)?\(\?:\\?\/?\(\[\^\\?\/\]\+\?\)\)/g, () => `/:${names.shift()}`)
+    .replace(
+      /(\\\/)?\(\?:\\?\/?\(\[\^\\?\/\]\+\?\)\)/g,
+      () => `/:${names.shift()}`,
+    )
     .replace(/\\(.)/g, '$1');
 }
