@@ -3,22 +3,11 @@ import {
   renderInTestApp,
 } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { strangersPortal } from '../__fixtures__/portalServer';
 import { SignInPage } from './SignInPage';
 
-const server = setupServer(
-  http.get('*/api/accounts/v1/session', () =>
-    HttpResponse.json({
-      account: null,
-      signIn: { type: 'local', demo: [] },
-      places: {
-        portal: 'http://localhost:7007',
-        publicSite: 'http://marquee.localhost:8080',
-      },
-    }),
-  ),
-);
+const server = setupServer(...strangersPortal);
 
 describe('SignInPage', () => {
   registerMswTestHooks(server);

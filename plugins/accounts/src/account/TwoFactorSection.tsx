@@ -8,7 +8,7 @@ import { SetUpTwoFactor } from '../components/twoFactor/SetUpTwoFactor';
 import { accountsTranslationRef } from '../translation';
 import { RemoveTwoFactor } from './RemoveTwoFactor';
 
-/** Switches two-factor on and, where it is not demanded, off. */
+/** Switches two-factor on and, except for admins, off. */
 export function TwoFactorSection(props: {
   account: OwnAccount;
   onChange: (account: OwnAccount) => void;
@@ -17,6 +17,7 @@ export function TwoFactorSection(props: {
   const { t } = useTranslationRef(accountsTranslationRef);
   const [settingUp, setSettingUp] = useState(false);
   const [changed, setChanged] = useState(false);
+  const isKept = account.role === 'admin';
   const take = (next: OwnAccount) => {
     setSettingUp(false);
     setChanged(true);
@@ -44,12 +45,8 @@ export function TwoFactorSection(props: {
       {!account.twoFactor && settingUp && (
         <SetUpTwoFactor askPassword={account.hasPassword} onDone={take} />
       )}
-      {account.twoFactor && account.twoFactorDemanded && (
-        <Text>{t('twoFactor.stays')}</Text>
-      )}
-      {account.twoFactor && !account.twoFactorDemanded && (
-        <RemoveTwoFactor onDone={take} />
-      )}
+      {account.twoFactor && isKept && <Text>{t('twoFactor.stays')}</Text>}
+      {account.twoFactor && !isKept && <RemoveTwoFactor onDone={take} />}
       <Outcome>
         {changed && t(account.twoFactor ? 'twoFactor.isOn' : 'twoFactor.isOff')}
       </Outcome>

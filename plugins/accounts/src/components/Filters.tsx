@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import '../form/FormFrame.css';
 
 /** Filters side by side, or below each other on a phone. */
 export function Filters(props: { label: string; children: ReactNode }) {
   return (
     <div
+      className="marquee-form"
       role="search"
       aria-label={props.label}
       style={{

@@ -3,7 +3,6 @@ import { Alert } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import { refusalText } from '../format/refusalText';
 import { accountsTranslationRef } from '../translation';
-import type { Wrong } from './faults';
 import type { Form } from './useForm';
 
 /** Why a form was not taken: a link to each field, or the server's reason. Takes the focus at each failed submit. */
@@ -19,9 +18,11 @@ export function ErrorSummary<V extends Record<string, string | boolean>>({
     if (failures > 0) box.current?.focus();
   }, [failures]);
 
-  const wrong = Object.entries(faults).filter(
-    (fault): fault is [string, Wrong] => fault[1] !== undefined,
-  );
+  // In the order of the fields, not in that of the rules.
+  const wrong = Object.keys(form.values).flatMap(field => {
+    const what = faults[field];
+    return what ? [{ field, what }] : [];
+  });
   if (failures === 0 || (wrong.length === 0 && !refusal)) return null;
   return (
     <Alert
@@ -38,11 +39,11 @@ export function ErrorSummary<V extends Record<string, string | boolean>>({
       description={
         wrong.length > 0 && (
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-            {wrong.map(([field, what]) => (
+            {wrong.map(({ field, what }) => (
               <li key={field}>
                 <a
                   href={`#${form.idOf(field)}`}
-                  style={{ color: 'inherit' }}
+                  style={{ color: 'inherit', textDecoration: 'underline' }}
                   onClick={event => {
                     event.preventDefault();
                     document.getElementById(form.idOf(field))?.focus();

@@ -3,6 +3,7 @@ import { Button, Flex } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { accountsTranslationRef } from '../translation';
 import { ErrorSummary } from './ErrorSummary';
+import './FormFrame.css';
 import type { Form } from './useForm';
 
 /** A form: what is wrong first, its fields, the button that sends it. */
@@ -19,6 +20,7 @@ export function FormFrame<V extends Record<string, string | boolean>>(props: {
   const { t } = useTranslationRef(accountsTranslationRef);
   return (
     <form
+      className="marquee-form"
       noValidate
       onSubmit={event => {
         event.preventDefault();

@@ -30,7 +30,7 @@ export function PasswordInput<
         aria-label={t(shown ? 'form.hidePassword' : 'form.showPassword')}
         aria-controls={props.form.idOf(props.name)}
         onPress={() => setShown(!shown)}
-        style={{ position: 'absolute', top: -8, right: 0 }}
+        style={{ position: 'absolute', top: -14, right: 0 }}
       >
         {t(shown ? 'form.hide' : 'form.show')}
       </Button>

@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { AuditPage } from '@marquee/plugin-accounts-common';
 import { DataTable } from '../../components/DataTable';
+import { Time } from '../../components/Time';
 import { describeBrowser } from '../../format/describeBrowser';
-import { formatTime } from '../../format/formatTime';
-import { useLanguage } from '../../hooks/useLanguage';
 import { accountsTranslationRef } from '../../translation';
+import { describeDetail } from './describeDetail';
 import { OutcomeBadge } from './OutcomeBadge';
 import { PersonLink } from './PersonLink';
 
@@ -13,7 +13,6 @@ import { PersonLink } from './PersonLink';
 export function AuditTable(props: { page: AuditPage; pending: boolean }) {
   const { page, pending } = props;
   const { t } = useTranslationRef(accountsTranslationRef);
-  const language = useLanguage();
   const person = (id: string | null) =>
     id && <PersonLink id={id} name={page.names[id]} />;
   return (
@@ -26,7 +25,7 @@ export function AuditTable(props: { page: AuditPage; pending: boolean }) {
         {
           id: 'at',
           label: t('audit.at'),
-          cell: event => formatTime(event.at, { language }),
+          cell: event => <Time at={event.at} />,
         },
         {
           id: 'action',
@@ -34,14 +33,14 @@ export function AuditTable(props: { page: AuditPage; pending: boolean }) {
           cell: event => (
             <>
               {t(`auditAction.${event.action}`)}
-              {Object.entries(event.detail).map(([name, value]) => (
+              {describeDetail(t, event.detail).map(text => (
                 <Text
-                  key={name}
+                  key={text}
                   as="div"
                   variant="body-small"
                   color="secondary"
                 >
-                  {name}: {value}
+                  {text}
                 </Text>
               ))}
             </>

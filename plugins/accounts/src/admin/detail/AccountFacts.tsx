@@ -3,14 +3,12 @@ import type { Account } from '@marquee/plugin-accounts-common';
 import type { ReactNode } from 'react';
 import { Section } from '../../components/Section';
 import { StateBadge } from '../../components/StateBadge';
-import { formatTime } from '../../format/formatTime';
-import { useLanguage } from '../../hooks/useLanguage';
+import { Time } from '../../components/Time';
 import { accountsTranslationRef } from '../../translation';
 
 /** What admins may know of an account; never passwords, codes or tokens. */
 export function AccountFacts({ account }: { account: Account }) {
   const { t } = useTranslationRef(accountsTranslationRef);
-  const language = useLanguage();
   const facts: [string, ReactNode][] = [
     [t('field.email'), account.email],
     [t('accounts.role'), t(`role.${account.role}`)],
@@ -19,12 +17,14 @@ export function AccountFacts({ account }: { account: Account }) {
       t('twoFactor.title'),
       t(account.twoFactor ? 'accounts.twoFactorOn' : 'accounts.twoFactorOff'),
     ],
-    [t('accounts.since'), formatTime(account.createdAt, { language })],
+    [t('accounts.since'), <Time at={account.createdAt} />],
     [
       t('accounts.lastSeen'),
-      account.lastSeenAt
-        ? formatTime(account.lastSeenAt, { language })
-        : t('accounts.never'),
+      account.lastSeenAt ? (
+        <Time at={account.lastSeenAt} />
+      ) : (
+        t('accounts.never')
+      ),
     ],
     [t('accounts.sessions'), account.sessions],
     [t('accounts.shows'), account.shows],

@@ -3,8 +3,7 @@ import { Flex, Link, Text } from '@backstage/ui';
 import type { Account } from '@marquee/plugin-accounts-common';
 import { DataTable } from '../../components/DataTable';
 import { StateBadge } from '../../components/StateBadge';
-import { formatTime } from '../../format/formatTime';
-import { useLanguage } from '../../hooks/useLanguage';
+import { Time } from '../../components/Time';
 import { usePaths } from '../../navigation';
 import { accountsTranslationRef } from '../../translation';
 import { AccountMenu } from './AccountMenu';
@@ -12,7 +11,6 @@ import { AccountMenu } from './AccountMenu';
 /** A page of accounts, each with a menu of what may be done to it. */
 export function AccountTable(props: { accounts: Account[]; pending: boolean }) {
   const { t } = useTranslationRef(accountsTranslationRef);
-  const language = useLanguage();
   const paths = usePaths();
   return (
     <DataTable
@@ -49,9 +47,11 @@ export function AccountTable(props: { accounts: Account[]; pending: boolean }) {
           id: 'seen',
           label: t('accounts.lastSeen'),
           cell: account =>
-            account.lastSeenAt
-              ? formatTime(account.lastSeenAt, { language })
-              : t('accounts.never'),
+            account.lastSeenAt ? (
+              <Time at={account.lastSeenAt} />
+            ) : (
+              t('accounts.never')
+            ),
         },
         {
           id: 'shows',

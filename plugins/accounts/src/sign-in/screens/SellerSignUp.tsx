@@ -16,10 +16,10 @@ import { accountsTranslationRef } from '../../translation';
 
 /** An account that nobody has filled in yet; nothing is agreed to. */
 export const emptySignUp = {
-  email: '',
-  password: '',
   name: '',
+  email: '',
   phone: '',
+  password: '',
   terms: false,
   privacy: false,
 };

@@ -58,7 +58,7 @@ export const commonMessages = {
     'too-many-attempts': 'Too many attempts. Try again in a few minutes.',
     suspended:
       'This account is suspended. Write to whoever runs this portal if you think that is a mistake.',
-    'not-signed-in': 'You are signed out. Load the page again to sign in.',
+    'not-signed-in': 'You are not signed in any more. Sign in again.',
     'not-allowed': 'Your role may not do this.',
     'not-found': 'There is nothing here any more.',
     'foreign-page':

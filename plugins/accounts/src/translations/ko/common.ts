@@ -52,8 +52,7 @@ export const koCommon = {
     '시도가 너무 많았어요. 몇 분 뒤에 다시 해 주세요.',
   'refusal.suspended':
     '정지된 계정이에요. 잘못되었다고 생각하면 포털 운영자에게 알려 주세요.',
-  'refusal.not-signed-in':
-    '로그인이 끝났어요. 화면을 새로 열고 로그인해 주세요.',
+  'refusal.not-signed-in': '로그인이 끝났어요. 다시 로그인해 주세요.',
   'refusal.not-allowed': '지금 역할로는 할 수 없는 일이에요.',
   'refusal.not-found': '이제 여기에 없어요.',
   'refusal.foreign-page':

@@ -1,0 +1,80 @@
+import type { Role } from '@marquee/plugin-accounts-common';
+import { http, HttpResponse } from 'msw';
+
+const ADMINS_ONLY = [
+  'accounts.read',
+  'accounts.manage',
+  'accounts.audit.read',
+  'scaffolder.template.management',
+  'catalog.location.delete',
+];
+
+const signIn = { type: 'local', demo: [] };
+const places = {
+  portal: 'http://localhost:7007',
+  publicSite: 'http://marquee.localhost:8080',
+};
+
+/** A portal where nobody is signed in. */
+export const strangersPortal = [
+  http.get('*/api/accounts/v1/session', () =>
+    HttpResponse.json({ account: null, signIn, places }),
+  ),
+];
+
+/** A portal with an empty catalog, as it answers somebody of a role. */
+export function portalOf(role: Role) {
+  const claims = btoa(JSON.stringify({ exp: Date.now() / 1000 + 600 }));
+  return [
+    http.get('*/api/accounts/v1/session', () =>
+      HttpResponse.json({
+        account: {
+          id: 'sora',
+          role,
+          email: 'sora@example.com',
+          name: 'Kim Sora',
+          phone: '010-1234-5678',
+          language: 'en',
+          twoFactor: true,
+          twoFactorDemanded: false,
+          hasPassword: true,
+        },
+        signIn,
+        places,
+      }),
+    ),
+    http.get('*/api/auth/local/refresh', () =>
+      HttpResponse.json({
+        profile: { displayName: 'Kim Sora' },
+        backstageIdentity: {
+          token: `head.${claims}.signature`,
+          identity: {
+            type: 'user',
+            userEntityRef: 'user:default/sora',
+            ownershipEntityRefs: [
+              'user:default/sora',
+              `group:default/${role}s`,
+            ],
+          },
+        },
+      }),
+    ),
+    http.post<never, { items: { id: string; permission: { name: string } }[] }>(
+      '*/api/permission/authorize',
+      async ({ request }) => {
+        const { items } = await request.json();
+        return HttpResponse.json({
+          items: items.map(({ id, permission }) => ({
+            id,
+            result:
+              role === 'admin' || !ADMINS_ONLY.includes(permission.name)
+                ? 'ALLOW'
+                : 'DENY',
+          })),
+        });
+      },
+    ),
+    http.get('*/api/shows/v1/shows', () => HttpResponse.json({ shows: [] })),
+    http.all('*/api/*', () => HttpResponse.json({})),
+  ];
+}
