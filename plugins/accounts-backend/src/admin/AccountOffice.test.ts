@@ -124,6 +124,11 @@ describe('account office', () => {
       const attempt = act(action, admin.id);
       await expect(attempt).rejects.toMatchObject(refusal('protected-account'));
     }
+    expect((await recorded()).map(it => [it.action, it.outcome])).toEqual([
+      ['suspension', 'failure'],
+      ['role-change', 'failure'],
+      ['erasure', 'failure'],
+    ]);
     await act({ type: 'end-sessions' }, admin.id);
   });
 

@@ -11,6 +11,7 @@ import { countOtherAdmins } from '../account/countOtherAdmins';
 import type { UserRow } from '../account/tables';
 import type { AuditEntry } from '../audit/AuditLog';
 import type { DatabaseAuditLog } from '../audit/DatabaseAuditLog';
+import { recordRefusals } from '../audit/recordRefusals';
 import { refuse, refuseField } from '../http/refuse';
 import type { Withdrawals } from '../withdrawal/Withdrawals';
 import { findRoleObstacles, isProtected } from './officeRules';
@@ -49,6 +50,11 @@ export class AccountOffice {
    *   for the admin's own account and the last admin, `obstacles`, `invalid-input`
    */
   async act(act: OfficeAct): Promise<void> {
+    const { audit } = this.#parts;
+    await recordRefusals(audit, entryOf(act), () => this.#act(act));
+  }
+
+  async #act(act: OfficeAct): Promise<void> {
     const { action } = act;
     const { knex, now, withdrawals } = this.#parts;
     switch (action.type) {

@@ -2,7 +2,7 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { userRefOf } from '@marquee/plugin-accounts-common';
 import { internalRoutes } from '@marquee/plugin-accounts-node';
 import request from 'supertest';
-import { signUp, type SignedIn } from '../__testUtils__/people';
+import { PASSWORD, signUp, type SignedIn } from '../__testUtils__/people';
 import {
   startAccounts,
   stopAccounts,
@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(stopAccounts);
 
+const ADMIN = '1f0e2c34-0000-4000-8000-000000000001';
 const PLUGIN = mockCredentials.service.header();
 
 const post = (path: string, body: object, authorization?: string) => {
@@ -31,6 +32,13 @@ async function admit({ browser }: SignedIn) {
   const { body } = await post(internalRoutes.admissions, { cookie }, PLUGIN);
   return { user: body.user, issuedAt: Math.floor(Date.now() / 1000) };
 }
+
+const actAsAdmin = (account: string, body: object) =>
+  post(
+    `/accounts/${account}/actions`,
+    body,
+    mockCredentials.user.header(userRefOf(ADMIN)),
+  );
 
 async function findHolder(account: string, issuedAt: number) {
   const token = { account, issuedAt };
@@ -60,18 +68,28 @@ describe('the internal API', () => {
     expect(await findHolder(id, issuedAt)).toEqual(user);
   });
 
-  it.each<[string, (person: SignedIn) => Promise<unknown>]>([
+  it.each<[string, (person: SignedIn) => PromiseLike<{ status: number }>]>([
     ['signing out', ({ browser }) => browser.delete('/session')],
     ['signing out everywhere', ({ browser }) => browser.delete('/me/sessions')],
     [
-      'suspension',
-      ({ id }) =>
-        accounts.knex('user').where({ id }).update({ suspendedAt: new Date() }),
+      'withdrawal',
+      ({ browser }) => browser.post('/me/withdrawal', { password: PASSWORD }),
     ],
+    ['suspension', ({ id }) => actAsAdmin(id, { type: 'suspend' })],
+    [
+      'the end of all sessions',
+      ({ id }) => actAsAdmin(id, { type: 'end-sessions' }),
+    ],
+    [
+      'a change of role',
+      ({ id }) => actAsAdmin(id, { type: 'change-role', role: 'admin' }),
+    ],
+    ['erasure', ({ id, email }) => actAsAdmin(id, { type: 'erase', email })],
   ])('refuses a token at once after %s', async (_event, act) => {
     const seller = await signUp(accounts, { role: 'seller' });
     const { issuedAt } = await admit(seller);
-    await act(seller);
+    expect(await findHolder(seller.id, issuedAt)).not.toBeNull();
+    expect((await act(seller)).status).toBeLessThan(300);
     expect(await findHolder(seller.id, issuedAt)).toBeNull();
     expect((await admit(seller)).user).toBeNull();
   });

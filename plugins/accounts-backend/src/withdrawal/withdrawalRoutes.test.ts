@@ -43,9 +43,14 @@ describe('withdrawing', () => {
     ['a wrong password', { password: 'not-the-password' }, 'wrong-password'],
     ['more than it asks for', { force: true }, 'invalid-input'],
   ])('is refused with %s, and nothing happens', async (_with, body, reason) => {
-    const { browser } = await signUp(accounts);
+    const { browser, id } = await signUp(accounts);
     expect((await browser.post(PATH, body)).body.reason).toBe(reason);
     expect((await browser.get('/me')).status).toBe(200);
+    const tries = await accounts
+      .knex('audit_events')
+      .where({ actor: id, action: 'withdrawal' });
+    const refused = { outcome: 'failure', detail: { reason } };
+    expect(tries).toMatchObject(reason === 'wrong-password' ? [refused] : []);
   });
 
   it('is refused to strangers, and to pages of others', async () => {

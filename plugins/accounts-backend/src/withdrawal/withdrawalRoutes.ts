@@ -7,6 +7,8 @@ import createPromiseRouter from 'express-promise-router';
 import { getSession } from '../account/currentSession';
 import { provePassword } from '../account/provePassword';
 import type { AccountsContext } from '../AccountsContext';
+import type { AuditEntry } from '../audit/AuditLog';
+import { recordRefusals } from '../audit/recordRefusals';
 import { authHeaders } from '../auth/authHeaders';
 import { parseInput } from '../http/parseInput';
 import { passCookies } from '../http/passCookies';
@@ -17,7 +19,7 @@ import type { Withdrawals } from './Withdrawals';
 export function createWithdrawalRoutes(
   options: AccountsContext & { withdrawals: Withdrawals },
 ): Router {
-  const { auth, config, withdrawals } = options;
+  const { audit, auth, config, withdrawals } = options;
   const router = createPromiseRouter();
 
   router.get('/', async (request, response) => {
@@ -29,13 +31,16 @@ export function createWithdrawalRoutes(
     const { user } = await getSession(options, request, response);
     const { password } = parseInput(ownPasswordRequestSchema, request.body);
     const caller = requestContext(request, config);
-    await provePassword(options, { user, request: caller, password });
     const leaver = toLeaver(user);
-    await withdrawals.erase(leaver, {
+    const entry: AuditEntry = {
       action: 'withdrawal',
       outcome: 'success',
       actor: leaver.id,
       request: caller,
+    };
+    await recordRefusals(audit, entry, async () => {
+      await provePassword(options, { user, request: caller, password });
+      await withdrawals.erase(leaver, entry);
     });
     // The session is gone; this takes its cookies from the browser too.
     const { headers } = await auth.api.signOut({

@@ -1,0 +1,19 @@
+import { RefusedError } from '@marquee/plugin-accounts-common';
+import type { AuditEntry, AuditLog } from './AuditLog';
+
+/** Does something and, when it is refused, writes down that it was tried and why not. */
+export async function recordRefusals<T>(
+  log: AuditLog,
+  entry: AuditEntry,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof RefusedError) {
+      const { reason } = error.refusal;
+      await log.record({ ...entry, outcome: 'failure', detail: { reason } });
+    }
+    throw error;
+  }
+}
