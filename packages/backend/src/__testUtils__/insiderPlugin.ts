@@ -13,13 +13,16 @@ export const INSIDER_ID = 'insider';
 
 /**
  * Does what only plugins can: asks for decisions with their conditions on behalf of
- * its caller, and publishes events, notifications and signals.
+ * its caller, calls other plugins as itself, and publishes events, notifications and
+ * signals.
  */
 export const insiderPlugin = createBackendPlugin({
   pluginId: INSIDER_ID,
   register(env) {
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -28,6 +31,8 @@ export const insiderPlugin = createBackendPlugin({
         signals: signalsServiceRef,
       },
       async init({
+        auth,
+        discovery,
         events,
         httpAuth,
         httpRouter,
@@ -44,6 +49,26 @@ export const insiderPlugin = createBackendPlugin({
             { credentials },
           );
           response.json(decisions);
+        });
+        router.post('/calls', async (request, response) => {
+          const { plugin, method, path, body } = request.body;
+          const { token } = await auth.getPluginRequestToken({
+            onBehalfOf: await auth.getOwnServiceCredentials(),
+            targetPluginId: plugin,
+          });
+          const answer = await fetch(
+            `${await discovery.getBaseUrl(plugin)}${path}`,
+            {
+              method,
+              redirect: 'manual',
+              headers: {
+                Authorization: `Bearer ${token}`,
+                'Content-Type': 'application/json',
+              },
+              body: body && JSON.stringify(body),
+            },
+          );
+          response.json({ status: answer.status });
         });
         router.post('/events', async (request, response) => {
           await events.publish(request.body);
