@@ -39,7 +39,7 @@ describe('attacks on signing in at a show', () => {
     callbackOf('hamlet').replace('/api/', '//api/'),
     callbackOf('hamlet').toUpperCase(),
     callbackOf('macbeth'),
-    'javascript:alert(1)',
+    'data:text/html,evil',
     undefined,
   ])('leads nobody to %s', async redirect_uri => {
     const { status, location } = await authorize({ redirect_uri });

@@ -50,6 +50,7 @@ export async function startBoxOffice(options: {
   company?: (real: PaymentCompany) => PaymentCompany;
   /** In place of an accounts service that only signs tokens. */
   accounts?: AccountsAddress;
+  publicUrl?: string;
   timings?: Partial<Timings>;
   clock?: () => number;
   /** Goes on with what is there. */
@@ -88,7 +89,7 @@ export async function startBoxOffice(options: {
     clock: options.clock,
     config: {
       show: 'hamlet',
-      publicUrl: PUBLIC_URL,
+      publicUrl: options.publicUrl ?? PUBLIC_URL,
       managementKey: MANAGEMENT_KEY,
       ticketSigningKey: SIGNING_SEED,
       accounts: options.accounts ?? {

@@ -113,10 +113,9 @@ export class SessionsService {
     if (!(await sessions.claim(session, until))) return true;
     try {
       const tokens = await authority.refresh(session.refresh_token);
-      await this.#assertNotEnded(tokens.grant);
       return await sessions.renew(session.id, tokens, now);
     } catch (error) {
-      if (error instanceof Error && saysNo(error)) {
+      if (error instanceof SignInRefusedError) {
         await sessions.delete(session.id);
         return false;
       }
@@ -134,12 +133,6 @@ export class SessionsService {
   #now() {
     return new Date(this.#services.clock());
   }
-}
-
-function saysNo(error: Error): boolean {
-  return (
-    error instanceof SignInRefusedError || error instanceof AuthenticationError
-  );
 }
 
 function callerOf({ buyer, name, email, phone }: SessionRow): Caller {

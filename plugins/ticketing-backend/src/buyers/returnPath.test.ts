@@ -20,7 +20,7 @@ describe('returnPath', () => {
     '/\n//evil.example',
     '/.//evil.example',
     '/x/..//evil.example',
-    'javascript:alert(1)',
+    'data:text/html,evil',
     `${origin}/x`,
     '',
     undefined,

@@ -33,7 +33,9 @@ describe('tokens of buyers', () => {
 
   it('lets a buyer hold seats', async () => {
     const office = await open();
-    expect((await hold(office, await office.accounts.token())).status).toBe(201);
+    expect((await hold(office, await office.accounts.token())).status).toBe(
+      201,
+    );
   });
 
   it('demands one for everything but looking at the show', async () => {
@@ -105,7 +107,10 @@ describe('tokens of buyers', () => {
       )
         .update(hs256)
         .digest('base64url')}`,
-      'with other claims': `${header}.${encode({ ...claims, sub: 'eve' })}.${signature}`,
+      'with other claims': `${header}.${encode({
+        ...claims,
+        sub: 'eve',
+      })}.${signature}`,
       'of a stranger with the right key id': await new TestAccounts().token({
         header: { kid },
       }),
@@ -151,7 +156,9 @@ describe('tokens of buyers', () => {
         fetch(mine, { headers: { authorization: `Bearer ${token}` } }),
       ),
     );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set([200]),
+    );
     expect(accounts.asked).toBeLessThanOrEqual(2);
   });
 
@@ -163,7 +170,10 @@ describe('tokens of buyers', () => {
     const began = performance.now();
     await Promise.all(
       Array.from({ length: 30 }, async (_, index) =>
-        hold(office, await accounts.token({ header: { kid: `made-up-${index}` } })),
+        hold(
+          office,
+          await accounts.token({ header: { kid: `made-up-${index}` } }),
+        ),
       ),
     );
     const seconds = Math.ceil((performance.now() - began) / 1_000);

@@ -1,0 +1,281 @@
+import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  eventually,
+  MANAGEMENT_KEY,
+  provideBoxOffices,
+  PUBLIC_URL,
+  TestBoxOffice,
+} from '../__testUtils__';
+import { Browser } from './__testUtils__/Browser';
+import { RunningIssuer, startIssuer } from './__testUtils__/startIssuer';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('signing in with a browser', () => {
+  const { open, start } = provideBoxOffices();
+  let issuer: RunningIssuer;
+  let office: TestBoxOffice;
+  const browser = () => new Browser(() => office);
+  const accounts = () => ({ issuer: issuer.issuer, url: issuer.issuer });
+
+  beforeEach(async () => {
+    issuer = await startIssuer();
+    office = await open({ accounts: accounts() });
+  });
+  afterEach(() => issuer.leave());
+
+  const sessions = () => office.knex('buyer_sessions');
+  /** Makes all sessions older; the clock of the accounts service is not ours to move. */
+  const pass = (ms: number) =>
+    office.knex.raw(
+      `UPDATE buyer_sessions SET
+         refresh_at = refresh_at - :ms * interval '1 ms',
+         confirmed_at = confirmed_at - :ms * interval '1 ms'`,
+      { ms },
+    );
+  const callback = (query: string) =>
+    `/api/ticketing/v1${ticketingRoutes.signInCallback}?${query}`;
+
+  it('leads to the accounts service and back to the page, as a person with a name', async () => {
+    const hana = browser();
+    expect(await hana.me()).toBeNull();
+    const back = await hana.signIn('/ko?seats=1,2#map');
+    expect(back.href).toBe(`${PUBLIC_URL}/ko?seats=1,2#map`);
+    expect(await hana.me()).toEqual({
+      name: 'Hana Kim',
+      email: 'hana@example.org',
+      phone: '010-1234-5678',
+    });
+    expect([...hana.cookies.keys()]).toEqual(['marquee_buyer']);
+    const [row] = await sessions();
+    expect(JSON.stringify(row)).not.toContain(
+      hana.cookies.get('marquee_buyer'),
+    );
+    const held = await hana.request(
+      `/api/ticketing/v1${ticketingRoutes.holds('evening')}`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: PUBLIC_URL },
+        body: JSON.stringify({ seats: [1] }),
+      },
+    );
+    expect(held.status).toBe(201);
+  });
+
+  it('keeps its cookies from scripts, other sites and plain connections', async () => {
+    const secure = await start({
+      keep: true,
+      accounts: accounts(),
+      publicUrl: 'https://hamlet.example.org',
+    });
+    const url = `${secure.url}${ticketingRoutes.signIn}`;
+    const response = await fetch(url, { redirect: 'manual' });
+    const [cookie] = response.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-marquee_sign_in=/);
+    for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) {
+      expect(cookie).toContain(attribute);
+    }
+    expect(cookie).not.toContain('Domain');
+  });
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/%09/evil.example\t',
+    '/.//evil.example',
+  ])('never comes back to %s', async returnTo => {
+    const back = await browser().signIn(returnTo);
+    expect(back.origin).toBe(PUBLIC_URL);
+  });
+
+  it('takes no answer that another browser asked for', async () => {
+    const [eve, hana] = [browser(), browser()];
+    issuer.account = 'eve';
+    const answer = await eve.comeBack();
+    const without = await hana.go(answer.href);
+    expect(without.searchParams.get('sign_in')).toBe('failed');
+
+    await hana.comeBack();
+    const mixed = await hana.go(answer.href);
+    expect(mixed.searchParams.get('sign_in')).toBe('failed');
+    expect(await hana.me()).toBeNull();
+    expect(await sessions()).toEqual([]);
+  });
+
+  it.each([
+    ['another state', { state: 'forged' }],
+    ['no state', { state: '' }],
+    ['another issuer', { iss: 'https://evil.example' }],
+    ['no issuer', { iss: '' }],
+    ['another code', { code: 'forged' }],
+    ['no code', { code: '' }],
+  ])('takes no answer with %s', async (_, changes) => {
+    const hana = browser();
+    const answer = await hana.comeBack();
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) answer.searchParams.set(name, value);
+      else answer.searchParams.delete(name);
+    }
+    const back = await hana.go(answer.href);
+    expect(back.searchParams.get('sign_in')).toBe('failed');
+    expect(await hana.me()).toBeNull();
+  });
+
+  it('takes no answer without the verifier that belongs to it', async () => {
+    const hana = browser();
+    const answer = await hana.comeBack();
+    const kept = JSON.parse(
+      Buffer.from(hana.cookies.get('marquee_sign_in')!, 'base64url').toString(),
+    );
+    for (const changes of [{ verifier: 'x'.repeat(43) }, { nonce: 'other' }]) {
+      const forged = JSON.stringify({ ...kept, ...changes });
+      hana.cookies.set(
+        'marquee_sign_in',
+        Buffer.from(forged).toString('base64url'),
+      );
+      const back = await hana.go(answer.href);
+      expect(back.searchParams.get('sign_in')).toBe('failed');
+    }
+    expect(await sessions()).toEqual([]);
+  });
+
+  it('takes an answer once', async () => {
+    const hana = browser();
+    const answer = await hana.comeBack();
+    const kept = hana.cookies.get('marquee_sign_in')!;
+    await hana.go(answer.href);
+    const thief = browser();
+    thief.cookies.set('marquee_sign_in', kept);
+    const back = await thief.go(answer.href);
+    expect(back.searchParams.get('sign_in')).toBe('failed');
+    expect(await thief.me()).toBeNull();
+  });
+
+  it('tells somebody who may not come in from a sign-in that went wrong', async () => {
+    issuer.account = undefined;
+    const back = await browser().signIn('/ko');
+    expect(back.href).toBe(`${PUBLIC_URL}/ko?sign_in=refused`);
+    const garbage = await browser().go(callback('error=x'));
+    expect(garbage.href).toBe(`${PUBLIC_URL}/?sign_in=failed`);
+  });
+
+  it('gives every sign-in a session of its own, and ends the one before', async () => {
+    const hana = browser();
+    hana.cookies.set('marquee_buyer', 'planted-by-somebody-else');
+    await hana.signIn();
+    const first = hana.cookies.get('marquee_buyer')!;
+    expect(first).not.toBe('planted-by-somebody-else');
+    await hana.signIn();
+    const second = hana.cookies.get('marquee_buyer')!;
+    expect(second).not.toBe(first);
+    const old = browser();
+    old.cookies.set('marquee_buyer', first);
+    expect(await old.me()).toBeNull();
+    expect(await sessions()).toHaveLength(1);
+  });
+
+  it('ends with sign-out, for a copy of the cookie as well', async () => {
+    const hana = browser();
+    await hana.signIn();
+    const copy = browser();
+    copy.cookies.set('marquee_buyer', hana.cookies.get('marquee_buyer')!);
+    expect(await copy.me()).not.toBeNull();
+    expect((await hana.signOut()).status).toBe(204);
+    expect(hana.cookies.has('marquee_buyer')).toBe(false);
+    expect(await copy.me()).toBeNull();
+    expect(await hana.signOut()).toMatchObject({ status: 204 });
+  });
+
+  it("is not ended by another site's page", async () => {
+    const hana = browser();
+    await hana.signIn();
+    const path = `/api/ticketing/v1${ticketingRoutes.signOut}`;
+    const headers = { origin: 'http://macbeth.marquee.localhost:8080' };
+    const refused = await hana.request(path, { method: 'POST', headers });
+    expect(refused.status).toBe(403);
+    expect(await hana.me()).not.toBeNull();
+  });
+
+  it('asks accounts again after five minutes, once however many ask, and learns of changes', async () => {
+    const hana = browser();
+    await hana.signIn();
+    issuer.name = 'Hana Lee';
+    issuer.asked = 0;
+    await hana.me();
+    expect(issuer.asked).toBe(0);
+    await pass(5 * MINUTE + 1_000);
+    await Promise.all(Array.from({ length: 8 }, () => hana.me()));
+    expect(issuer.asked).toBe(1);
+    expect((await hana.me())?.name).toBe('Hana Lee');
+  });
+
+  it('ends when accounts says no', async () => {
+    const hana = browser();
+    await hana.signIn();
+    await issuer.withdraw('hana');
+    await pass(5 * MINUTE + 1_000);
+    expect(await hana.me()).toBeNull();
+    expect(await sessions()).toEqual([]);
+  });
+
+  it('goes on as an island for twelve hours, and asks again as soon as it can', async () => {
+    const hana = browser();
+    await hana.signIn();
+    await issuer.leave();
+    await pass(11 * HOUR);
+    expect(await hana.me()).not.toBeNull();
+    await issuer.start();
+    await pass(MINUTE);
+    expect(await hana.me()).not.toBeNull();
+    await issuer.leave();
+    await pass(11 * HOUR);
+    expect(await hana.me()).not.toBeNull();
+    await pass(2 * HOUR);
+    expect(await hana.me()).toBeNull();
+    await eventually(async () => (await sessions()).length === 0);
+  });
+
+  it('is no less an island while accounts is there and fails', async () => {
+    const hana = browser();
+    await hana.signIn();
+    for (const status of [404, 429, 500, 503]) {
+      await pass(6 * MINUTE);
+      issuer.failing = status;
+      expect(await hana.me()).not.toBeNull();
+    }
+  });
+
+  it('survives a restart while the portal is away', async () => {
+    const hana = browser();
+    await hana.signIn();
+    await issuer.leave();
+    await office.ticketing.stop();
+    office = await start({ keep: true, accounts: accounts() });
+    await pass(HOUR);
+    expect(await hana.me()).toMatchObject({ name: 'Hana Kim' });
+  });
+
+  it('says that it failed when the portal is away, and signs nobody in', async () => {
+    const hana = browser();
+    const answer = await hana.comeBack();
+    await issuer.leave();
+    const back = await hana.go(answer.href);
+    expect(back.searchParams.get('sign_in')).toBe('failed');
+  });
+
+  it('ends at once when the portal says so, in every browser', async () => {
+    const [phone, desktop] = [browser(), browser()];
+    await phone.signIn();
+    await desktop.signIn();
+    const path = ticketingRoutes.manageBuyerSessions('hana');
+    const headers = { 'x-marquee-management-key': MANAGEMENT_KEY };
+    const end = (query: string) =>
+      fetch(`${office.url}${path}${query}`, { method: 'DELETE', headers });
+    await end('?session=another');
+    expect(await phone.me()).not.toBeNull();
+    await end('?session=session-at-accounts');
+    expect([await phone.me(), await desktop.me()]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,58 @@
+import { Knex, knex } from 'knex';
+import { RunningPostgres, startPostgres } from '../__testUtils__';
+import { migrationSource } from './migrations';
+
+jest.setTimeout(60_000);
+
+describe('migrations of the box office', () => {
+  let postgres: RunningPostgres;
+  let database: Knex;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    database = knex({ client: 'pg', connection: postgres.url });
+  });
+  afterAll(async () => {
+    await database.destroy();
+    await postgres.stop();
+  });
+
+  const up = () => database.migrate.up({ migrationSource });
+  const down = () => database.migrate.down({ migrationSource });
+
+  it('take accounts in and out again, with orders of erased people in the table', async () => {
+    for (let count = 0; count < 3; count += 1) await up();
+    await database('performances').insert({ id: 'p', starts_at: new Date() });
+    const now = new Date();
+    await database('orders').insert({
+      id: '6e2d7a0c-8c1f-4f86-9d0c-1d1f7e2b9a10',
+      code: 'AAAA-BBBB',
+      performance: 'p',
+      buyer: 'hash-of-a-cookie',
+      hold: 'p.1',
+      state: 'paid',
+      amount: 1,
+      currency: 'KRW',
+      contact_name: 'Hana',
+      contact_email: 'hana@example.org',
+      contact_phone: '010',
+      created_at: now,
+      pay_before: now,
+    });
+    await up();
+    await database('orders').update({
+      contact_name: null,
+      contact_email: null,
+    });
+    await down();
+    expect(await database('orders').first()).toMatchObject({
+      contact_name: '',
+      contact_email: '',
+      contact_phone: '010',
+    });
+    expect(await database.schema.hasTable('buyer_sessions')).toBe(false);
+    await up();
+    expect(await database('buyer_sessions')).toEqual([]);
+    await database('orders').update({ contact_name: null });
+  });
+});
