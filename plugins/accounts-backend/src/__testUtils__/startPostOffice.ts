@@ -26,7 +26,7 @@ export interface PostOffice {
 const PATIENCE_MS = 5_000;
 
 /** Opens a {@link PostOffice}. */
-export async function startPostOffice(): Promise<PostOffice> {
+export async function startPostOffice(atPort = 0): Promise<PostOffice> {
   const letters: Letter[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -48,7 +48,7 @@ export async function startPostOffice(): Promise<PostOffice> {
     },
   });
   await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(atPort, '127.0.0.1', resolve);
   });
   const { port } = server.server.address() as AddressInfo;
   const lettersTo = (to: string) => letters.filter(letter => letter.to === to);

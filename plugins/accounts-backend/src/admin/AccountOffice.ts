@@ -1,30 +1,16 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  AccountActionRequest,
-  AuditAction,
-  Role,
-} from '@marquee/plugin-accounts-common';
+import type { Role } from '@marquee/plugin-accounts-common';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { AccountEvents } from '../account/AccountEvents';
 import { countOtherAdmins } from '../account/countOtherAdmins';
 import type { UserRow } from '../account/tables';
-import type { AuditEntry } from '../audit/AuditLog';
 import type { DatabaseAuditLog } from '../audit/DatabaseAuditLog';
 import { recordRefusals } from '../audit/recordRefusals';
 import { refuse, refuseField } from '../http/refuse';
 import type { Withdrawals } from '../withdrawal/Withdrawals';
+import { toEntry, type OfficeAct } from './OfficeAct';
 import { findRoleObstacles, isProtected } from './officeRules';
-
-/** An act of an admin. */
-export interface OfficeAct {
-  /** Account that it is done to. */
-  account: string;
-  action: AccountActionRequest;
-  /** Account of the admin. */
-  admin: string;
-  request: AuditEntry['request'];
-}
 
 /** What the office works with. */
 export interface OfficeParts {
@@ -51,7 +37,7 @@ export class AccountOffice {
    */
   async act(act: OfficeAct): Promise<void> {
     const { audit } = this.#parts;
-    await recordRefusals(audit, entryOf(act), () => this.#act(act));
+    await recordRefusals(audit, toEntry(act), () => this.#act(act));
   }
 
   async #act(act: OfficeAct): Promise<void> {
@@ -72,7 +58,7 @@ export class AccountOffice {
         if (action.email !== account.email) {
           throw refuseField('email', 'malformed');
         }
-        return await withdrawals.erase(account, entryOf(act));
+        return await withdrawals.erase(account, toEntry(act));
       }
       default:
         return action satisfies never;
@@ -91,7 +77,7 @@ export class AccountOffice {
         await transaction('user').where({ id }).update(change);
       }
       if (ends) await transaction('session').where({ userId: id }).delete();
-      await audit.within(transaction).record(entryOf(act, role));
+      await audit.within(transaction).record(toEntry(act, role));
     });
     if (ends) await events.signedOut({ account: act.account });
     await events.changed(act.account);
@@ -126,25 +112,4 @@ async function getAccount(knex: Knex, id: string): Promise<UserRow> {
     : undefined;
   if (account) return account;
   throw new NotFoundError(`There is no account '${id}'`);
-}
-
-const AUDIT_ACTION: Record<AccountActionRequest['type'], AuditAction> = {
-  suspend: 'suspension',
-  restore: 'restoration',
-  'end-sessions': 'sessions-end',
-  'change-role': 'role-change',
-  erase: 'erasure',
-};
-
-function entryOf(act: OfficeAct, from?: Role): AuditEntry {
-  const { action, account, admin, request } = act;
-  return {
-    action: AUDIT_ACTION[action.type],
-    outcome: 'success',
-    actor: admin,
-    target: account,
-    request,
-    ...(from &&
-      action.type === 'change-role' && { detail: { from, to: action.role } }),
-  };
 }

@@ -1,5 +1,9 @@
 import type { Config } from '@backstage/config';
-import { roleSchema, type Role } from '@marquee/plugin-accounts-common';
+import { InputError } from '@backstage/errors';
+import {
+  SIGN_UP_ROLES,
+  type SignUpRole,
+} from '@marquee/plugin-accounts-common';
 
 /** An identity provider of others (OpenID Connect), such as Keycloak. */
 export interface OutsideConfig {
@@ -13,12 +17,22 @@ export interface OutsideConfig {
   /** Claim that carries the role, as a word or a list; dots lead into objects. */
   roleClaim: string;
   /** Role of people without that claim; without it they are refused. */
-  defaultRole?: Role;
+  defaultRole?: SignUpRole;
 }
 
-/** Reads `accounts.outside`. */
+/**
+ * Reads `accounts.outside`.
+ *
+ * @throws InputError when everybody would be an admin
+ */
 export function readOutside(config: Config): OutsideConfig {
-  const defaultRole = config.getOptionalString('defaultRole');
+  const given = config.getOptionalString('defaultRole');
+  const defaultRole = SIGN_UP_ROLES.find(role => role === given);
+  if (given && !defaultRole) {
+    throw new InputError(
+      `accounts.outside.defaultRole must be one of ${SIGN_UP_ROLES.join(', ')}`,
+    );
+  }
   return {
     name: config.getString('name'),
     issuer: config.getString('issuer').replace(/\/$/, ''),
@@ -30,6 +44,6 @@ export function readOutside(config: Config): OutsideConfig {
       'profile',
     ],
     roleClaim: config.getOptionalString('roleClaim') ?? 'marquee_role',
-    ...(defaultRole && { defaultRole: roleSchema.parse(defaultRole) }),
+    ...(defaultRole && { defaultRole }),
   };
 }

@@ -48,15 +48,19 @@ export class OutboxStore {
     );
   }
 
-  /** An errand at every show where the account ever signed in. */
+  /** An errand at every show where the account ever signed in, see {@link OutboxStore.add}. */
   async addForShows(
     account: string,
     toErrand: (show: string) => Errand,
+    options?: { delay?: number },
   ): Promise<void> {
     const visits = await this.#knex<{ account: string; show: string }>(
       'show_visits',
     ).where({ account });
-    await this.add(visits.map(({ show }) => toErrand(show)));
+    await this.add(
+      visits.map(({ show }) => toErrand(show)),
+      options,
+    );
   }
 
   /**

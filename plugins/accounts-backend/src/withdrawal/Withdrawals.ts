@@ -16,9 +16,6 @@ import { eraseAccount } from './eraseAccount';
 import { findObstacles, type VisitedShow } from './findObstacles';
 import type { ShowSurvey } from './ShowSurvey';
 
-/** Longer than a portal token of an erased account can still write anything, in seconds. */
-const LAST_SWEEP_SECONDS = 25 * 60 * 60;
-
 type Leaver = Pick<UserRow, 'id' | 'role' | 'email'>;
 
 /** What withdrawals work with. */
@@ -82,20 +79,34 @@ export class Withdrawals {
     if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
     await knex.transaction(async transaction => {
       await assertNotLastAdmin(transaction, account);
-      const errands = outbox.within(transaction);
-      await errands.addForShows(account.id, show => ({
-        kind: 'erase-buyer',
-        account: account.id,
-        show,
-      }));
-      const sweep = { kind: 'sweep-portal', account: account.id } as const;
-      await errands.add([sweep]);
-      await errands.add([sweep], { delay: LAST_SWEEP_SECONDS });
+      await addErrands(outbox.within(transaction), account.id);
       await eraseAccount(transaction, account);
       await audit.within(transaction).record(entry);
     });
     runner.wake();
     await events.changed(account.id);
+  }
+}
+
+/** Tokens for a show live for 5 minutes at most; after so many seconds none is left. */
+const SHOW_TOKENS_OVER = 15 * 60;
+/** Tokens for the portal live for 24 hours at most; after so many seconds none is left. */
+const PORTAL_TOKENS_OVER = 25 * 60 * 60;
+
+/**
+ * Everything is erased at once, and again when nothing can be written any more by
+ * a token that was issued before.
+ */
+async function addErrands(outbox: OutboxStore, account: string): Promise<void> {
+  for (const delay of [0, SHOW_TOKENS_OVER]) {
+    await outbox.addForShows(
+      account,
+      show => ({ kind: 'erase-buyer', account, show }),
+      { delay },
+    );
+  }
+  for (const delay of [0, PORTAL_TOKENS_OVER]) {
+    await outbox.add([{ kind: 'sweep-portal', account }], { delay });
   }
 }
 
