@@ -1,28 +1,54 @@
+import { createApp } from '@backstage/frontend-defaults';
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import { render, screen } from '@testing-library/react';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import notificationsPlugin from '@backstage/plugin-notifications/alpha';
+import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import accountsPlugin from '@marquee/plugin-accounts';
+import showsPlugin from '@marquee/plugin-shows';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { portalOf, strangersPortal } from './__fixtures__/portalServer';
-import { app } from './App';
+import { portalOf, strangersPortal } from './__testUtils__/portalServer';
+import { appFeatures } from './App';
 
+// The whole portal is put together for each of these.
+jest.setTimeout(60_000);
+const SLOW = { timeout: 30_000 };
 const server = setupServer();
-const SLOW = { timeout: 15_000 };
 
 function open(path: string) {
   const data = {
     app: { title: 'Marquee', baseUrl: 'http://localhost:7007' },
     backend: { baseUrl: 'http://localhost:7007' },
+    permission: { enabled: true },
   };
   process.env = {
     NODE_ENV: 'test',
     APP_CONFIG: [{ context: 'test', data }] as unknown as string,
   };
   window.history.replaceState({}, '', path);
+  // The bundler finds plugins among the dependencies; here is no bundler.
+  const app = createApp({
+    features: [
+      catalogPlugin,
+      notificationsPlugin,
+      scaffolderPlugin,
+      searchPlugin,
+      signalsPlugin,
+      userSettingsPlugin,
+      accountsPlugin,
+      showsPlugin,
+      ...appFeatures,
+    ],
+  });
   render(app.createRoot());
 }
 
-const navigation = () =>
+const links = () =>
   screen
     .getAllByRole('link')
     .map(link => link.textContent)
@@ -30,6 +56,8 @@ const navigation = () =>
 
 describe('the app', () => {
   registerMswTestHooks(server);
+  // What is still on its way belongs to the portal of the test that asked.
+  afterEach(cleanup);
 
   it('asks strangers to sign in', async () => {
     server.use(...strangersPortal);
@@ -46,11 +74,11 @@ describe('the app', () => {
       await screen.findByText('Only admins can see this.', {}, SLOW),
     ).toBeVisible();
     expect(await screen.findByText('You are Kim Sora (Seller).')).toBeVisible();
-    expect(navigation()).toEqual(
+    expect(links()).toEqual(
       expect.arrayContaining(['My shows', 'Create', 'Catalog', 'Account']),
     );
-    expect(navigation()).not.toContain('Accounts');
-    expect(navigation()).not.toContain('Audit');
+    expect(links()).not.toContain('Accounts');
+    expect(links()).not.toContain('Audit');
   });
 
   it('leads admins to accounts and the audit', async () => {
@@ -59,10 +87,24 @@ describe('the app', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Audit' }, SLOW),
     ).toBeVisible();
-    expect(navigation()).toEqual(
+    expect(links()).toEqual(
       expect.arrayContaining(['Accounts', 'Audit', 'Account']),
     );
   });
+
+  it.each([
+    ['seller', []],
+    ['admin', ['Actions', 'Template Editor', 'Templating Extensions']],
+  ] as const)(
+    'shows a %s these tabs of template authors: %j',
+    async (role, tabs) => {
+      server.use(...portalOf(role));
+      open('/create/tasks');
+      await screen.findByRole('tab', { name: 'Tasks' }, SLOW);
+      const all = screen.getAllByRole('tab').map(tab => tab.textContent);
+      expect(all).toEqual(['Templates', 'Tasks', ...tabs]);
+    },
+  );
 
   it('stays, and says so, when logging out does not reach the portal', async () => {
     server.use(
@@ -72,6 +114,9 @@ describe('the app', () => {
     open('/account');
     const logOut = await screen.findByRole('button', { name: 'Log out' }, SLOW);
     await userEvent.click(logOut);
-    expect(await screen.findByText(/You are still logged in/)).toBeVisible();
+    // It comes by an animation that is not played here.
+    expect(
+      await screen.findByText(/You are still logged in/),
+    ).toBeInTheDocument();
   });
 });

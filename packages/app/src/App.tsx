@@ -5,16 +5,17 @@ import { navModule } from './nav/navModule';
 import { rolesModules } from './roles/rolesModules';
 import { signInModule } from './sign-in/signInModule';
 
+/** What belongs to the app itself; plugins come by themselves. */
+export const appFeatures = [
+  signInModule,
+  navModule,
+  languageModule,
+  ...rolesModules,
+  showsScaffolderModule,
+];
+
 /**
  * The portal. Plugins come by themselves: every dependency of this package that
- * is one (`app.packages: all`); what is listed here belongs to the app itself.
+ * is one (`app.packages: all`).
  */
-export const app = createApp({
-  features: [
-    signInModule,
-    navModule,
-    languageModule,
-    ...rolesModules,
-    showsScaffolderModule,
-  ],
-});
+export const app = createApp({ features: appFeatures });

@@ -4,7 +4,7 @@ import {
 } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
-import { strangersPortal } from '../__fixtures__/portalServer';
+import { strangersPortal } from '../__testUtils__/portalServer';
 import { SignInPage } from './SignInPage';
 
 const server = setupServer(...strangersPortal);

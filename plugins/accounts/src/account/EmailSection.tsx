@@ -33,10 +33,10 @@ export function EmailSection(props: {
         <ConfirmNewEmail
           email={asked}
           onBack={() => setAsked(undefined)}
-          onDone={account => {
+          onDone={next => {
             setAsked(undefined);
             setChanged(true);
-            onChange(account);
+            onChange(next);
           }}
         />
       )}

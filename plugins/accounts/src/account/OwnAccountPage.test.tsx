@@ -6,7 +6,7 @@ import type { OwnAccount } from '@marquee/plugin-accounts-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
-import { api } from '../__fixtures__/accountsServer';
+import { api } from '../__testUtils__/accountsServer';
 import { anOwnAccount, aSession, aSessionAnswer } from '../__fixtures__/people';
 import { Route, Routes } from '../navigation';
 import { ownAccountRouteRef } from '../routes';

@@ -194,7 +194,7 @@ describe('the audit', () => {
     await open('/audit', {
       searchAudit: async () => ({
         events: [
-          { ...event, detail: { to: 'admin' } },
+          { ...event, detail: { to: 'admin' } as Record<string, string> },
           { ...event, id: '2', detail: { reason: 'wrong-code', novelty: 'x' } },
         ],
         next: null,

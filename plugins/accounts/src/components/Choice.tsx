@@ -1,5 +1,8 @@
 import { Select } from '@backstage/ui';
 
+// Not an option of any list: those are words of the accounts API.
+const ANY = '*';
+
 /** Chooses one of a few; `any` is the answer "no matter which", where there is one. */
 export function Choice<T extends string>(props: {
   label: string;
@@ -21,6 +24,3 @@ export function Choice<T extends string>(props: {
     />
   );
 }
-
-// Not an option of any list: those are words of the accounts API.
-const ANY = '*';

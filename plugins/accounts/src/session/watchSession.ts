@@ -12,15 +12,14 @@ export function watchSession(options: {
   leave: () => void;
 }): () => void {
   const { client, leave } = options;
-  const look = async () => {
+  async function look() {
     if (document.visibilityState !== 'visible') return;
     const session = await client.getSession().catch(() => undefined);
     if (session && !session.account) {
-      stop();
+      document.removeEventListener('visibilitychange', look);
       leave();
     }
-  };
-  const stop = () => document.removeEventListener('visibilitychange', look);
+  }
   document.addEventListener('visibilitychange', look);
-  return stop;
+  return () => document.removeEventListener('visibilitychange', look);
 }

@@ -18,7 +18,7 @@ export function EnterPortal(props: {
   // ProxiedSignInPage takes a component: a new one each time would begin anew.
   const Failed = useMemo(
     () =>
-      function Failed() {
+      function NotAdmittedHere() {
         return <NotAdmitted account={account} onSignedOut={onSignedOut} />;
       },
     [account, onSignedOut],

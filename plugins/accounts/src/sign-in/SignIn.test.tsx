@@ -7,7 +7,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { api } from '../__fixtures__/accountsServer';
+import { api } from '../__testUtils__/accountsServer';
 import { anOwnAccount, aSessionAnswer } from '../__fixtures__/people';
 import { noteDeparture } from '../session/departure';
 import { SignIn } from './SignIn';

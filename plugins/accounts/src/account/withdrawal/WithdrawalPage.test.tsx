@@ -6,7 +6,7 @@ import type { WithdrawalPreview } from '@marquee/plugin-accounts-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
-import { api } from '../../__fixtures__/accountsServer';
+import { api } from '../../__testUtils__/accountsServer';
 import { anOwnAccount, aSessionAnswer } from '../../__fixtures__/people';
 import { leaveForGood } from '../../session/leavePortal';
 import { WithdrawalPage } from './WithdrawalPage';
