@@ -87,7 +87,7 @@ export class OutboxStore {
         due_at: this.#in(claim.seconds),
       })
       .returning('*');
-    return rows.map(toErrand);
+    return rows.map(fromRow);
   }
 
   /** Forgets an errand that is done; nothing happens when the claim is lost. */
@@ -111,7 +111,7 @@ export class OutboxStore {
   }
 }
 
-function toErrand(row: OutboxRow): ClaimedErrand {
+function fromRow(row: OutboxRow): ClaimedErrand {
   const { id, attempts, kind, account } = row;
   const show = row.show ?? '';
   switch (kind) {
