@@ -13,8 +13,15 @@ export class Inbox {
   readonly #email: string;
   #read = 0;
 
-  constructor(email: string) {
+  private constructor(email: string) {
     this.#email = email;
+  }
+
+  /** Begins with the mails that come from now on. */
+  static async open(email: string): Promise<Inbox> {
+    const inbox = new Inbox(email);
+    inbox.#read = (await inbox.#mails()).at(-1)?.id ?? 0;
+    return inbox;
   }
 
   /** Waits for the next mail. */

@@ -15,7 +15,7 @@ function demoPerson(role: Role): Person {
     email: `${role}@marquee.localhost`,
     password: 'show-time-at-marquee',
     name: `Demo ${role[0].toUpperCase()}${role.slice(1)}`,
-    phone: '010-0000-0000',
+    phone: '',
   };
 }
 

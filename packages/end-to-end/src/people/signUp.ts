@@ -7,11 +7,11 @@ import { Visitor } from './Visitor';
 /** Makes an account past the pages, mailed code and all; its owner is signed in. */
 export async function signUp(
   role: 'seller' | 'buyer',
+  person: Person = newPerson(role),
 ): Promise<{ person: Person; visitor: Visitor; inbox: Inbox }> {
-  const person = newPerson(role);
   const { email, password, name, phone } = person;
   const visitor = new Visitor(role === 'seller' ? PORTAL : PUBLIC_SITE);
-  const inbox = new Inbox(email);
+  const inbox = await Inbox.open(email);
   await visitor.accounts.signUp({
     role,
     email,

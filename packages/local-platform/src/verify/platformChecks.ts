@@ -79,6 +79,24 @@ export function platformChecks(paths: PlatformPaths): Check[] {
         playwrightCheck({ name: 'browser', specs: ['src/main-job'] }, context),
     },
     {
+      id: 'accounts',
+      title: 'Accounts, in a browser',
+      needs: ['browser'],
+      run: async context =>
+        playwrightCheck(
+          {
+            name: 'accounts',
+            specs: ['src/accounts'],
+            env: {
+              KUBECONFIG: paths.kubeconfig,
+              MARQUEE_DATABASE_URL: await portalDatabaseUrl(paths),
+              MARQUEE_LOGS: paths.logsDir,
+            },
+          },
+          context,
+        ),
+    },
+    {
       id: 'restart',
       title: 'Stop, and all is back',
       needs: ['browser'],

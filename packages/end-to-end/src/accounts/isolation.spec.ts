@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { enterPortal } from '../people/atPortal';
+import { demo } from '../people/Person';
+import { signUp } from '../people/signUp';
+import { Portal } from '../portal/Portal';
+import { readSoldTicket } from '../support/soldTicket';
+
+const { show, title } = readSoldTicket();
+
+/** An id of the first seller's: of the task that opened the show. */
+async function taskOfShow(): Promise<string> {
+  const seller = await Portal.enter(demo.seller);
+  const { tasks } = await seller.call('GET', '/api/scaffolder/v2/tasks');
+  const task = tasks.find(
+    ({ spec }: { spec: { parameters: { address?: string } } }) =>
+      spec.parameters.address === show,
+  );
+  return task.id;
+}
+
+test('a seller finds nothing of another seller at any address', async ({
+  page,
+}) => {
+  const task = await taskOfShow();
+  const { person } = await signUp('seller');
+  await enterPortal(page, person);
+
+  await test.step('no show in the list', async () => {
+    await expect(page.getByText(title)).toHaveCount(0);
+  });
+  for (const path of [
+    `/catalog/default/system/${show}`,
+    `/catalog/default/system/${show}/kubernetes`,
+    `/create/tasks/${task}`,
+    `/search?query=${encodeURIComponent(title)}`,
+    `/catalog?filters[kind]=system&filters[user]=all`,
+  ]) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('navigation').first()).toBeVisible();
+      const text = await page.getByRole('main').last().innerText();
+      expect(text).not.toContain(title);
+      expect(text).not.toContain(`${show}-box-office`);
+    });
+  }
+});
+
+test('the APIs behind those addresses refuse too', async () => {
+  const task = await taskOfShow();
+  const rival = await Portal.with((await signUp('seller')).visitor);
+  const status = async (method: string, path: string, body?: unknown) =>
+    (await rival.ask(method, path, body)).status;
+  const entity = `/api/catalog/entities/by-name/system/default/${show}`;
+  expect(await status('GET', entity)).toBe(404);
+  expect(await status('GET', `/api/shows/v1/shows/${show}`)).toBe(404);
+  expect(await status('POST', `/api/shows/v1/shows/${show}/retry`)).toBe(404);
+  const taskPath = `/api/scaffolder/v2/tasks/${task}`;
+  for (const path of [taskPath, `${taskPath}/events`]) {
+    expect([403, 404]).toContain(await status('GET', path));
+  }
+  expect([403, 404]).toContain(await status('POST', `${taskPath}/cancel`));
+  const { shows } = await rival.call('GET', '/api/shows/v1/shows');
+  expect(shows).toEqual([]);
+});
+
+test('pages of admins say that they are for admins', async ({ page }) => {
+  const { person } = await signUp('seller');
+  await enterPortal(page, person);
+  for (const path of ['/accounts', '/audit']) {
+    await expect(
+      page.getByRole('link', {
+        name: path === '/audit' ? 'Audit' : 'Accounts',
+      }),
+    ).toHaveCount(0);
+    await page.goto(path);
+    await expect(page.getByText('Only admins can see this.')).toBeVisible();
+  }
+});
