@@ -70,7 +70,7 @@ export class SessionsService {
       case 'good':
         return callerOf(session);
       case 'due':
-        return (await this.#renew(session)) ? callerOf(session) : undefined;
+        return this.#renew(session);
       case 'over':
         await sessions.delete(session.id);
         return undefined;
@@ -104,23 +104,24 @@ export class SessionsService {
     await sessions.deleteOf(buyer, session);
   }
 
-  /** Whether the session goes on. */
-  async #renew(session: SessionRow): Promise<boolean> {
+  /** Undefined when the session does not go on. */
+  async #renew(session: SessionRow): Promise<Caller | undefined> {
     const { authority, logger, sessions, timings } = this.#services;
     const now = this.#now();
     const until = new Date(now.getTime() + timings.accountsRetryMs);
     // Another request asks already; its answer will count from then on.
-    if (!(await sessions.claim(session, until))) return true;
+    if (!(await sessions.claim(session, until))) return callerOf(session);
     try {
       const tokens = await authority.refresh(session.refresh_token);
-      return await sessions.renew(session.id, tokens, now);
+      const renewed = await sessions.renew(session.id, tokens, now);
+      return renewed && callerOf(renewed);
     } catch (error) {
       if (error instanceof SignInRefusedError) {
         await sessions.delete(session.id);
-        return false;
+        return undefined;
       }
       logger.warn(`The accounts service cannot be asked now (${error})`);
-      return true;
+      return callerOf(session);
     }
   }
 

@@ -206,9 +206,11 @@ describe('signing in with a browser', () => {
     await hana.me();
     expect(issuer.asked).toBe(0);
     await pass(5 * MINUTE + 1_000);
-    await Promise.all(Array.from({ length: 8 }, () => hana.me()));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => hana.me()),
+    );
     expect(issuer.asked).toBe(1);
-    expect((await hana.me())?.name).toBe('Hana Lee');
+    expect(answers.map(buyer => buyer?.name)).toContain('Hana Lee');
   });
 
   it('ends when accounts says no', async () => {

@@ -40,12 +40,17 @@ export class SessionStore {
     return count === 1;
   }
 
-  /** The accounts service said yes again; false when the session ended meanwhile. */
-  async renew(id: string, tokens: Tokens, now: Date): Promise<boolean> {
-    const count = await this.#knex('buyer_sessions')
+  /** The accounts service said yes again; undefined when the session ended meanwhile. */
+  async renew(
+    id: string,
+    tokens: Tokens,
+    now: Date,
+  ): Promise<SessionRow | undefined> {
+    const [row] = await this.#knex<SessionRow>('buyer_sessions')
       .where({ id, buyer: tokens.grant.buyer })
-      .update(columnsOf(tokens, now));
-    return count === 1;
+      .update(columnsOf(tokens, now))
+      .returning('*');
+    return row;
   }
 
   /** Ends a session. */

@@ -102,6 +102,8 @@ export async function startOAuth(knex: Knex) {
     });
 
   return {
+    /** Of the accounts API. */
+    url: base,
     auth,
     knex,
     shows,
