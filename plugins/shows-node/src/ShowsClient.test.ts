@@ -91,6 +91,25 @@ describe('ShowsClient', () => {
     );
   });
 
+  it('tells a show that is gone from one that cannot be asked about a buyer', async () => {
+    const buyer = { show: 'hamlet', buyer: 'hana' };
+    const refuse = (status: number, name: string) => {
+      const error = { name, message: 'because' };
+      answer = { status, body: { error, response: { statusCode: status } } };
+      return expect(client.eraseBuyer(buyer, options)).rejects;
+    };
+    await refuse(404, 'NotFoundError').toMatchObject({ name: 'NotFoundError' });
+    for (const [status, name] of [
+      [503, 'ServiceUnavailableError'],
+      [500, 'Error'],
+      [404, 'ProxyError'],
+    ] as const) {
+      await refuse(status, name).toMatchObject({
+        name: 'ServiceUnavailableError',
+      });
+    }
+  });
+
   it('passes refusals on with their words', async () => {
     answer = {
       status: 409,

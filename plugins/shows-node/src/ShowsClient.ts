@@ -2,7 +2,11 @@ import type {
   AuthService,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
-import { ResponseError } from '@backstage/errors';
+import {
+  NotFoundError,
+  ResponseError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
   ListedShow,
@@ -67,14 +71,14 @@ export class ShowsClient implements ShowsService {
     request: { show: string; buyer: string },
     options: ShowsServiceOptions,
   ): Promise<ComingTickets> {
-    return await this.#send('GET', buyerPath(request), options);
+    return await this.#ask('GET', buyerPath(request), options);
   }
 
   async eraseBuyer(
     request: { show: string; buyer: string },
     options: ShowsServiceOptions,
   ): Promise<void> {
-    await this.#send('DELETE', buyerPath(request), options);
+    await this.#ask('DELETE', buyerPath(request), options);
   }
 
   async endBuyerSessions(
@@ -84,7 +88,25 @@ export class ShowsClient implements ShowsService {
     const { session } = request;
     const query = session ? `?${new URLSearchParams({ session })}` : '';
     const path = `${buyerPath(request)}/sessions${query}`;
-    await this.#send('DELETE', path, options);
+    await this.#ask('DELETE', path, options);
+  }
+
+  /** As `#send`, but tells a show that is gone from all that may pass. */
+  async #ask<T>(
+    method: string,
+    path: string,
+    options: ShowsServiceOptions,
+  ): Promise<T> {
+    try {
+      return await this.#send<T>(method, path, options);
+    } catch (error) {
+      if (
+        error instanceof ResponseError &&
+        error.cause.name === 'NotFoundError'
+      )
+        throw new NotFoundError(error.cause.message, error);
+      throw new ServiceUnavailableError('The show cannot be asked now', error);
+    }
   }
 
   async #send<T>(
