@@ -16,6 +16,7 @@ test('a forgotten password is replaced by a mailed code, and other browsers are 
   await page.getByLabel('New password', { exact: true }).fill(fresh.password);
   await page.getByRole('button', { name: 'Set password' }).click();
   await expect(page.getByText('The new password is set')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
 
   expect((await visitor.accounts.getSession()).account).toBeNull();
   await typeAtPublicSite(page, person);

@@ -54,7 +54,9 @@ test.describe('signing up', () => {
     await page.getByLabel('Name', { exact: true }).fill(person.name);
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Phone').fill(person.phone);
-    await page.getByLabel('Password', { exact: true }).fill(person.password);
+    await page
+      .getByLabel('New password', { exact: true })
+      .fill(person.password);
     await page.getByRole('checkbox', { name: 'terms' }).check();
     await page.getByRole('checkbox', { name: 'privacy' }).check();
     await page.getByRole('button', { name: 'Create account' }).click();
@@ -71,7 +73,9 @@ test.describe('signing up', () => {
     await page.getByLabel('Name', { exact: true }).fill(stranger.name);
     await page.getByLabel('E-mail').fill(demo.buyer.email);
     await page.getByLabel('Phone').fill(stranger.phone);
-    await page.getByLabel('Password', { exact: true }).fill(stranger.password);
+    await page
+      .getByLabel('New password', { exact: true })
+      .fill(stranger.password);
     await page.getByRole('checkbox', { name: 'terms' }).check();
     await page.getByRole('checkbox', { name: 'privacy' }).check();
     await page.getByRole('button', { name: 'Create account' }).click();

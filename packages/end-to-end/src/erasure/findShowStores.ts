@@ -4,11 +4,11 @@ import { ClusterClient } from '@marquee/cluster-client';
 export interface ShowStores {
   databaseUrl: string;
   seatStoreUrl: string;
-  /** All that the show's pods have said. */
+  /** All that the pods of the seller's shows and of the platform have said. */
   logs: string;
 }
 
-/** Finds the stores of a show in the cluster of KUBECONFIG, and reads the logs of its pods. */
+/** Finds the stores of a show in the cluster of KUBECONFIG, and reads the logs of pods. */
 export async function findShowStores(show: string): Promise<ShowStores> {
   const client = await ClusterClient.fromKubeconfig();
   try {
@@ -27,7 +27,10 @@ export async function findShowStores(show: string): Promise<ShowStores> {
     return {
       databaseUrl: await reachable('DATABASE_URL'),
       seatStoreUrl: await reachable('SEAT_STORE_URL'),
-      logs: await readLogs(client, namespace),
+      logs: [
+        await readLogs(client, namespace),
+        await readLogs(client, 'marquee-system'),
+      ].join('\n'),
     };
   } finally {
     client.close();

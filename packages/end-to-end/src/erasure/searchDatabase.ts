@@ -26,10 +26,10 @@ export async function searchDatabase(
     const found: string[] = [];
     for (const { name } of tables) {
       const { rows } = await client.query<{ value: string }>(
-        `SELECT value FROM unnest($1::text[]) AS value
+        `SELECT planted.value FROM unnest($1::text[]) AS planted (value)
          WHERE EXISTS (
-           SELECT FROM ${name} AS line
-           WHERE position(lower(value) IN lower(line::text)) > 0
+           SELECT FROM ${name} AS searched
+           WHERE position(lower(planted.value) IN lower(searched::text)) > 0
          )`,
         [values],
       );
