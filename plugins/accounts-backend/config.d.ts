@@ -2,7 +2,8 @@ export interface Config {
   /** Accounts of sellers, buyers and admins. */
   accounts: {
     /**
-     * Address of the public site, where buyers sign in. Its scheme is that of
+     * Address of the public site, where buyers sign in. Its host name is another than
+     * that of `app.baseUrl`, for cookies do not know ports; its scheme is that of
      * `app.baseUrl`: with https, cookies travel over TLS only.
      */
     publicSiteUrl: string;

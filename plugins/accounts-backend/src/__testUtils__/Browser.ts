@@ -25,7 +25,8 @@ export class Browser {
     path: string,
     body?: object,
   ): Promise<request.Response> {
-    const asking = this.#agent[method](`${ACCOUNTS_BASE_PATH}${path}`)
+    const asking = this.#agent
+      [method](`${ACCOUNTS_BASE_PATH}${path}`)
       .set('Origin', this.origin)
       .set('User-Agent', 'Test browser')
       .set(this.#headers);

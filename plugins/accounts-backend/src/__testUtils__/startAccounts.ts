@@ -71,7 +71,10 @@ export async function startAccounts(
           accounts: {
             publicSiteUrl: PLACES['public-site'],
             secret: 'a secret of forty characters for testing',
-            mail: { from: 'Marquee <no-reply@example.org>', smtpUrl: post.smtpUrl },
+            mail: {
+              from: 'Marquee <no-reply@example.org>',
+              smtpUrl: post.smtpUrl,
+            },
             ...options.accounts,
           },
         },

@@ -25,6 +25,8 @@ export async function provePassword(
   const { address } = request;
   const attempt = await limits.count('password', { account: user.id, address });
   const headers = authHeaders(request);
-  await callAuth(() => auth.api.verifyPassword({ body: { password }, headers }));
+  await callAuth(() =>
+    auth.api.verifyPassword({ body: { password }, headers }),
+  );
   await attempt.forgive();
 }

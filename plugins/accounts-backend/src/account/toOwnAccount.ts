@@ -1,4 +1,8 @@
-import { roleSchema, type Language, type OwnAccount } from '@marquee/plugin-accounts-common';
+import {
+  roleSchema,
+  type Language,
+  type OwnAccount,
+} from '@marquee/plugin-accounts-common';
 import type { AccountsConfig } from '../config/readAccountsConfig';
 import { demandsTwoFactor } from '../rules/demandsTwoFactor';
 import type { CurrentSession } from './currentSession';

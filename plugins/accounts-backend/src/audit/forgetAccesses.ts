@@ -5,8 +5,8 @@ import {
 import type { Knex } from 'knex';
 import { AUDIT_TABLE, type AuditRow } from './tables';
 
-/** Entries that say nothing but that somebody came or went. */
-const ACCESSES: AuditAction[] = ['sign-in', 'sign-out'];
+/** Entries of which nothing follows: somebody came, went, or was turned away. */
+const ACCESSES: AuditAction[] = ['sign-in', 'sign-out', 'refusal'];
 
 /**
  * Deletes what the law wants kept for some months and no longer: who came and

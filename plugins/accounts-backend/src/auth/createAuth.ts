@@ -86,10 +86,12 @@ export function createAuth(options: AuthOptions) {
         disableSignUp: true,
         overrideDefaultEmailVerification: false,
         changeEmail: { enabled: true },
-        sendVerificationOTP: (code, context) =>
-          postCode(mailer, code, context),
+        sendVerificationOTP: (code, context) => postCode(mailer, code, context),
       }),
-      twoFactor({ issuer: 'Marquee', allowPasswordless: Boolean(config.outside) }),
+      twoFactor({
+        issuer: 'Marquee',
+        allowPasswordless: Boolean(config.outside),
+      }),
       jwt({
         disableSettingJwtHeader: true,
         jwks: {

@@ -1,3 +1,4 @@
+import { findAccountByEmail } from '../account/findAccount';
 import type { AccountsContext } from '../AccountsContext';
 
 /**
@@ -13,10 +14,9 @@ export async function sendCode(
   },
 ): Promise<void> {
   const { email, type } = request;
-  const { internalAdapter } = await auth.$context;
-  const found = await internalAdapter.findUserByEmail(email);
+  const account = await findAccountByEmail({ auth }, email);
   const body = { email, type };
-  if (found && request.isFor(found.user)) {
+  if (account && request.isFor(account)) {
     await auth.api.sendVerificationOTP({ body });
   } else {
     await auth.api.createVerificationOTP({ body });

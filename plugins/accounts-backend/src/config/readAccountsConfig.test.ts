@@ -62,12 +62,33 @@ describe('readAccountsConfig', () => {
   });
 
   it.each([
+    [
+      'two places on one host',
+      { publicSiteUrl: 'http://localhost:8080' },
+      {},
+      /different host names/,
+    ],
     ['a short secret', { secret: 'secret' }, {}, /at least 32/],
     ['no secret', { secret: undefined }, {}, /accounts.secret/],
     ['no mail server', { mail: undefined }, {}, /accounts.mail/],
-    ['demo accounts elsewhere', { demo: true }, { auth: {} }, /development only/],
-    ['demo accounts beside outside ones', { demo: true, outside }, {}, /outside/],
-    ['a first admin beside outside ones', { firstAdmin, outside }, {}, /outside/],
+    [
+      'demo accounts elsewhere',
+      { demo: true },
+      { auth: {} },
+      /development only/,
+    ],
+    [
+      'demo accounts beside outside ones',
+      { demo: true, outside },
+      {},
+      /outside/,
+    ],
+    [
+      'a first admin beside outside ones',
+      { firstAdmin, outside },
+      {},
+      /outside/,
+    ],
     [
       'an unknown default role',
       { outside: { ...outside, defaultRole: 'owner' } },

@@ -38,6 +38,12 @@ export function readAccountsConfig(root: Config): AccountsConfig {
       'app.baseUrl and accounts.publicSiteUrl must both be https, or both http',
     );
   }
+  if (hostOf(places.portal) === hostOf(places.publicSite)) {
+    // Cookies do not know ports: a session of one place would be sent to the other.
+    throw new InputError(
+      'app.baseUrl and accounts.publicSiteUrl must have different host names',
+    );
+  }
   const secret = config.getString('secret');
   if (secret.length < MIN_SECRET_LENGTH) {
     throw new InputError(
@@ -73,6 +79,10 @@ export function readAccountsConfig(root: Config): AccountsConfig {
     demo,
     outside: outside && readOutside(outside),
   };
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname;
 }
 
 function originOf(url: string): string {

@@ -39,7 +39,11 @@ async function addRows(knex: Knex) {
   const { terms: version } = CONSENT_VERSIONS;
   await knex('consents').insert({ account, consent: 'terms', version });
   await knex('attempts').insert({ key: 'x', points: 1, expire: Date.now() });
-  await knex('token_grants').insert({ session, account, issued_at: new Date() });
+  await knex('token_grants').insert({
+    session,
+    account,
+    issued_at: new Date(),
+  });
   await knex('show_visits').insert({ account, show: 'hamlet' });
   await knex('outbox').insert({ kind: 'erase-buyer', account, show: 'hamlet' });
   await knex('audit_events').insert({
@@ -71,7 +75,12 @@ describe('migrations', () => {
     await migrateDatabase({ knex, auth: authOn(knex) });
     const account = await addRows(knex);
     await knex('user').where({ id: account }).delete();
-    for (const table of ['session', 'consents', 'token_grants', 'show_visits']) {
+    for (const table of [
+      'session',
+      'consents',
+      'token_grants',
+      'show_visits',
+    ]) {
       expect(await knex(table)).toEqual([]);
     }
   });

@@ -35,7 +35,8 @@ export function answerRefusals(
       response.status(500).json(refuse('unavailable').refusal);
       return;
     }
-    if (refusal.retryAfter) response.set('Retry-After', `${refusal.retryAfter}`);
+    if (refusal.retryAfter)
+      response.set('Retry-After', `${refusal.retryAfter}`);
     response.status(refusalStatus(refusal.reason)).json(refusal);
   };
 }

@@ -41,27 +41,32 @@ describe('a page of somebody else', () => {
     ['post', '/me/withdrawal'],
   ] as const;
 
-  it.each(CHANGES)('cannot %s %s with the cookies of a visitor', async (method, path) => {
-    const { browser, id } = await signUp(accounts);
-    const { cookies } = browser;
-    const origins = [
-      'https://evil.example',
-      'http://hamlet.marquee.localhost:8080',
-      'http://marquee.localhost:8080.evil.example',
-      'http://localhost:7008',
-      'null',
-      undefined,
-    ];
-    for (const origin of origins) {
-      const asking = request(accounts.server)[method](`${BASE}${path}`);
-      if (origin) asking.set('Origin', origin);
-      const answer = await asking.set('Cookie', cookies).send({ name: 'Hacked' });
-      expect(answer.status).toBe(403);
-      expect(answer.body.reason).toBe('foreign-page');
-    }
-    const me = (await browser.get('/me')).body;
-    expect(me).toMatchObject({ id, name: expect.stringMatching(/^Person/) });
-  });
+  it.each(CHANGES)(
+    'cannot %s %s with the cookies of a visitor',
+    async (method, path) => {
+      const { browser, id } = await signUp(accounts);
+      const { cookies } = browser;
+      const origins = [
+        'https://evil.example',
+        'http://hamlet.marquee.localhost:8080',
+        'http://marquee.localhost:8080.evil.example',
+        'http://localhost:7008',
+        'null',
+        undefined,
+      ];
+      for (const origin of origins) {
+        const asking = request(accounts.server)[method](`${BASE}${path}`);
+        if (origin) asking.set('Origin', origin);
+        const answer = await asking
+          .set('Cookie', cookies)
+          .send({ name: 'Hacked' });
+        expect(answer.status).toBe(403);
+        expect(answer.body.reason).toBe('foreign-page');
+      }
+      const me = (await browser.get('/me')).body;
+      expect(me).toMatchObject({ id, name: expect.stringMatching(/^Person/) });
+    },
+  );
 
   it('cannot send a form in the place of JSON', async () => {
     const { browser } = await signUp(accounts);
@@ -190,7 +195,10 @@ describe('the time of an answer', () => {
 
 describe('the log', () => {
   it('holds no address, name, password, code or cookie, whatever happens', async () => {
-    const form = aSignUp({ name: 'Quirina Plantedname', phone: '010-5550-1234' });
+    const form = aSignUp({
+      name: 'Quirina Plantedname',
+      phone: '010-5550-1234',
+    });
     const { email } = form;
     const browser = accounts.browse('public-site');
     await browser.post('/sign-up', form);
@@ -205,7 +213,10 @@ describe('the log', () => {
     await browser.post('/password/code', { email, language: 'ko' });
     // Something breaks in the middle of it.
     await accounts.knex.schema.renameTable('verification', 'away');
-    const broken = await browser.post('/password/code', { email, language: 'ko' });
+    const broken = await browser.post('/password/code', {
+      email,
+      language: 'ko',
+    });
     await accounts.knex.schema.renameTable('away', 'verification');
     expect(broken.status).toBe(500);
     expect(broken.body.reason).toBe('unavailable');

@@ -26,8 +26,7 @@ import { refuse } from './refuse';
 
 /** What the routes work with. */
 export interface RouterOptions
-  extends
-    Omit<AccountsContext, 'audit' | 'events'>,
+  extends Omit<AccountsContext, 'audit' | 'events'>,
     Gate,
     Pick<
       Office,

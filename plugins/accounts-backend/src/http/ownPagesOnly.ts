@@ -15,6 +15,8 @@ export function ownPagesOnly(
 ): RequestHandler {
   return (request, _response, next) => {
     const { place } = requestContext(request, config);
-    next(READING.has(request.method) || place ? undefined : refuse('foreign-page'));
+    next(
+      READING.has(request.method) || place ? undefined : refuse('foreign-page'),
+    );
   };
 }

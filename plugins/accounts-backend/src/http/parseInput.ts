@@ -19,7 +19,9 @@ export function parseInput<S extends z.ZodType>(
   );
   throw new RefusedError({
     reason: 'invalid-input',
-    message: fields.map(({ field, fault }) => `${field} is ${fault}`).join(', '),
+    message: fields
+      .map(({ field, fault }) => `${field} is ${fault}`)
+      .join(', '),
     fields,
   });
 }

@@ -56,6 +56,13 @@ export function clientOf(address: string): string {
   const first = head ? head.split(':') : [];
   const last = tail ? tail.split(':') : [];
   const zeros = tail === undefined ? 0 : 8 - first.length - last.length;
-  const groups = [...first, ...new Array<string>(Math.max(zeros, 0)).fill('0'), ...last];
-  return `${groups.slice(0, FIRST_64_BITS).map(group => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
+  const groups = [
+    ...first,
+    ...new Array<string>(Math.max(zeros, 0)).fill('0'),
+    ...last,
+  ];
+  return `${groups
+    .slice(0, FIRST_64_BITS)
+    .map(group => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }

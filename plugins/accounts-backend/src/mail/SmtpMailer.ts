@@ -54,14 +54,20 @@ export class SmtpMailer implements Mailer {
     for (const wait of WAITS_MS) {
       if (wait && !(await this.#pause(wait))) break;
       try {
-        await this.#transport.sendMail({ ...mail, from: this.#from, to: email });
+        await this.#transport.sendMail({
+          ...mail,
+          from: this.#from,
+          to: email,
+        });
         return;
       } catch (error) {
         fault = (error as { code?: string }).code ?? 'unknown';
       }
     }
     // Mail servers quote the address in their answers: only the code is told.
-    this.#logger.error(`Mail of type ${message.type} was not delivered: ${fault}`);
+    this.#logger.error(
+      `Mail of type ${message.type} was not delivered: ${fault}`,
+    );
   }
 
   /** False when the plugin stops meanwhile. */

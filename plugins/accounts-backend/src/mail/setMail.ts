@@ -31,5 +31,8 @@ function escaped(text: string): string {
 }
 
 function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+/g, url => `<a href="${url}">${url}</a>`);
+  return html.replace(
+    /https?:\/\/[^\s<]+/g,
+    url => `<a href="${url}">${url}</a>`,
+  );
 }

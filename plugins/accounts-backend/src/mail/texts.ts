@@ -18,22 +18,30 @@ const IGNORE_KO =
   '본인이 요청하지 않았다면 이 메일을 무시해 주세요. 코드를 아무에게도 알려 주지 마세요.';
 const IGNORE_EN =
   'If you did not ask for this, ignore this mail. Tell the code to nobody.';
-const ALARM_KO =
-  '본인이 한 일이 아니라면 바로 비밀번호를 다시 설정해 주세요.';
+const ALARM_KO = '본인이 한 일이 아니라면 바로 비밀번호를 다시 설정해 주세요.';
 const ALARM_EN = 'If this was not you, reset your password now.';
 
 const ko: Texts = {
   'sign-up-code': () => ({
     subject: 'Marquee 가입 확인 코드',
-    paragraphs: ['아래 코드를 가입 화면에 입력해 주세요. 10분 동안 쓸 수 있어요.', IGNORE_KO],
+    paragraphs: [
+      '아래 코드를 가입 화면에 입력해 주세요. 10분 동안 쓸 수 있어요.',
+      IGNORE_KO,
+    ],
   }),
   'reset-code': () => ({
     subject: 'Marquee 비밀번호 재설정 코드',
-    paragraphs: ['아래 코드를 입력하고 새 비밀번호를 정해 주세요. 10분 동안 쓸 수 있어요.', IGNORE_KO],
+    paragraphs: [
+      '아래 코드를 입력하고 새 비밀번호를 정해 주세요. 10분 동안 쓸 수 있어요.',
+      IGNORE_KO,
+    ],
   }),
   'email-code': () => ({
     subject: 'Marquee 이메일 변경 코드',
-    paragraphs: ['이 주소로 바꾸려면 아래 코드를 입력해 주세요. 10분 동안 쓸 수 있어요.', IGNORE_KO],
+    paragraphs: [
+      '이 주소로 바꾸려면 아래 코드를 입력해 주세요. 10분 동안 쓸 수 있어요.',
+      IGNORE_KO,
+    ],
   }),
   'address-taken': ({ signInUrl }) => ({
     subject: '이미 Marquee 계정이 있어요',
@@ -45,30 +53,50 @@ const ko: Texts = {
   }),
   'email-changed': ({ hint }) => ({
     subject: 'Marquee 계정의 이메일이 바뀌었어요',
-    paragraphs: [`Marquee 계정의 이메일 주소가 ${hint}(으)로 바뀌었어요. 이제 이 주소로는 로그인할 수 없어요.`, '본인이 한 일이 아니라면 이 메일에 답장해 주세요.'],
+    paragraphs: [
+      `Marquee 계정의 이메일 주소가 ${hint}(으)로 바뀌었어요. 이제 이 주소로는 로그인할 수 없어요.`,
+      '본인이 한 일이 아니라면 이 메일에 답장해 주세요.',
+    ],
   }),
   'password-changed': () => ({
     subject: 'Marquee 비밀번호가 바뀌었어요',
-    paragraphs: ['Marquee 계정의 비밀번호가 바뀌었고, 다른 기기에서는 로그아웃되었어요.', ALARM_KO],
+    paragraphs: [
+      'Marquee 계정의 비밀번호가 바뀌었고, 다른 기기에서는 로그아웃되었어요.',
+      ALARM_KO,
+    ],
   }),
   'two-factor-changed': ({ on }) => ({
     subject: on ? 'Marquee 2단계 인증을 켰어요' : 'Marquee 2단계 인증을 껐어요',
-    paragraphs: [on ? '이제 로그인할 때 인증 앱의 코드가 필요해요.' : '이제 비밀번호만으로 로그인해요.', ALARM_KO],
+    paragraphs: [
+      on
+        ? '이제 로그인할 때 인증 앱의 코드가 필요해요.'
+        : '이제 비밀번호만으로 로그인해요.',
+      ALARM_KO,
+    ],
   }),
 };
 
 const en: Texts = {
   'sign-up-code': () => ({
     subject: 'Your Marquee sign-up code',
-    paragraphs: ['Enter this code on the sign-up page. It is good for 10 minutes.', IGNORE_EN],
+    paragraphs: [
+      'Enter this code on the sign-up page. It is good for 10 minutes.',
+      IGNORE_EN,
+    ],
   }),
   'reset-code': () => ({
     subject: 'Your Marquee password code',
-    paragraphs: ['Enter this code and choose a new password. It is good for 10 minutes.', IGNORE_EN],
+    paragraphs: [
+      'Enter this code and choose a new password. It is good for 10 minutes.',
+      IGNORE_EN,
+    ],
   }),
   'email-code': () => ({
     subject: 'Your Marquee e-mail code',
-    paragraphs: ['Enter this code to move your account to this address. It is good for 10 minutes.', IGNORE_EN],
+    paragraphs: [
+      'Enter this code to move your account to this address. It is good for 10 minutes.',
+      IGNORE_EN,
+    ],
   }),
   'address-taken': ({ signInUrl }) => ({
     subject: 'You already have a Marquee account',
@@ -80,15 +108,28 @@ const en: Texts = {
   }),
   'email-changed': ({ hint }) => ({
     subject: 'The e-mail address of your Marquee account changed',
-    paragraphs: [`The e-mail address of your Marquee account is now ${hint}. You can no longer sign in with this one.`, 'If this was not you, answer this mail.'],
+    paragraphs: [
+      `The e-mail address of your Marquee account is now ${hint}. You can no longer sign in with this one.`,
+      'If this was not you, answer this mail.',
+    ],
   }),
   'password-changed': () => ({
     subject: 'Your Marquee password changed',
-    paragraphs: ['The password of your Marquee account changed, and other devices were signed out.', ALARM_EN],
+    paragraphs: [
+      'The password of your Marquee account changed, and other devices were signed out.',
+      ALARM_EN,
+    ],
   }),
   'two-factor-changed': ({ on }) => ({
-    subject: on ? 'Two-step sign-in is on at Marquee' : 'Two-step sign-in is off at Marquee',
-    paragraphs: [on ? 'From now on, signing in asks for a code of your authenticator app.' : 'From now on, your password alone signs you in.', ALARM_EN],
+    subject: on
+      ? 'Two-step sign-in is on at Marquee'
+      : 'Two-step sign-in is off at Marquee',
+    paragraphs: [
+      on
+        ? 'From now on, signing in asks for a code of your authenticator app.'
+        : 'From now on, your password alone signs you in.',
+      ALARM_EN,
+    ],
   }),
 };
 

@@ -41,7 +41,11 @@ describe('my account', () => {
 
   it('changes name, telephone and language, and nothing else', async () => {
     const { browser, email } = await signUp(accounts);
-    const change = { name: ' 김하늘 ', phone: '+82 10 9876 5432', language: 'ko' };
+    const change = {
+      name: ' 김하늘 ',
+      phone: '+82 10 9876 5432',
+      language: 'ko',
+    };
     const { body } = await browser.patch('/me', change);
     expect(body).toMatchObject({ ...change, name: '김하늘', email });
     expect((await browser.get('/me')).body).toEqual(body);
@@ -99,7 +103,9 @@ describe('my e-mail address', () => {
     const moved = await browser.put('/me/email', { code });
     expect(moved.body.email).toBe(next);
     const letter = await accounts.post.receive(email, 1);
-    expect(letter.subject).toBe('The e-mail address of your Marquee account changed');
+    expect(letter.subject).toBe(
+      'The e-mail address of your Marquee account changed',
+    );
     expect(letter.text).not.toContain(next);
     const signIn = (address: string) =>
       accounts
@@ -129,7 +135,9 @@ describe('my e-mail address', () => {
       const asked = await ask(address);
       const answers = [{ status: asked.status, body: asked.body }];
       for (let tries = 0; tries < 4; tries += 1) {
-        const { status, body } = await browser.put('/me/email', { code: wrong });
+        const { status, body } = await browser.put('/me/email', {
+          code: wrong,
+        });
         answers.push({ status, body });
       }
       return answers;

@@ -7,6 +7,7 @@ import {
 } from '@marquee/plugin-accounts-common';
 import type { Request, Response, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import { findAccount } from '../account/findAccount';
 import { toOwnAccount } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { localAccountsOnly } from '../http/localAccountsOnly';
@@ -30,9 +31,8 @@ export function createMeRoutes(context: AccountsContext): Router {
     getCaller(context, request, response);
 
   async function answerAccount(response: Response, { user }: Caller) {
-    const { internalAdapter } = await context.auth.$context;
-    const account = await internalAdapter.findUserById(user.id);
-    response.json(toOwnAccount({ ...user, ...account }, config));
+    const account = await findAccount(context, user.id);
+    response.json(toOwnAccount(account ?? user, config));
   }
 
   router.get('/', async (request, response) => {

@@ -47,7 +47,10 @@ describe('two-factor', () => {
     const { uri } = await switchOn(browser);
     expect(new URL(uri).searchParams.get('issuer')).toBe('Marquee');
     const elsewhere = accounts.browse('portal');
-    const first = await elsewhere.post('/session', { email, password: PASSWORD });
+    const first = await elsewhere.post('/session', {
+      email,
+      password: PASSWORD,
+    });
     expect(first.body).toEqual({ type: 'second-step' });
     expect((await elsewhere.get('/session')).body.account).toBeNull();
     const code = await codeOf(uri);

@@ -110,7 +110,11 @@ describe('an outside identity provider', () => {
 
   it.each([
     ['no role', { roles: [] }, 'not-allowed'],
-    ['an address that nobody vouches for', { email_verified: false }, 'not-allowed'],
+    [
+      'an address that nobody vouches for',
+      { email_verified: false },
+      'not-allowed',
+    ],
   ])('lets nobody in with %s', async (_, claims, reason) => {
     const email = `${reason}@example.org`;
     provider.people.set('nobody', aPerson(email, claims));
@@ -161,9 +165,15 @@ describe('an outside identity provider', () => {
   it('leaves no way in by a password kept here', async () => {
     const browser = browseAt('public-site');
     const answers = [
-      await browser.post('/session', { email: 'a@b.example', password: PASSWORD }),
+      await browser.post('/session', {
+        email: 'a@b.example',
+        password: PASSWORD,
+      }),
       await browser.post('/sign-up', aSignUp()),
-      await browser.post('/password/code', { email: 'a@b.example', language: 'ko' }),
+      await browser.post('/password/code', {
+        email: 'a@b.example',
+        language: 'ko',
+      }),
     ];
     for (const { status, body } of answers) {
       expect(status).toBe(404);

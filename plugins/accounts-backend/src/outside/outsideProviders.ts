@@ -1,4 +1,7 @@
-import { ACCOUNTS_BASE_PATH, type Place } from '@marquee/plugin-accounts-common';
+import {
+  ACCOUNTS_BASE_PATH,
+  type Place,
+} from '@marquee/plugin-accounts-common';
 import { APIError } from 'better-auth/api';
 import type { GenericOAuthConfig } from 'better-auth/plugins';
 import type { AccountsConfig } from '../config/readAccountsConfig';

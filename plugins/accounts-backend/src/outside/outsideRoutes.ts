@@ -56,11 +56,8 @@ function placeAsked(
   request: Request,
   { places }: Pick<AccountsConfig, 'places'>,
 ): Place {
-  const { host } = new URL(places.publicSite);
-  return request.get('x-forwarded-host') === host ||
-    request.get('host') === host
-    ? 'public-site'
-    : 'portal';
+  const { hostname } = new URL(places.publicSite);
+  return request.hostname === hostname ? 'public-site' : 'portal';
 }
 
 function callerAt(

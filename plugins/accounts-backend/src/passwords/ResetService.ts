@@ -1,4 +1,8 @@
-import type { EmailRequest, ResetRequest } from '@marquee/plugin-accounts-common';
+import type {
+  EmailRequest,
+  ResetRequest,
+} from '@marquee/plugin-accounts-common';
+import { findAccountByEmail } from '../account/findAccount';
 import { languageOf } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { callAuth } from '../auth/callAuth';
@@ -48,17 +52,16 @@ export class ResetService {
     const body = { email, otp: code, password };
     await callAuth(() => auth.api.resetPasswordEmailOTP({ body }));
     await attempt.forgive();
-    const { internalAdapter } = await auth.$context;
-    const found = await internalAdapter.findUserByEmail(email);
-    if (!found) return;
-    const actor = found.user.id;
+    const account = await findAccountByEmail(this.#context, email);
+    if (!account) return;
+    const { id: actor } = account;
     await audit.record({
       ...{ action: 'password-reset', outcome: 'success', request, actor },
     });
     await events.signedOut({ account: actor });
     await events.changed(actor);
     mailer.post(
-      { email, language: languageOf(found.user) },
+      { email, language: languageOf(account) },
       { type: 'password-changed' },
     );
   }

@@ -36,7 +36,9 @@ describe('resetting a password', () => {
     expect((await old.get('/session')).body.account).toBeNull();
     const tryWith = async (password: string) =>
       (await browser.post('/session', { email, password })).body;
-    expect(await tryWith(PASSWORD)).toMatchObject({ reason: 'wrong-credentials' });
+    expect(await tryWith(PASSWORD)).toMatchObject({
+      reason: 'wrong-credentials',
+    });
     expect(await tryWith(NEXT)).toMatchObject({ type: 'signed-in' });
     const letter = await accounts.post.receive(email, seen + 1);
     expect(letter.subject).toBe('Your Marquee password changed');

@@ -14,10 +14,20 @@ const outside = {
 describe('demandsTwoFactor', () => {
   it.each([
     ['an admin without it', ADMIN, { demo: false }, true],
-    ['an admin with it', { ...ADMIN, twoFactorEnabled: true }, { demo: false }, false],
+    [
+      'an admin with it',
+      { ...ADMIN, twoFactorEnabled: true },
+      { demo: false },
+      false,
+    ],
     ['a seller', { ...ADMIN, role: 'seller' as const }, { demo: false }, false],
     ['the demo admin', DEMO_ADMIN, { demo: true }, false],
-    ['who has the address of the demo admin elsewhere', DEMO_ADMIN, { demo: false }, true],
+    [
+      'who has the address of the demo admin elsewhere',
+      DEMO_ADMIN,
+      { demo: false },
+      true,
+    ],
     ['another admin beside the demo accounts', ADMIN, { demo: true }, true],
     ['an admin of an outside provider', ADMIN, { demo: false, outside }, false],
   ])('decides for %s', (_, account, config, expected) => {

@@ -1,4 +1,8 @@
-import { placeOf, type Place, type Role } from '@marquee/plugin-accounts-common';
+import {
+  placeOf,
+  type Place,
+  type Role,
+} from '@marquee/plugin-accounts-common';
 
 /** Why an account whose owner proved to be it gets no session. */
 export type SessionRefusal = 'suspended' | 'elsewhere';

@@ -1,9 +1,10 @@
-import type {
-  SecondStepRequest,
-  SignInAnswer,
-  SignInRequest,
+import {
+  RefusedError,
+  type SecondStepRequest,
+  type SignInAnswer,
+  type SignInRequest,
 } from '@marquee/plugin-accounts-common';
-import { RefusedError } from '@marquee/plugin-accounts-common';
+import { findAccount, findAccountByEmail } from '../account/findAccount';
 import { toOwnAccount } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { authHeaders } from '../auth/authHeaders';
@@ -11,9 +12,9 @@ import { authErrorCode, callAuth } from '../auth/callAuth';
 import { refuse } from '../http/refuse';
 import type { RequestContext } from '../http/requestContext';
 import type { SignUpService } from '../signUp/SignUpService';
-import { signInUrlAt } from './signInUrl';
 import { endSessionOf } from './endSessionOf';
 import { findFirstStep } from './findFirstStep';
+import { signInUrlAt } from './signInUrl';
 
 /** An answer to a browser, with the cookies that go with it. */
 export interface SignInOutcome {
@@ -69,7 +70,7 @@ export class SignInService {
           await attempt.forgive();
           return {
             answer: { type: 'verify' },
-            cookies: await this.#signUps.askForCode(input.email),
+            cookies: await this.#signUps.askForCode(input),
           };
         case 'ELSEWHERE':
           await attempt.forgive();
@@ -140,7 +141,9 @@ export class SignInService {
     const { internalAdapter } = await auth.$context;
     const found = await internalAdapter.findSession(begun.token ?? '');
     if (!found) throw refuse('not-signed-in');
-    const account = toOwnAccount(found.user as never, config);
+    const stored = await findAccount(this.#context, found.user.id);
+    if (!stored) throw refuse('not-signed-in');
+    const account = toOwnAccount(stored, config);
     await audit.record({
       ...{ action: 'sign-in', outcome: 'success', request },
       actor: account.id,
@@ -155,12 +158,11 @@ export class SignInService {
   }
 
   async #noteFailure(request: RequestContext, email: string, reason: string) {
-    const { auth, audit } = this.#context;
-    const { internalAdapter } = await auth.$context;
-    const known = await internalAdapter.findUserByEmail(email);
+    const { audit } = this.#context;
+    const known = await findAccountByEmail(this.#context, email);
     await audit.record({
       ...{ action: 'sign-in', outcome: 'failure', request },
-      ...(known ? { target: known.user.id } : { unknownEmail: email }),
+      ...(known ? { target: known.id } : { unknownEmail: email }),
       detail: { reason },
     });
   }

@@ -21,7 +21,5 @@ export async function findFirstStep(
   // `<identifier>.<signature>`; better-auth checks the signature later.
   const [identifier] = decodeURIComponent(value).split('.');
   const step = await internalAdapter.findVerificationValue(identifier);
-  return step
-    ? { account: step.value, cookie: `${name}=${value}` }
-    : undefined;
+  return step ? { account: step.value, cookie: `${name}=${value}` } : undefined;
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(stopAccounts);
 
+const firstAdmin = { email: 'admin@example.org', password: PASSWORD };
 const WRONG = 'wrong-41-plover-kettle';
 
 describe('signing in', () => {
@@ -31,6 +32,21 @@ describe('signing in', () => {
     expect(cookie).not.toMatch(/; Domain/);
     expect(cookie).not.toMatch(/; Secure/);
     expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('sets cookies for TLS only where both places have it', async () => {
+    const secure = await startAccounts({
+      databases,
+      config: { app: { baseUrl: 'https://portal.example.org' } },
+      accounts: { publicSiteUrl: 'https://example.org', firstAdmin },
+    });
+    const answer = await secure
+      .browse('portal', { Origin: 'https://portal.example.org' })
+      .post('/session', firstAdmin);
+    expect(answer.body.type).toBe('signed-in');
+    const [cookie] = answer.headers['set-cookie'];
+    expect(cookie).toMatch(/^__Secure-marquee\.session_token=/);
+    expect(cookie).toMatch(/; Secure/);
   });
 
   it('says the same of a wrong password and of an address without account', async () => {
@@ -86,7 +102,10 @@ describe('signing in', () => {
 
   it('tells of a suspension only who knows the password', async () => {
     const { email, id } = await signUp(accounts);
-    await accounts.knex('user').where({ id }).update({ suspendedAt: new Date() });
+    await accounts
+      .knex('user')
+      .where({ id })
+      .update({ suspendedAt: new Date() });
     const browser = accounts.browse('public-site');
     const wrong = await browser.post('/session', { email, password: WRONG });
     expect(wrong.body.reason).toBe('wrong-credentials');
@@ -138,13 +157,15 @@ describe('signing in', () => {
       .where({ actor: id })
       .orWhere({ target: id })
       .orderBy('id');
-    expect(events.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
-      'sign-up success',
-      'verification success',
-      'sign-in failure',
-      'sign-in success',
-      'sign-out success',
-    ]);
+    expect(events.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual(
+      [
+        'sign-up success',
+        'verification success',
+        'sign-in failure',
+        'sign-in success',
+        'sign-out success',
+      ],
+    );
     expect(events[3]).toMatchObject({ user_agent: 'Test browser' });
   });
 });
@@ -188,7 +209,10 @@ describe('a session', () => {
 
   it('has no power once the account is suspended', async () => {
     const { browser, id } = await signUp(accounts);
-    await accounts.knex('user').where({ id }).update({ suspendedAt: new Date() });
+    await accounts
+      .knex('user')
+      .where({ id })
+      .update({ suspendedAt: new Date() });
     expect((await browser.get('/session')).body.account).toBeNull();
     expect((await browser.get('/me')).body.reason).toBe('not-signed-in');
   });

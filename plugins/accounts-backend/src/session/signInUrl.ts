@@ -6,5 +6,7 @@ export function signInUrlAt(
   place: Place,
   { places }: Pick<AccountsConfig, 'places'>,
 ): string {
-  return place === 'portal' ? `${places.portal}/` : `${places.publicSite}/sign-in`;
+  return place === 'portal'
+    ? `${places.portal}/`
+    : `${places.publicSite}/sign-in`;
 }

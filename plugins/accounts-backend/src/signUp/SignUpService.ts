@@ -1,20 +1,25 @@
-import type {
-  EmailRequest,
-  SignUpRequest,
-  VerifyRequest,
+import {
+  placeOf,
+  type EmailRequest,
+  type SignInRequest,
+  type SignUpRequest,
+  type VerifyRequest,
 } from '@marquee/plugin-accounts-common';
-import type { AccountsContext } from '../AccountsContext';
+import {
+  findAccountByEmail,
+  findPasswordHash,
+  type StoredAccount,
+} from '../account/findAccount';
 import { languageOf, toOwnAccount } from '../account/toOwnAccount';
-import { authHeaders } from '../auth/authHeaders';
-import { authErrorCode, callAuth } from '../auth/callAuth';
+import type { AccountsContext } from '../AccountsContext';
 import { sendCode } from '../codes/sendCode';
 import { refuse, refuseField } from '../http/refuse';
 import type { RequestContext } from '../http/requestContext';
 import { isEasilyGuessed } from '../passwords/isEasilyGuessed';
-import type { SignInOutcome } from '../session/SignInService';
 import { endSessionOf } from '../session/endSessionOf';
+import type { SignInOutcome } from '../session/SignInService';
 import { signInUrlAt } from '../session/signInUrl';
-import { placeOf } from '@marquee/plugin-accounts-common';
+import { confirmAddress } from './confirmAddress';
 import { createUnverifiedAccount } from './createUnverifiedAccount';
 import {
   emptySignUpProof,
@@ -23,9 +28,6 @@ import {
   makeSignUpProof,
   signUpProofCookie,
 } from './signUpProof';
-
-/** No code of six digits is this one. */
-const NEVER_RIGHT = '------';
 
 /** Signing up. No answer says whether an address has an account. */
 export class SignUpService {
@@ -45,46 +47,58 @@ export class SignUpService {
     request: RequestContext,
     input: SignUpRequest,
   ): Promise<string[]> {
-    const { audit, limits, mailer } = this.#context;
+    const { audit, limits } = this.#context;
     const { email, password, name } = input;
     if (isEasilyGuessed(password, [name, email])) {
       throw refuseField('password', 'common');
     }
     const { address } = request;
     await limits.count('sign-up', { account: email, address });
-    const { account, taken } = await createUnverifiedAccount(
-      input,
-      this.#context,
-    );
+    const signedUp = await createUnverifiedAccount(input, this.#context);
+    const { account, taken } = signedUp;
     await audit.record({
       ...{ action: 'sign-up', request },
       ...(taken
-        ? { outcome: 'failure', target: account.id, detail: { reason: 'taken' } }
+        ? {
+            outcome: 'failure',
+            target: account.id,
+            detail: { reason: 'taken' },
+          }
         : { outcome: 'success', actor: account.id }),
     });
-    if (!taken) return await this.askForCode(email);
-    const language = languageOf(account);
-    const signInUrl = signInUrlAt(placeOf(account.role), this.#context.config);
-    mailer.post({ email, language }, { type: 'address-taken', signInUrl });
-    return await this.askForCode(email);
+    if (taken) this.#tellOwner(account);
+    await this.#sendCode(email);
+    return this.#proofCookies(
+      // Of this very account: another sign-up may have taken its place meanwhile.
+      taken ? undefined : await this.#findProof(account),
+    );
   }
 
   /** Mails the code again. */
-  async resend(request: RequestContext, { email }: EmailRequest): Promise<void> {
+  async resend(
+    request: RequestContext,
+    { email }: EmailRequest,
+  ): Promise<void> {
     const { limits } = this.#context;
     await limits.count('mail', { account: email, address: request.address });
     await this.#sendCode(email);
   }
 
   /**
-   * Mails the code of an account to somebody who knows its password.
+   * Mails the code of an account to somebody who signs in to it.
    *
-   * @returns cookies that prove so
+   * @returns cookies that prove to know its password
    */
-  async askForCode(email: string): Promise<string[]> {
+  async askForCode({ email, password }: SignInRequest): Promise<string[]> {
     await this.#sendCode(email);
-    const proof = (await this.#expectedProof(email)) ?? emptySignUpProof();
-    return [signUpProofCookie(proof, this.#context.config)];
+    const account = await findAccountByEmail(this.#context, email);
+    const hash = account && (await findPasswordHash(this.#context, account.id));
+    const { password: passwords } = await this.#context.auth.$context;
+    // It was right a moment ago; another sign-up may have taken its place meanwhile.
+    const right = hash && (await passwords.verify({ hash, password }));
+    return this.#proofCookies(
+      right ? await this.#findProof(account) : undefined,
+    );
   }
 
   /**
@@ -97,43 +111,30 @@ export class SignUpService {
     request: RequestContext,
     { email, code }: VerifyRequest,
   ): Promise<SignInOutcome> {
-    const { auth, config, limits, audit, events } = this.#context;
-    const { address } = request;
+    const { config, limits, audit, events } = this.#context;
     const proof = findSignUpProof(request.cookie, config);
     if (!proof) throw refuse('not-signed-in');
+    const { address } = request;
     const attempt = await limits.count('code', { account: email, address });
-    const expected = await this.#expectedProof(email);
-    const proven = expected !== undefined && isSameProof(proof, expected);
-    const body = { email, otp: proven ? code : NEVER_RIGHT };
-    const headers = authHeaders({ ...request, cookie: '' });
-    const { headers: answered, response } = await callAuth(() =>
-      auth.api.verifyEmailOTP({ body, headers, returnHeaders: true }),
-    ).catch(error => this.#verifiedElsewhere(error, email));
+    const waiting = await findAccountByEmail(this.#context, email);
+    const expected = waiting && (await this.#findProof(waiting));
+    const { account, cookies } = await confirmAddress(this.#context, request, {
+      email,
+      code: expected && isSameProof(proof, expected) ? code : undefined,
+    });
     await attempt.forgive();
-    const account = toOwnAccount(response.user as never, config);
-    const actor = account.id;
+    const { id: actor } = account;
     await audit.record({
       ...{ action: 'verification', outcome: 'success', request, actor },
     });
     await events.changed(actor);
-    if (!answered) {
-      const url = signInUrlAt(placeOf(account.role), config);
+    const own = toOwnAccount(account, config);
+    if (!cookies) {
+      const url = signInUrlAt(placeOf(own.role), config);
       return { answer: { type: 'elsewhere', url }, cookies: [] };
     }
     await endSessionOf(request.cookie, this.#context);
-    return {
-      answer: { type: 'signed-in', account },
-      cookies: answered.getSetCookie(),
-    };
-  }
-
-  /** The address is confirmed, but this role has its sessions at the other place. */
-  async #verifiedElsewhere(error: unknown, email: string) {
-    if (authErrorCode(error) !== 'ELSEWHERE') throw error;
-    const { internalAdapter } = await this.#context.auth.$context;
-    const found = await internalAdapter.findUserByEmail(email);
-    if (!found) throw error;
-    return { headers: undefined, response: { user: found.user } };
+    return { answer: { type: 'signed-in', account: own }, cookies };
   }
 
   async #sendCode(email: string): Promise<void> {
@@ -144,15 +145,25 @@ export class SignUpService {
     });
   }
 
-  /** Undefined when the address has no account that waits for verification. */
-  async #expectedProof(email: string): Promise<string | undefined> {
-    const { auth, config } = this.#context;
-    const { internalAdapter } = await auth.$context;
-    const found = await internalAdapter.findUserByEmail(email, {
-      includeAccounts: true,
-    });
-    const passwordHash = found?.accounts.find(it => it.password)?.password;
-    if (!found || found.user.emailVerified || !passwordHash) return undefined;
-    return makeSignUpProof({ id: found.user.id, passwordHash }, config);
+  #tellOwner(owner: StoredAccount): void {
+    const { config, mailer } = this.#context;
+    const { role } = toOwnAccount(owner, config);
+    mailer.post(
+      { email: owner.email, language: languageOf(owner) },
+      { type: 'address-taken', signInUrl: signInUrlAt(placeOf(role), config) },
+    );
+  }
+
+  /** Undefined when the account does not wait for verification. */
+  async #findProof(account: StoredAccount): Promise<string | undefined> {
+    const { id, emailVerified } = account;
+    const passwordHash = await findPasswordHash(this.#context, id);
+    if (emailVerified || !passwordHash) return undefined;
+    return makeSignUpProof({ id, passwordHash }, this.#context.config);
+  }
+
+  #proofCookies(proof: string | undefined): string[] {
+    const { config } = this.#context;
+    return [signUpProofCookie(proof ?? emptySignUpProof(), config)];
   }
 }

@@ -1,15 +1,17 @@
+import { ConflictError } from '@backstage/errors';
+import { CONSENTS, type SignUpRequest } from '@marquee/plugin-accounts-common';
 import {
-  CONSENTS,
-  type Role,
-  type SignUpRequest,
-} from '@marquee/plugin-accounts-common';
+  findAccount,
+  findAccountByEmail,
+  type StoredAccount,
+} from '../account/findAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { authErrorCode } from '../auth/callAuth';
 
 /** An account by the address that somebody signed up with. */
 export interface SignedUp {
-  account: { id: string; role: Role; language?: string };
-  /** Whether it was there before and is verified: then nothing was changed. */
+  account: StoredAccount;
+  /** Whether it was there before and is not to be replaced: then nothing was changed. */
   taken: boolean;
 }
 
@@ -24,40 +26,45 @@ export async function createUnverifiedAccount(
   const { auth, knex } = context;
   const { consents, ...body } = input;
   const { internalAdapter, password } = await auth.$context;
-  const found = await internalAdapter.findUserByEmail(body.email);
-  if (found) {
-    const owner = found.user as typeof found.user & SignedUp['account'];
-    const suspended = 'suspendedAt' in owner && owner.suspendedAt;
-    if (owner.emailVerified || suspended) {
-      // As long as it takes to make an account.
-      await password.hash(body.password);
-      return { account: owner, taken: true };
-    }
-    await internalAdapter.deleteUser(owner.id);
+  const owner = await findAccountByEmail(context, body.email);
+  if (owner?.emailVerified || owner?.suspendedAt) {
+    // As long as it takes to make an account.
+    await password.hash(body.password);
+    return { account: owner, taken: true };
   }
-  const user = await createUser(body, context);
+  if (owner) await internalAdapter.deleteUser(owner.id);
+  const account = await createUser(body, context);
   await knex('consents').insert(
     CONSENTS.map(consent => ({
-      account: user.id,
+      account: account.id,
       consent,
       version: consents[consent],
     })),
   );
-  return { account: { ...user, role: body.role }, taken: false };
+  return { account, taken: false };
 }
 
 /** Two sign-ups with one address at the same time: the later one wins, as ever. */
 async function createUser(
   body: Omit<SignUpRequest, 'consents'>,
-  { auth }: Pick<AccountsContext, 'auth'>,
-) {
-  const { internalAdapter } = await auth.$context;
+  context: Pick<AccountsContext, 'auth'>,
+): Promise<StoredAccount> {
+  const { auth } = context;
+  const create = async () => {
+    const { user } = await auth.api.signUpEmail({ body });
+    const account = await findAccount(context, user.id);
+    if (!account) throw new ConflictError('Another sign-up took its place');
+    return account;
+  };
   try {
-    return (await auth.api.signUpEmail({ body })).user;
+    return await create();
   } catch (error) {
     if (authErrorCode(error) !== 'FAILED_TO_CREATE_USER') throw error;
-    const rival = await internalAdapter.findUserByEmail(body.email);
-    if (rival) await internalAdapter.deleteUser(rival.user.id);
-    return (await auth.api.signUpEmail({ body })).user;
+    const rival = await findAccountByEmail(context, body.email);
+    const { internalAdapter } = await auth.$context;
+    if (rival && !rival.emailVerified) {
+      await internalAdapter.deleteUser(rival.id);
+    }
+    return await create();
   }
 }

@@ -19,7 +19,9 @@ describe('signing up', () => {
   it.each(['seller', 'buyer'] as const)(
     'makes a %s who is signed in once the mailed code is typed in',
     async role => {
-      const browser = accounts.browse(role === 'buyer' ? 'public-site' : 'portal');
+      const browser = accounts.browse(
+        role === 'buyer' ? 'public-site' : 'portal',
+      );
       const form = aSignUp({ role });
       const answer = await browser.post('/sign-up', form);
       expect(answer).toMatchObject({ status: 202, body: {} });
@@ -82,7 +84,12 @@ describe('signing up', () => {
     ['no address', { email: '' }, 'email', 'missing'],
     ['half an address', { email: 'haneul@' }, 'email', 'malformed'],
     ['a short password', { password: 'a1-b2-c3' }, 'password', 'too-short'],
-    ['an endless password', { password: 'x'.repeat(129) }, 'password', 'too-long'],
+    [
+      'an endless password',
+      { password: 'x'.repeat(129) },
+      'password',
+      'too-long',
+    ],
     ['a leaked password', { password: 'password123' }, 'password', 'common'],
     ['no name', { name: ' ' }, 'name', 'missing'],
     ['a telephone that is none', { phone: 'call me' }, 'phone', 'malformed'],
@@ -93,7 +100,12 @@ describe('signing up', () => {
       'consents.privacy',
       'outdated',
     ],
-    ['a field of its own', { emailVerified: true }, 'emailVerified', 'malformed'],
+    [
+      'a field of its own',
+      { emailVerified: true },
+      'emailVerified',
+      'malformed',
+    ],
   ])('refuses %s, and names the field', async (_, more, field, fault) => {
     const form = { ...aSignUp(), ...more };
     const answer = await accounts.browse().post('/sign-up', form);
@@ -107,7 +119,9 @@ describe('signing up', () => {
     const answer = await accounts
       .browse()
       .post('/sign-up', { ...form, password: 'WilhelminaFeatherstone' });
-    expect(answer.body.fields).toEqual([{ field: 'password', fault: 'common' }]);
+    expect(answer.body.fields).toEqual([
+      { field: 'password', fault: 'common' },
+    ]);
   });
 
   it('answers the same for an address that is taken, and tells its owner', async () => {
@@ -122,7 +136,10 @@ describe('signing up', () => {
     expect(letter.text).not.toMatch(/\d{6}/);
 
     const owner = accounts.browse('public-site');
-    const { body } = await owner.post('/session', { email, password: PASSWORD });
+    const { body } = await owner.post('/session', {
+      email,
+      password: PASSWORD,
+    });
     expect(body.type).toBe('signed-in');
   });
 
@@ -130,7 +147,11 @@ describe('signing up', () => {
     const first = aSignUp();
     await accounts.browse('public-site').post('/sign-up', first);
     await accounts.post.receiveCode(first.email);
-    const second = { ...first, password: 'another-41-sandbar-kettle', name: 'Other' };
+    const second = {
+      ...first,
+      password: 'another-41-sandbar-kettle',
+      name: 'Other',
+    };
     const browser = accounts.browse('public-site');
     await browser.post('/sign-up', second);
     const code = await accounts.post.receiveCode(first.email, 1);
@@ -143,6 +164,35 @@ describe('signing up', () => {
       .browse('public-site')
       .post('/session', { email: first.email, password: first.password });
     expect(body.reason).toBe('wrong-credentials');
+  });
+});
+
+describe('two sign-ups with one address at the same time', () => {
+  it('leave one account, which one of the two can confirm', async () => {
+    const form = aSignUp();
+    const passwords = [PASSWORD, 'another-41-sandbar-kettle'];
+    const browsers = passwords.map(() => accounts.browse('public-site'));
+    const answers = await Promise.all(
+      browsers.map((browser, at) =>
+        browser.post('/sign-up', { ...form, password: passwords[at] }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    const { email } = form;
+    expect(await accounts.knex('user').where({ email })).toHaveLength(1);
+    const { browse, post } = accounts;
+    await browse('public-site').post('/sign-up/code', {
+      email,
+      language: 'en',
+    });
+    const code = await post.receiveCode(email, 2);
+    const outcomes = [];
+    for (const browser of browsers) {
+      const body = { email, code };
+      const answer = await browser.post('/sign-up/verification', body);
+      outcomes.push(answer.body.type ?? answer.body.reason);
+    }
+    expect(outcomes.sort()).toEqual(['signed-in', 'wrong-code']);
   });
 });
 
@@ -202,7 +252,10 @@ describe('verifying an address', () => {
     await owner.post('/sign-up', form);
     await accounts.post.receiveCode(form.email);
     const stranger = accounts.browse('public-site');
-    await stranger.post('/sign-up', { ...form, password: 'stranger-41-plover-x' });
+    await stranger.post('/sign-up', {
+      ...form,
+      password: 'stranger-41-plover-x',
+    });
     const code = await accounts.post.receiveCode(form.email, 1);
     const verified = await owner.post('/sign-up/verification', {
       email: form.email,

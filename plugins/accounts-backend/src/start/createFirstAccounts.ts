@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { emailSchema, newPasswordSchema } from '@marquee/plugin-accounts-common';
+import {
+  emailSchema,
+  newPasswordSchema,
+} from '@marquee/plugin-accounts-common';
 import type { AccountsContext } from '../AccountsContext';
 import { DEMO_ACCOUNTS } from '../demo/demoAccounts';
 import { isEasilyGuessed } from '../passwords/isEasilyGuessed';

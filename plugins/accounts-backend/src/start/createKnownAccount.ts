@@ -29,7 +29,8 @@ export async function createKnownAccount(
     )
     .catch(async error => {
       // Another replica was quicker.
-      if (await internalAdapter.findUserByEmail(account.email)) return undefined;
+      if (await internalAdapter.findUserByEmail(account.email))
+        return undefined;
       throw error;
     });
   if (!user) return undefined;

@@ -38,7 +38,10 @@ describe('the first admin', () => {
 
 describe('demo accounts', () => {
   it('can all sign in with what the sign-in page tells', async () => {
-    const accounts = await startAccounts({ databases, accounts: { demo: true } });
+    const accounts = await startAccounts({
+      databases,
+      accounts: { demo: true },
+    });
     const { body } = await accounts.browse().get('/session');
     expect(body.signIn.demo.map(({ role }: { role: string }) => role)).toEqual([
       'admin',
@@ -46,7 +49,9 @@ describe('demo accounts', () => {
       'buyer',
     ]);
     for (const { role, email, password } of body.signIn.demo) {
-      const browser = accounts.browse(role === 'buyer' ? 'public-site' : 'portal');
+      const browser = accounts.browse(
+        role === 'buyer' ? 'public-site' : 'portal',
+      );
       const answer = await browser.post('/session', { email, password });
       expect(answer.body).toMatchObject({
         type: 'signed-in',
@@ -70,7 +75,9 @@ describe('demo accounts', () => {
     const { body } = await accounts.browse().get('/session');
     expect(body.signIn).toEqual({ type: 'local', demo: [] });
     const [{ email, password }] = DEMO_ACCOUNTS;
-    const answer = await accounts.browse().post('/session', { email, password });
+    const answer = await accounts
+      .browse()
+      .post('/session', { email, password });
     expect(answer.status).toBe(401);
   });
 });
