@@ -2,6 +2,7 @@ import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { forgetAccesses } from './audit/forgetAccesses';
 import type { TokenGrants } from './internal/TokenGrants';
+import { forgetShowTokens } from './oauth/forgetShowTokens';
 import type { OutboxRunner } from './outbox/OutboxRunner';
 import { forgetExpired } from './start/forgetExpired';
 
@@ -38,6 +39,9 @@ export async function scheduleJobs(options: {
     id: 'forget-expired',
     frequency: { hours: 1 },
     timeout: { minutes: 5 },
-    fn: () => forgetExpired(knex, now()),
+    async fn() {
+      await forgetExpired(knex, now());
+      await forgetShowTokens(knex, now());
+    },
   });
 }
