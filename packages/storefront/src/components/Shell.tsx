@@ -66,6 +66,11 @@ export function Shell(props: {
         <UserMenu path={data.path} />
       </header>
       {props.note}
+      {data.signInFault && (
+        <p className="banner banner-warning banner-top" role="alert">
+          {t(`signInFault.${data.signInFault}`)}
+        </p>
+      )}
       {data.stale && (
         <p className="banner banner-warning" role="status">
           {t('staleCopy', {

@@ -21,6 +21,9 @@ export const en = {
     'Sign in to hold seats. If you choose one first, we take you there and hold it when you are back.',
   signInFirst:
     'Only people who are signed in can hold seats. Yours are remembered and held when you are back.',
+  'signInFault.failed': 'Signing in did not work. Please try again.',
+  'signInFault.refused':
+    'This account cannot book tickets. Sign in with a buyer’s account, or write to the operator of this site.',
   signInAgain:
     'Please sign in to go on. You come back to this page, and nothing you typed is lost.',
   terms: 'Terms of use',

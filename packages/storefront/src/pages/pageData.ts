@@ -1,6 +1,7 @@
 import type {
   DirectoryEntry,
   ShowPage,
+  SignInFault,
 } from '@marquee/plugin-ticketing-common';
 import type { ShowFilter } from '../directory/filterShows';
 import type { Language } from '../i18n/language';
@@ -12,6 +13,8 @@ export interface CommonPageData {
   alternates: Record<Language, string>;
   /** Path and query of this very page. */
   path: string;
+  /** Why the reader comes back from signing in as a stranger. */
+  signInFault?: SignInFault;
   /** When the data was fetched; ISO 8601. */
   asOf: string;
   /** The source does not answer at present: this is the last known copy. */

@@ -64,7 +64,7 @@ describe('the account pages', () => {
     ['/\\evil.example', '/'],
     ['/\t/evil.example', '/'],
     ['https://evil.example', '/'],
-    ['javascript:alert(1)', '/'],
+    ['data:text/html,evil', '/'],
     ['', '/'],
   ])('after signing in at %j go on to %j', async (wish, path = wish) => {
     const { text } = await request(app)

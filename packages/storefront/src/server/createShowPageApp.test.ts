@@ -120,6 +120,15 @@ describe('the show page', () => {
     expect((await korean(path)).status).toBe(status);
   });
 
+  it('says when signing in did not work, and forgets it on the way back there', async () => {
+    const { text } = await korean('/checkout?performance=p1&sign_in=refused');
+    expect(text).toContain('이 계정으로는 예매할 수 없어요');
+    const [, json] = /id="page-data">(.*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(json).path).toBe('/checkout?performance=p1');
+    const other = await korean('/?sign_in=%3Cscript%3E');
+    expect(other.text).not.toContain('role="alert"');
+  });
+
   it('remembers the language that was chosen in the address', async () => {
     const { text, headers } = await korean('/?lang=en');
     expect(text).toContain('<html lang="en">');

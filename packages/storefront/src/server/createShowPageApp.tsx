@@ -1,5 +1,7 @@
 import {
   showPageSchema,
+  SIGN_IN_FAULTS,
+  SIGN_IN_PARAMETER,
   TICKETING_BASE_PATH,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
@@ -54,6 +56,9 @@ export function createShowPageApp(options: {
         language: chooseLanguage(request, response),
         alternates: alternatesOf(request),
         path: pathOf(request),
+        signInFault: SIGN_IN_FAULTS.find(
+          fault => fault === request.query[SIGN_IN_PARAMETER],
+        ),
         asOf: copy.asOf,
         stale: copy.stale && show !== undefined,
         show,

@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   negotiateLanguage,
 } from '../i18n/language';
+import { withoutSignInFault } from '../session/returnPaths';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
@@ -36,7 +37,7 @@ export function chooseLanguage(request: Request, response: Response): Language {
 /** Path and query of the asked page; it never leads to another host. */
 export function pathOf(request: Pick<Request, 'originalUrl'>): string {
   // Two slashes, or a backslash, at the beginning would be read as a host name.
-  return request.originalUrl.replace(/^[/\\]+/, '/');
+  return withoutSignInFault(request.originalUrl.replace(/^[/\\]+/, '/'));
 }
 
 /** Addresses of the same page in each language; they never lead to another host. */

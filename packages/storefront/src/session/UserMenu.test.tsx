@@ -33,6 +33,14 @@ describe('UserMenu', () => {
     },
   );
 
+  it('says that somebody is there even when the name is not known', () => {
+    const person = { ...BUYER, name: '' };
+    show(aSession({ type: 'signed-in', person }));
+    expect(
+      screen.getByRole('button', { name: 'Signed in as My account' }),
+    ).toBeInTheDocument();
+  });
+
   it('opens and closes by the keyboard, and gives the focus back', async () => {
     show(aSession(signedIn));
     const opener = screen.getByRole('button', { name: 'Signed in as 김관객' });

@@ -77,7 +77,8 @@ function SignedIn({ person }: { person: Person }) {
       >
         <PersonIcon />
         <span className="visually-hidden">{t('signedInAs')}</span>{' '}
-        <span className="user-name">{person.name}</span>
+        {/* A box office that cannot reach accounts may know no more than that somebody is there. */}
+        <span className="user-name">{person.name || t('myAccount')}</span>
       </button>
       {open && <Panel person={person} />}
     </div>

@@ -1,4 +1,9 @@
-import { safePath, showSignIn, signInPage } from './returnPaths';
+import {
+  safePath,
+  showSignIn,
+  signInPage,
+  withoutSignInFault,
+} from './returnPaths';
 
 describe('safePath', () => {
   it.each(['/', '/a?b=c#d', '/api/x?y=%2F%2Fevil', '/.//evil.example'])(
@@ -22,6 +27,17 @@ describe('safePath', () => {
     ['/a'],
   ])('takes the front page instead of %j', text => {
     expect(safePath(text)).toBe('/');
+  });
+});
+
+describe('withoutSignInFault', () => {
+  it.each([
+    ['/a?sign_in=failed', '/a'],
+    ['/a?b=c&sign_in=refused&d=%2F', '/a?b=c&d=%2F'],
+    ['/a?b=%20c', '/a?b=%20c'],
+    ['/a', '/a'],
+  ])('makes of %s %s', (path, clean) => {
+    expect(withoutSignInFault(path)).toBe(clean);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  SIGN_IN_PARAMETER,
   TICKETING_BASE_PATH,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
@@ -28,7 +29,17 @@ export function showSignIn(
   return `${safePath(signIn)}?${new URLSearchParams({ return_to: returnTo })}`;
 }
 
+/** A path of this site without what the last attempt to sign in left in its query. */
+export function withoutSignInFault(path: string): string {
+  const [page, search] = path.split('?');
+  const query = new URLSearchParams(search);
+  if (!query.has(SIGN_IN_PARAMETER)) return path;
+  query.delete(SIGN_IN_PARAMETER);
+  return query.toString() ? `${page}?${query}` : page;
+}
+
 /** Path of the page that is open, with its query. */
 export function currentPath(): string {
-  return safePath(`${window.location.pathname}${window.location.search}`);
+  const { pathname, search } = window.location;
+  return withoutSignInFault(safePath(`${pathname}${search}`));
 }

@@ -1,18 +1,29 @@
 import type { z } from 'zod';
 import { type Fault, faultsOfSchema, type Values } from './faults';
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function namedFields(form: HTMLFormElement): Field[] {
+  return Array.from(form.elements).filter(
+    (element): element is Field =>
+      (element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement) &&
+      element.name !== '',
+  );
+}
+
 /** What the fields of a form say; boxes that are not ticked are missing. */
 export function valuesOf(form: HTMLFormElement): Values {
   return Object.fromEntries(
-    [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+    namedFields(form)
+      .filter(field => field.type !== 'checkbox' || field.matches(':checked'))
+      .map(({ name, value }) => [name, value]),
   );
 }
 
 /** Names of the fields from top to bottom. */
 export function fieldsOf(form: HTMLFormElement): string[] {
-  return Array.from(form.elements, element => element.getAttribute('name'))
-    .filter(name => name !== null)
-    .map(String);
+  return namedFields(form).map(({ name }) => name);
 }
 
 /** Checks a form with the schema of its request: the request, or the faults from top to bottom. */

@@ -43,6 +43,7 @@ export function useAccountForm<S extends z.ZodType, R>(options: {
   const [refusal, setRefusal] = useState<RefusalBody>();
   const [busy, setBusy] = useState(false);
   const sending = useRef(false);
+  const judged = useRef<Values>({});
   const afterPress = useAfterPress();
 
   const showFaults = (found: Fault[]) => {
@@ -52,6 +53,7 @@ export function useAccountForm<S extends z.ZodType, R>(options: {
   const submit = async (form: HTMLFormElement) => {
     if (sending.current) return;
     setRefusal(undefined);
+    judged.current = valuesOf(form);
     const checked = checkForm(form, options);
     showFaults('faults' in checked ? checked.faults : []);
     if ('faults' in checked) return;
@@ -70,8 +72,10 @@ export function useAccountForm<S extends z.ZodType, R>(options: {
     }
   };
   const checkField = (form: HTMLFormElement, field: string) => {
-    // An empty field is only wrong once somebody wants to go on with it.
-    if (!valuesOf(form)[field]) return;
+    const value = valuesOf(form)[field];
+    // An empty field is only wrong once somebody wants to go on with it, and what
+    // was said of a value at the last submit still holds while it is the same.
+    if (!value || value === judged.current[field]) return;
     const checked = checkForm(form, options);
     const found = 'faults' in checked ? checked.faults : [];
     setFaults(before => withField(before, field, found));
