@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { forgetShowTokens } from './forgetShowTokens';
 import {
   anAuthorizeRequest,
   callbackOf,
@@ -193,6 +194,28 @@ describe('signing in at a show', () => {
       [before, after].map(({ body }) => jwtVerify(body.access_token, known)),
     );
     expect(old.protectedHeader.kid).not.toBe(fresh.protectedHeader.kid);
+  });
+
+  it('forgets tokens and keys that nobody can use any more, and no others', async () => {
+    const day = 24 * 60 * 60 * 1_000;
+    const { cookie, session } = await oauth.signIn();
+    const other = await oauth.signIn();
+    const first = await oauth.redeem(await oauth.getCode(cookie));
+    const second = await oauth.refresh(first.body.refresh_token);
+    await oauth.redeem(await oauth.getCode(other.cookie));
+    const left = async () =>
+      (await oauth.knex('oauthRefreshToken')).map(row => row.sessionId);
+    await forgetShowTokens(oauth.knex, new Date());
+    expect(await left()).toHaveLength(3);
+    await oauth.knex('session').where({ id: other.session }).delete();
+    await forgetShowTokens(oauth.knex, new Date());
+    expect(await left()).toEqual([session, session]);
+    await forgetShowTokens(oauth.knex, new Date(Date.now() + 2 * day));
+    expect(await left()).toEqual([session]);
+    expect((await oauth.refresh(second.body.refresh_token)).status).toBe(200);
+    await forgetShowTokens(oauth.knex, new Date(Date.now() + 60 * day));
+    expect(await left()).toEqual([]);
+    expect(await oauth.knex('jwks')).toEqual([]);
   });
 
   it('describes what it can do, and nothing that it cannot', async () => {
