@@ -14,7 +14,7 @@ small { opacity: 0.75; overflow-wrap: anywhere; }
 export function renderMailbox(mails: Mail[]): string {
   const letters = mails.length
     ? mails.map(renderMail).join('\n')
-    : '<p>Nothing yet. Mail comes when somebody signs up, for example.</p>';
+    : '<p>Nothing yet: sign up, for example. <span lang="ko">아직 없어요. 회원가입을 해 보세요.</span></p>';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,8 +26,9 @@ export function renderMailbox(mails: Mail[]): string {
 </head>
 <body>
 <header>
-<h1>Mailbox</h1>
+<h1>Mailbox <span lang="ko">메일함</span></h1>
 <p>All mail of this development machine ends here, whoever it is for. It is gone when Marquee stops.</p>
+<p lang="ko">이 개발용 컴퓨터에서 보내는 메일은 받는 사람이 누구든 모두 여기로 와요. Marquee를 멈추면 사라져요.</p>
 </header>
 <main>
 ${letters}
@@ -41,9 +42,14 @@ function renderMail({ id, at, from, to, subject, text }: Mail): string {
   return `<article id="mail-${id}">
 <h2>${escape(subject)}</h2>
 <small>To ${escape(to.join(', '))} · from ${escape(from)} ·
-<time datetime="${escape(at)}">${escape(at)}</time></small>
+<time datetime="${escape(at)}">${escape(clockOf(at))}</time></small>
 <pre>${escape(text)}</pre>
 </article>`;
+}
+
+/** `19:45:10 UTC`; mails of yesterday are gone. */
+function clockOf(at: string): string {
+  return `${at.slice(11, 19)} UTC`;
 }
 
 const ENTITIES: Record<string, string> = {
