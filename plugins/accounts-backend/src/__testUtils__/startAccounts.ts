@@ -38,6 +38,8 @@ export interface StartOptions {
   features?: BackendFeature[];
 }
 
+const openPostOffices: PostOffice[] = [];
+
 /** Starts a {@link StartedAccounts}; the backend ends with the test file. */
 export async function startAccounts(
   options: StartOptions,
@@ -92,8 +94,6 @@ export async function startAccounts(
     browse: (place, headers) => new Browser(server, place, headers),
   };
 }
-
-const openPostOffices: PostOffice[] = [];
 
 /** Closes what {@link startAccounts} opened; call it after all tests. */
 export async function stopAccounts(): Promise<void> {

@@ -63,14 +63,13 @@ describe('resetting a password', () => {
     expect(unknown.answer.body).toEqual(known.answer.body);
     const code = await accounts.post.receiveCode(email, known.seen);
     const wrong = notThe(code);
+    const guessAt = (address: string) =>
+      accounts.browse('public-site').post('/password/reset', {
+        ...{ email: address, code: wrong, password: NEXT },
+      });
     for (let tries = 0; tries < 5; tries += 1) {
-      const [a, b] = await Promise.all(
-        [email, stranger.email].map(address =>
-          accounts.browse('public-site').post('/password/reset', {
-            ...{ email: address, code: wrong, password: NEXT },
-          }),
-        ),
-      );
+      const a = await guessAt(email);
+      const b = await guessAt(stranger.email);
       expect(a.status).toBe(400);
       expect(b.status).toBe(a.status);
       expect(b.body).toEqual(a.body);

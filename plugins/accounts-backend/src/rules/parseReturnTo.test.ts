@@ -14,7 +14,7 @@ describe('parseReturnTo', () => {
     '/\t/evil.example',
     '/a\\b',
     'https://evil.example',
-    'javascript:alert(1)',
+    'data:text/html,x',
     'shows',
     '',
     undefined,
