@@ -14,6 +14,7 @@ export async function countOtherAdmins(
     .where({ role: 'admin' })
     .orderBy('id')
     .select('id', 'suspendedAt', 'emailVerified')
+    .forUpdate();
   return admins.filter(
     ({ id, suspendedAt, emailVerified }) =>
       id !== account && !suspendedAt && emailVerified,
