@@ -46,6 +46,10 @@ async function call(route: string, merchant?: string) {
     .send(order);
   const { paymentKey } = made.body;
   const [method, pattern] = route.split(' ');
+  const approve = (address: string) =>
+    request(app).post(address).type('form').send({ outcome: 'approve' });
+  // Only a payment to which the buyer agreed can be confirmed.
+  if (pattern.endsWith('/confirm')) await approve(`/checkout/${paymentKey}`);
   const path = pattern
     .replace(':paymentKey', paymentKey)
     .replace(':orderId', order.orderId);
@@ -62,7 +66,7 @@ async function call(route: string, merchant?: string) {
     method === 'GET'
       ? request(app).get(path)
       : path.startsWith('/checkout')
-      ? request(app).post(path).type('form').send({ outcome: 'approve' })
+      ? approve(path)
       : request(app).post(path).send(bodies[route]);
   return await (merchant ? test.auth(merchant, '') : test);
 }

@@ -27,7 +27,9 @@ export class KnownAccounts {
       factory: () => ({
         admit: async ({ cookie }) => {
           const name = new RegExp(`${PERSON_COOKIE}=(\\w+)`).exec(cookie)?.[1];
-          return toUser(name as PersonName);
+          return name && name in PEOPLE
+            ? toUser(name as PersonName)
+            : undefined;
         },
         findTokenHolder: async ({ account }) => {
           const person = personOf(account);

@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { RouteCalls } from '../__testUtils__/routeCalls';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
-import { ROUTES, type RouteCaller } from './routes';
+import { OPEN_ROUTES, ROUTES, type RouteCaller } from './routes';
 
 jest.setTimeout(120_000);
 
@@ -9,6 +9,8 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 
 /** Routes of our own plugins. */
 const OURS = /^\w+ \/api\/(accounts|shows)\//;
+/** Public keys of every plugin, and the removal of a cookie that opens none of ours. */
+const KEYS = /\.backstage\/auth\/v1\/(jwks\.json|cookie)$/;
 const CALLERS: RouteCaller[] = [
   'nobody',
   'foreign',
@@ -18,7 +20,7 @@ const CALLERS: RouteCaller[] = [
   'admin',
 ];
 
-describe('routes of our own plugins', () => {
+describe('routes of the portal', () => {
   let portal: Portal;
   let calls: RouteCalls;
 
@@ -29,7 +31,7 @@ describe('routes of our own plugins', () => {
   });
   afterAll(async () => portal?.stop());
 
-  it('are those of the list, no more and no fewer', () => {
+  it('of our own plugins are those of the list, no more and no fewer', () => {
     expect(portal.routes.filter(route => OURS.test(route))).toEqual(
       Object.keys(ROUTES).sort(),
     );
@@ -41,9 +43,20 @@ describe('routes of our own plugins', () => {
       const { status, reason } = await calls.call(caller, route);
       const refused =
         status === ROUTES[route][caller] || status === 401 || status === 403;
-      answers[caller] =
-        refused && reason !== 'wrong-password' ? status : 'in';
+      answers[caller] = refused && reason !== 'wrong-password' ? status : 'in';
     }
     expect(answers).toEqual(ROUTES[route]);
+  });
+
+  it('of other plugins turn strangers away, but for a few', async () => {
+    const others = portal.routes.filter(
+      route => !OURS.test(route) && !KEYS.test(route),
+    );
+    const open: string[] = [];
+    for (const route of others) {
+      const { status } = await calls.call('nobody', route);
+      if (status !== 401 && status !== 404) open.push(route);
+    }
+    expect(open).toEqual(OPEN_ROUTES);
   });
 });

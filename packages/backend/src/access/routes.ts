@@ -69,7 +69,8 @@ function added(plugin: string): Record<string, RouteRow> {
     [`POST ${path}/.backstage/scheduler/v1/tasks/:id/trigger`]: closed,
     // Names of permissions and rules, which this repository has too.
     [`GET ${path}/.well-known/backstage/permissions/metadata`]: portal,
-    [`POST ${path}/.well-known/backstage/permissions/apply-conditions`]: plugins,
+    [`POST ${path}/.well-known/backstage/permissions/apply-conditions`]:
+      plugins,
   };
 }
 
@@ -137,3 +138,21 @@ export const ROUTES: Record<string, RouteRow> = {
   [`DELETE ${accounts}/me/sessions`]: accountChange,
   [`DELETE ${accounts}/session`]: ownPages,
 };
+
+/**
+ * Routes of other plugins that let strangers in, besides the public keys that each
+ * plugin has: health, what tells how to sign in, and `handler` and `start`, which
+ * sign-in by session does not have (501).
+ */
+export const OPEN_ROUTES = [
+  'GET /.backstage/health/v1/liveness',
+  'GET /.backstage/health/v1/readiness',
+  'GET /api/auth/.well-known/backstage/permissions/metadata',
+  'GET /api/auth/.well-known/jwks.json',
+  'GET /api/auth/.well-known/openid-configuration',
+  'GET /api/auth/local/handler/frame',
+  'GET /api/auth/local/start',
+  'GET /api/permission/health',
+  'GET /api/signals/health',
+  'POST /api/auth/local/handler/frame',
+];
