@@ -31,14 +31,3 @@ export const comingTicketsSchema = z.object({
 });
 /** Tickets of one buyer whose performance is still to come. */
 export type ComingTickets = z.output<typeof comingTicketsSchema>;
-
-/**
- * Query parameter with which a browser comes back to the page it left when signing
- * in did not work: one of {@link SIGN_IN_FAULTS}.
- */
-export const SIGN_IN_PARAMETER = 'sign_in';
-
-/** `refused`: the accounts service said no; `failed`: anything else, to be tried again. */
-export const SIGN_IN_FAULTS = ['failed', 'refused'] as const;
-/** One of {@link SIGN_IN_FAULTS}. */
-export type SignInFault = (typeof SIGN_IN_FAULTS)[number];

@@ -7,3 +7,4 @@ export * from './plan';
 export * from './routes';
 export * from './seats';
 export * from './show';
+export * from './signInFaults';
