@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Badge, Button, Flex, Text } from '@backstage/ui';
+import { Badge, Flex, Text } from '@backstage/ui';
 import type { OwnSession } from '@marquee/plugin-accounts-common';
 import { useCallback } from 'react';
 import { accountsClient } from '../api/accountsClient';
+import { ActButton } from '../components/ActButton';
 import { describeBrowser } from '../format/describeBrowser';
 import { formatTime } from '../format/formatTime';
 import { useAct } from '../hooks/useAct';
@@ -55,15 +56,14 @@ export function SessionItem(props: {
           )}
         </Flex>
         {!session.current && (
-          <Button
+          <ActButton
+            act={end}
             variant="secondary"
             size="small"
             aria-label={t('sessions.endThis', { browser })}
-            isPending={end.pending}
-            onPress={end.run}
           >
             {t('sessions.end')}
-          </Button>
+          </ActButton>
         )}
       </Flex>
     </li>

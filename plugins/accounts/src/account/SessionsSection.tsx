@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useCallback } from 'react';
 import { accountsClient } from '../api/accountsClient';
+import { ActButton } from '../components/ActButton';
 import { Loading } from '../components/Loading';
 import { Retry } from '../components/Retry';
 import { Section } from '../components/Section';
@@ -44,15 +45,9 @@ export function SessionsSection() {
         <Alert role="alert" status="danger" icon title={everywhere.failure} />
       )}
       <div>
-        <Button
-          variant="secondary"
-          size="medium"
-          destructive
-          isPending={everywhere.pending}
-          onPress={everywhere.run}
-        >
+        <ActButton act={everywhere} variant="secondary" size="medium">
           {t('sessions.endAll')}
-        </Button>
+        </ActButton>
       </div>
     </Section>
   );

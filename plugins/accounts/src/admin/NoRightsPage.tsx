@@ -3,9 +3,10 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { roleIn } from '@marquee/plugin-accounts-common';
 import { useCallback } from 'react';
+import { ActButton } from '../components/ActButton';
 import { PageFrame } from '../components/PageFrame';
 import { useAct } from '../hooks/useAct';
 import { useLoaded } from '../hooks/useLoaded';
@@ -43,14 +44,9 @@ export function NoRightsPage() {
             }))
         }
         customActions={
-          <Button
-            variant="secondary"
-            size="small"
-            isPending={signOut.pending}
-            onPress={signOut.run}
-          >
+          <ActButton act={signOut} variant="secondary" size="small">
             {t('noRights.switch')}
-          </Button>
+          </ActButton>
         }
       />
     </PageFrame>

@@ -36,7 +36,7 @@ export function ConsentInput<
         </Link>
       </Flex>
       {wrong && (
-        <Text id={noteId} variant="body-small" color="danger">
+        <Text id={noteId} variant="body-small" className="marquee-wrong">
           {t(`wrong.${wrong}`)}
         </Text>
       )}

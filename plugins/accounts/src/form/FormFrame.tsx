@@ -36,7 +36,6 @@ export function FormFrame<V extends Record<string, string | boolean>>(props: {
             type="submit"
             size="medium"
             destructive={destructive}
-            isPending={form.pending}
             style={{ minHeight: 44 }}
           >
             {form.pending ? t('form.sending') : submit}

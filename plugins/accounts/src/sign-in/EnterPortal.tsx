@@ -3,6 +3,7 @@ import type { SignInPageProps } from '@backstage/plugin-app-react';
 import type { OwnAccount } from '@marquee/plugin-accounts-common';
 import { useMemo } from 'react';
 import { accountsClient } from '../api/accountsClient';
+import { Retry } from '../components/Retry';
 import { leavePortal } from '../session/leavePortal';
 import { watchSession } from '../session/watchSession';
 import { withSession } from '../session/withSession';
@@ -16,17 +17,22 @@ export function EnterPortal(props: {
 }) {
   const { account, onSignInSuccess, onSignedOut } = props;
   // ProxiedSignInPage takes a component: a new one each time would begin anew.
-  const Failed = useMemo(
+  const ErrorComponent = useMemo(
     () =>
-      function NotAdmittedHere() {
-        return <NotAdmitted account={account} onSignedOut={onSignedOut} />;
+      function Failed({ error }: { error?: Error }) {
+        // An answer has a name of its own; a lost connection is a TypeError.
+        return error && error.name !== 'ResponseError' ? (
+          <Retry error={error} onRetry={onSignedOut} />
+        ) : (
+          <NotAdmitted account={account} onSignedOut={onSignedOut} />
+        );
       },
     [account, onSignedOut],
   );
   return (
     <ProxiedSignInPage
       provider="local"
-      ErrorComponent={Failed}
+      ErrorComponent={ErrorComponent}
       onSignInSuccess={identity => {
         watchSession({ client: accountsClient, leave: leavePortal });
         onSignInSuccess(

@@ -243,4 +243,25 @@ describe('SignIn', () => {
     await press('Try again');
     expect(await screen.findByLabelText('E-mail')).toBeVisible();
   });
+
+  it.each([
+    [
+      'is not admitted',
+      () => HttpResponse.json({ error: { message: 'no' } }, { status: 401 }),
+      /the portal did not let you in/,
+    ],
+    [
+      'could not be asked for',
+      () => HttpResponse.error(),
+      /The portal did not answer/,
+    ],
+  ])('says so when the account %s', async (_, answer, text) => {
+    server.use(
+      api.get(routes.session, aSessionAnswer({ account: anOwnAccount() })),
+      http.get('*/api/auth/local/refresh', answer),
+    );
+    await renderInTestApp(<SignIn onSignInSuccess={jest.fn()} />);
+    expect(await screen.findByText(text)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
 });

@@ -54,7 +54,10 @@ export function AuditTable(props: { page: AuditPage; pending: boolean }) {
         {
           id: 'actor',
           label: t('audit.actor'),
-          cell: event => person(event.actor) ?? t('audit.nobody'),
+          cell: event =>
+            person(event.actor) ??
+            // The platform acts from nowhere.
+            t(event.address ? 'audit.stranger' : 'audit.platform'),
         },
         {
           id: 'target',

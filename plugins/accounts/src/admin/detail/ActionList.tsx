@@ -20,7 +20,6 @@ export function ActionList(props: {
             key={type}
             variant="secondary"
             size="medium"
-            destructive={type === 'erase'}
             onPress={() => onPick(type)}
           >
             {t(`actions.${type}.title`)}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex } from '@backstage/ui';
 import type { OwnAccount } from '@marquee/plugin-accounts-common';
 import { accountsClient } from '../../api/accountsClient';
+import { ActButton } from '../../components/ActButton';
 import { ScreenTitle } from '../../components/ScreenTitle';
 import { useAct } from '../../hooks/useAct';
 import { accountsTranslationRef } from '../../translation';
@@ -30,14 +31,9 @@ export function NotAdmitted(props: {
         <Button size="medium" onPress={onSignedOut}>
           {t('common.retry')}
         </Button>
-        <Button
-          variant="secondary"
-          size="medium"
-          isPending={signOut.pending}
-          onPress={signOut.run}
-        >
+        <ActButton act={signOut} variant="secondary" size="medium">
           {t('common.signOut')}
-        </Button>
+        </ActButton>
       </Flex>
     </Flex>
   );
