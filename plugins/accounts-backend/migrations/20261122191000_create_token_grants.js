@@ -2,7 +2,8 @@
 
 /**
  * Which session each portal token was issued to: a token holds as long as that
- * session does.
+ * session does. A grant outlives its session, so that a token of an ended session
+ * is not taken for one of another.
  *
  * @param {import('knex').Knex} knex
  */
@@ -12,18 +13,20 @@ exports.up = async function up(knex) {
     table
       .uuid('session')
       .notNullable()
+      .comment('The session, which may be over; its end is the end of its tokens');
+    table
+      .uuid('account')
+      .notNullable()
       .references('id')
-      .inTable('session')
+      .inTable('user')
       .onDelete('CASCADE')
-      .comment('The session; its end is the end of its tokens');
-    table.uuid('account').notNullable().comment('Whose session it is');
+      .comment('Whose session it is');
     table
       .timestamp('issued_at', { useTz: true })
       .notNullable()
       .defaultTo(knex.fn.now())
       .comment('When the token was issued, by the clock of the database');
     table.index(['account', 'issued_at'], 'token_grants_account');
-    table.index(['session'], 'token_grants_session');
     table.index(['issued_at'], 'token_grants_issued_at');
   });
 };

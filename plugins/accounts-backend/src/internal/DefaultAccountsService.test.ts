@@ -102,6 +102,17 @@ describe('accounts service', () => {
       expect(await holder(id)).toMatchObject({ id });
     });
 
+    it('does not outlive its session by one that got a token seconds before', async () => {
+      const { id } = await signIn();
+      now = new Date(now.getTime() + 3_000);
+      const ending = await addSession(knex, id);
+      await accounts.admit({ cookie: ending });
+      expect(await holder(id)).toMatchObject({ id });
+      await knex('session').where({ id: ending }).delete();
+      expect(await holder(id)).toBeUndefined();
+      expect(await holder(id, iat() - 3)).toMatchObject({ id });
+    });
+
     it('is no good once its session has run out', async () => {
       const { id, session } = await signIn();
       await knex('session')

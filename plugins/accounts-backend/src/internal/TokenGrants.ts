@@ -8,7 +8,7 @@ const FRACTION_SECONDS = 1;
 /** Backstage lets portal tokens live for 10 minutes to 24 hours. */
 const KEPT_HOURS = 25;
 
-/** Remembers which living session each portal token was issued to. */
+/** Remembers which session each portal token was issued to. */
 export class TokenGrants {
   readonly #knex: Knex;
   readonly #now: () => Date;
@@ -27,20 +27,31 @@ export class TokenGrants {
     });
   }
 
-  /** The account of a token whose session lives; undefined when it is over. */
+  /**
+   * The account of a token whose session lives; undefined when it is over.
+   *
+   * A token says when it was issued, but not to which session: it is that of the
+   * last grant before. The grant is looked for first and its session then, so that
+   * a living session of the same account does not vouch for an ended one.
+   */
   async findHolder(token: {
     account: string;
     issuedAt: number;
   }): Promise<UserRow | undefined> {
+    const granted = this.#knex('token_grants')
+      .select('session')
+      .where('account', token.account)
+      .whereRaw('issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)', [
+        token.issuedAt - ISSUING_SECONDS,
+        token.issuedAt + FRACTION_SECONDS,
+      ])
+      .orderBy('issued_at', 'desc')
+      .limit(1);
     return await this.#knex<UserRow>('user')
       .join('session', 'session.userId', 'user.id')
-      .join('token_grants', 'token_grants.session', 'session.id')
       .where('user.id', token.account)
+      .where('session.id', granted)
       .where('session.expiresAt', '>', this.#knex.fn.now())
-      .whereRaw(
-        'token_grants.issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)',
-        [token.issuedAt - ISSUING_SECONDS, token.issuedAt + FRACTION_SECONDS],
-      )
       .first('user.*');
   }
 
