@@ -93,20 +93,19 @@ describe('ShowsClient', () => {
 
   it('tells a show that is gone from one that cannot be asked about a buyer', async () => {
     const buyer = { show: 'hamlet', buyer: 'hana' };
-    const refuse = (status: number, name: string) => {
+    const refused = async (status: number, name: string) => {
       const error = { name, message: 'because' };
       answer = { status, body: { error, response: { statusCode: status } } };
-      return expect(client.eraseBuyer(buyer, options)).rejects;
+      const caught = await client.eraseBuyer(buyer, options).catch(it => it);
+      return caught?.name;
     };
-    await refuse(404, 'NotFoundError').toMatchObject({ name: 'NotFoundError' });
+    expect(await refused(404, 'NotFoundError')).toBe('NotFoundError');
     for (const [status, name] of [
       [503, 'ServiceUnavailableError'],
       [500, 'Error'],
       [404, 'ProxyError'],
     ] as const) {
-      await refuse(status, name).toMatchObject({
-        name: 'ServiceUnavailableError',
-      });
+      expect(await refused(status, name)).toBe('ServiceUnavailableError');
     }
   });
 
