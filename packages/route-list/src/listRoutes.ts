@@ -26,7 +26,9 @@ interface Routed {
  *   routes of the inner one; mount a router instead
  */
 export function listRoutes(app: IRouter): string[] {
-  return [...new Set(routesOf(stackOf(app as unknown as Routed) ?? [], ''))].sort();
+  return [
+    ...new Set(routesOf(stackOf(app as unknown as Routed) ?? [], '')),
+  ].sort();
 }
 
 function stackOf({ _router, stack }: Routed): Layer[] | undefined {

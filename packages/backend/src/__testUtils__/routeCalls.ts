@@ -48,7 +48,9 @@ export class RouteCalls {
     const [method, pattern] = route.split(' ');
     const path = pattern.replace(/:\w+/g, 'nothing');
     const body = method === 'GET' ? undefined : {};
-    if (caller === 'plugin') return await this.#callAsPlugin(method, path, body);
+    if (caller === 'plugin') {
+      return await this.#callAsPlugin(method, path, body);
+    }
     const response = await fetch(`${this.#portal.url}${path}`, {
       method,
       headers: {
