@@ -23,7 +23,7 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 30_000;
 
 /** Opens a {@link PostOffice}. */
 export async function startPostOffice(atPort = 0): Promise<PostOffice> {

@@ -6,6 +6,9 @@ import { createAuth } from '../auth/createAuth';
 import { PLACES } from '../__testUtils__/places';
 import { migrateDatabase, MIGRATIONS_DIRECTORY } from './migrateDatabase';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 
 function authOn(knex: Knex) {

@@ -7,6 +7,9 @@ import {
 } from '../__testUtils__/startAccounts';
 import { LIMITS } from './allowances';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 afterAll(stopAccounts);
 
@@ -86,7 +89,7 @@ describe('guessing passwords', () => {
     expect(await spray({ 'X-Real-IP': '203.0.113.9' })).toBe(429);
     expect(await spray({ Forwarded: 'for=203.0.113.9' })).toBe(429);
     expect(await spray({ 'X-Marquee-Address': '203.0.113.9' })).toBe(429);
-  }, 60_000);
+  });
 
   it('does not shut out who signs in rightly, however often', async () => {
     const accounts = await startAccounts({ databases });
@@ -146,6 +149,24 @@ describe('guessing codes', () => {
     );
     const sent = statuses.filter(status => status === 202);
     expect(sent).toHaveLength(LIMITS.mail.account.points);
+  });
+});
+
+describe('signing in to an account that is not verified', () => {
+  it('does not flood the mailbox of whose address it is', async () => {
+    const accounts = await startAccounts({ databases });
+    const form = aSignUp();
+    const browser = accounts.browse('public-site');
+    await browser.post('/sign-up', form);
+    const { email, password } = form;
+    const statuses = [];
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      const { status } = await browser.post('/session', { email, password });
+      statuses.push(status);
+    }
+    const { points } = LIMITS.mail.account;
+    expect(statuses.filter(status => status === 200)).toHaveLength(points);
+    expect(statuses.at(-1)).toBe(429);
   });
 });
 

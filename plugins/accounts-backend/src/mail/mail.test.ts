@@ -9,6 +9,9 @@ import { setMail } from './setMail';
 import { SmtpMailer } from './SmtpMailer';
 import { textOf } from './texts';
 
+// Mail servers take long where other tests run beside.
+jest.setTimeout(60_000);
+
 const MESSAGES: Message[] = [
   { type: 'sign-up-code', code: '123456' },
   { type: 'reset-code', code: '123456' },

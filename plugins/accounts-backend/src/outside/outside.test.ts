@@ -12,6 +12,9 @@ import {
   type OidcProvider,
 } from '../__testUtils__/startOidcProvider';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 const BASE = '/api/accounts/v1';
 let provider: OidcProvider;

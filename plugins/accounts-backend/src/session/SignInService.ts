@@ -70,7 +70,7 @@ export class SignInService {
           await attempt.forgive();
           return {
             answer: { type: 'verify' },
-            cookies: await this.#signUps.askForCode(input),
+            cookies: await this.#signUps.askForCode(request, input),
           };
         case 'ELSEWHERE':
           await attempt.forgive();

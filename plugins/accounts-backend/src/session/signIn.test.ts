@@ -6,6 +6,9 @@ import {
   type StartedAccounts,
 } from '../__testUtils__/startAccounts';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 let accounts: StartedAccounts;
 

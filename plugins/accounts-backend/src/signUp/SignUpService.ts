@@ -88,9 +88,14 @@ export class SignUpService {
    * Mails the code of an account to somebody who signs in to it.
    *
    * @returns cookies that prove to know its password
+   * @throws RefusedError `too-many-attempts`: whoever signed up with the address of
+   * somebody else must not flood that mailbox
    */
-  async askForCode({ email, password }: SignInRequest): Promise<string[]> {
-    await this.#sendCode(email);
+  async askForCode(
+    request: RequestContext,
+    { email, password }: SignInRequest,
+  ): Promise<string[]> {
+    await this.resend(request, { email });
     const account = await findAccountByEmail(this.#context, email);
     const hash = account && (await findPasswordHash(this.#context, account.id));
     const { password: passwords } = await this.#context.auth.$context;

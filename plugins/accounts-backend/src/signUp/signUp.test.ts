@@ -7,6 +7,9 @@ import {
 } from '../__testUtils__/startAccounts';
 import { aSignUp, notThe, PASSWORD, signUp } from '../__testUtils__/people';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 let accounts: StartedAccounts;
 

@@ -4,6 +4,9 @@ import { startAccounts, stopAccounts } from '../__testUtils__/startAccounts';
 import { DEMO_ACCOUNTS } from '../demo/demoAccounts';
 import { forgetExpired } from './forgetExpired';
 
+// Hashing passwords takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 afterAll(stopAccounts);
 
