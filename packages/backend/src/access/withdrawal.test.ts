@@ -162,11 +162,11 @@ describe('a seller who withdraws from the whole portal', () => {
     expect(await replay.accounts.getSession()).toMatchObject({ account: null });
     await expect(replay.getToken()).rejects.toThrow('401');
 
-    for (const trace of [NAME, EMAIL, PHONE]) {
-      await eventually(
-        async () => (await tablesWith(portal.knex, trace)).length === 0,
-      );
-    }
+    const isGone = async (trace: string) =>
+      (await tablesWith(portal.knex, trace)).length === 0;
+    await eventually(() => isGone(NAME));
+    await eventually(() => isGone(EMAIL));
+    await eventually(() => isGone(PHONE));
     // What is left has the id alone, which nothing can turn into a person any more:
     // records of what was done, of the show, and of errands still to run.
     const records =
