@@ -13,7 +13,9 @@ exports.up = async function up(knex) {
     table
       .uuid('session')
       .notNullable()
-      .comment('The session, which may be over; its end is the end of its tokens');
+      .comment(
+        'The session, which may be over; its end is the end of its tokens',
+      );
     table
       .uuid('account')
       .notNullable()

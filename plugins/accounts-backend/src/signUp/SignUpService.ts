@@ -77,7 +77,7 @@ export class SignUpService {
   /** Mails the code again. */
   async resend(
     request: RequestContext,
-    { email }: EmailRequest,
+    { email }: Pick<EmailRequest, 'email'>,
   ): Promise<void> {
     const { limits } = this.#context;
     await limits.count('mail', { account: email, address: request.address });
