@@ -62,12 +62,11 @@ async function call(route: string, merchant?: string) {
     },
     'POST /v1/payments/:paymentKey/cancel': { cancelReason: 'none' },
   };
-  const test =
-    method === 'GET'
-      ? request(app).get(path)
-      : path.startsWith('/checkout')
+  const post = () =>
+    path.startsWith('/checkout')
       ? approve(path)
       : request(app).post(path).send(bodies[route]);
+  const test = method === 'GET' ? request(app).get(path) : post();
   return await (merchant ? test.auth(merchant, '') : test);
 }
 
