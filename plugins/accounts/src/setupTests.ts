@@ -1,4 +1,4 @@
 import '@testing-library/jest-dom';
 
-// Whole forms are typed key by key, which takes its time on a busy machine.
+// Some forms are typed key by key, which takes its time on a busy machine.
 jest.setTimeout(30_000);

@@ -24,7 +24,8 @@ async function open(
 
 async function typeIn(fields: Record<string, string>) {
   for (const [label, text] of Object.entries(fields)) {
-    await userEvent.type(screen.getByLabelText(label), text);
+    await userEvent.click(screen.getByLabelText(label));
+    await userEvent.paste(text);
   }
 }
 
