@@ -9,17 +9,21 @@ import { SectionSeats } from './SectionSeats';
  * Sections, then rows, then seats, as plain buttons: everything that the map can
  * do for those who do not use it. Only places with free seats are offered.
  */
-export function SeatList() {
+export function SeatList(props: {
+  /** A seat whose section is open before anybody chooses one. */
+  firstSeen?: number;
+}) {
   const { t, money } = useLocale();
   const picker = usePicker();
   const { map, category, hold, facts } = picker;
-  const [section, setSection] = useState<number>();
+  // Undefined until somebody chooses; null is the list of all sections.
+  const [chosen, setChosen] = useState<number | null>();
   const heading = useRef<HTMLHeadingElement>(null);
   const entered = useRef(false);
   useEffect(() => {
     if (entered.current) heading.current?.focus();
     entered.current = true;
-  }, [section]);
+  }, [chosen]);
 
   const { plan, codes } = map;
   if (!plan || !codes) {
@@ -29,12 +33,15 @@ export function SeatList() {
       </div>
     );
   }
+  const { firstSeen } = props;
+  const first = firstSeen === undefined ? null : plan.sectionOf(firstSeen);
+  const section = chosen === undefined ? first : chosen;
   const offered = (seat: number) =>
     hold.wanted.includes(seat) ||
     (codes[seat] === SEAT_STATE.free &&
       (category === undefined || plan.categoryOf(seat) === category));
 
-  if (section === undefined) {
+  if (section === null) {
     const sections = plan.geometry.sections.flatMap(
       ({ name, firstSeat, seatCount }, index) => {
         const free: number[] = [];
@@ -58,7 +65,7 @@ export function SeatList() {
         <ul className="list-buttons">
           {sections.map(({ index, name, free, from }) => (
             <li key={index}>
-              <button type="button" onClick={() => setSection(index)}>
+              <button type="button" onClick={() => setChosen(index)}>
                 <strong>{t('sectionName', { section: name })}</strong>{' '}
                 <span className="muted">
                   {t('left', { n: formatCount(free) })}
@@ -79,7 +86,7 @@ export function SeatList() {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => setSection(undefined)}
+          onClick={() => setChosen(null)}
         >
           ← {t('allSections')}
         </button>

@@ -72,7 +72,7 @@ export function SeatPicker(props: {
               onList={() => setView('list')}
             />
           ) : (
-            <SeatList />
+            <SeatList firstSeen={firstSeen} />
           )}
         </div>
         <Basket />

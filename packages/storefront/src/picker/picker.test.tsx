@@ -53,6 +53,17 @@ describe('SeatList', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('opens the section of a seat that was chosen before signing in', async () => {
+    renderPicker(<SeatList firstSeen={7} />);
+    expect(
+      screen.getByRole('heading', { name: 'Section B' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /All sections/ }));
+    expect(
+      screen.getByRole('button', { name: /^Section A/ }),
+    ).toBeInTheDocument();
+  });
+
   it('keeps to the category that the reader looks at', () => {
     renderPicker(<SeatList />, { picker: { category: 'S' } });
     expect(screen.getAllByRole('button')).toHaveLength(1);
