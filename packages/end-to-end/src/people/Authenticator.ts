@@ -5,38 +5,78 @@ import { Secret, TOTP } from 'otpauth';
 /** Below the package's folder, in which Playwright runs. */
 const FILE = join('dist', 'authenticators.json');
 
+/** What a phone knows of one account. */
+interface Kept {
+  secret: string;
+  /** The window of time whose code was given out last; none may count twice. */
+  lastWindow?: number;
+}
+
 /** The authenticator app on somebody's phone: what it was given once, it keeps for later runs. */
 export class Authenticator {
-  readonly #secret: string;
+  readonly #email: string;
+  readonly #file: string;
 
-  private constructor(secret: string) {
-    this.#secret = secret;
+  private constructor(email: string, file: string) {
+    this.#email = email;
+    this.#file = file;
   }
 
   /** Takes in the key that a page shows beside its QR code. */
-  static keep(email: string, key: string): Authenticator {
-    const secret = key.replace(/\s/g, '');
-    mkdirSync(dirname(FILE), { recursive: true });
-    writeFileSync(FILE, JSON.stringify({ ...readKept(), [email]: secret }));
-    return new Authenticator(secret);
+  static keep(email: string, key: string, file = FILE): Authenticator {
+    const phone = new Authenticator(email, file);
+    phone.#write({ secret: key.replace(/\s/g, '') });
+    return phone;
   }
 
   /** The app of somebody who has set it up before. */
-  static of(email: string): Authenticator {
-    const secret = readKept()[email];
-    if (!secret) throw new Error(`The phone of ${email} knows no key`);
-    return new Authenticator(secret);
+  static of(email: string, file = FILE): Authenticator {
+    const phone = new Authenticator(email, file);
+    phone.#read();
+    return phone;
   }
 
-  /** The code of this moment. */
-  code(): string {
-    return new TOTP({ secret: Secret.fromBase32(this.#secret) }).generate();
+  /**
+   * The next code that has not been given out: that of this moment, or else, after
+   * at most 30 s, the following one. A code counts once.
+   */
+  async code(): Promise<string> {
+    const { secret, lastWindow = 0 } = this.#read();
+    const totp = totpOf(secret);
+    if (totp.counter() <= lastWindow) {
+      await new Promise(resolve => setTimeout(resolve, totp.remaining()));
+    }
+    const window = Math.max(totp.counter(), lastWindow + 1);
+    this.#write({ secret, lastWindow: window });
+    return totp.generate({ timestamp: window * totp.period * 1000 });
+  }
+
+  /** Six digits that are not right now; no code is used up. */
+  wrongCode(): string {
+    const right = totpOf(this.#read().secret).generate();
+    return `${(Number(right) + 500_000) % 1_000_000}`.padStart(6, '0');
+  }
+
+  #read(): Kept {
+    const kept = readKept(this.#file)[this.#email];
+    if (!kept) throw new Error(`The phone of ${this.#email} knows no key`);
+    return kept;
+  }
+
+  #write(kept: Kept): void {
+    mkdirSync(dirname(this.#file), { recursive: true });
+    const all = { ...readKept(this.#file), [this.#email]: kept };
+    writeFileSync(this.#file, JSON.stringify(all));
   }
 }
 
-function readKept(): Record<string, string | undefined> {
+function totpOf(secret: string): TOTP {
+  return new TOTP({ secret: Secret.fromBase32(secret) });
+}
+
+function readKept(file: string): Record<string, Kept | undefined> {
   try {
-    return JSON.parse(readFileSync(FILE, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return {};
   }

@@ -49,6 +49,9 @@ async function addRows(knex: Knex) {
   });
   await knex('show_visits').insert({ account, show: 'hamlet' });
   await knex('outbox').insert({ kind: 'erase-buyer', account, show: 'hamlet' });
+  await knex('used_codes').insert({
+    ...{ account, code: 'hash', expires_at: new Date() },
+  });
   await knex('audit_events').insert({
     ...{ action: 'sign-in', outcome: 'success', actor: account },
   });
@@ -83,6 +86,7 @@ describe('migrations', () => {
       'consents',
       'token_grants',
       'show_visits',
+      'used_codes',
     ]) {
       expect(await knex(table)).toEqual([]);
     }

@@ -7,6 +7,7 @@ import { provePassword } from '../account/provePassword';
 import { languageOf } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { callAuth } from '../auth/callAuth';
+import { takeAppCode } from '../codes/takeAppCode';
 import { refuse } from '../http/refuse';
 import type { Caller } from './Caller';
 
@@ -43,7 +44,8 @@ export class TwoFactor {
   }
 
   /**
-   * Switches it on, once the app gives right codes.
+   * Switches it on, once the app gives right codes. The code counts once: signing
+   * in takes the next one.
    *
    * @returns cookies of the session, which gets a new id
    * @throws RefusedError `wrong-code` or `too-many-attempts`
@@ -54,8 +56,13 @@ export class TwoFactor {
     const { address } = request;
     const attempt = await limits.count('code', { account: user.id, address });
     const body = { code };
-    const confirmed = await callAuth(() =>
-      auth.api.verifyTOTP({ body, headers, returnHeaders: true }),
+    const confirmed = await takeAppCode(
+      this.#context,
+      { account: user.id, code },
+      () =>
+        callAuth(() =>
+          auth.api.verifyTOTP({ body, headers, returnHeaders: true }),
+        ),
     );
     await attempt.forgive();
     await this.#tell(caller, true);

@@ -24,6 +24,12 @@ function codeOf(uri: string): string {
   return (URI.parse(uri) as TOTP).generate();
 }
 
+/** What it shows next; clocks may differ by as much. */
+function nextCodeOf(uri: string): string {
+  const timestamp = Date.now() + 30_000;
+  return (URI.parse(uri) as TOTP).generate({ timestamp });
+}
+
 async function switchOn(browser: Browser) {
   const setup = await browser.post('/me/two-factor', { password: PASSWORD });
   expect(setup.status).toBe(200);
@@ -45,7 +51,7 @@ describe('two-factor', () => {
     });
     expect(first.body).toEqual({ type: 'second-step' });
     expect((await elsewhere.get('/session')).body.account).toBeNull();
-    const code = codeOf(uri);
+    const code = nextCodeOf(uri);
     const wrong = await elsewhere.post('/session/second-step', {
       code: notThe(code),
     });
@@ -56,6 +62,52 @@ describe('two-factor', () => {
       account: { email, twoFactor: true },
     });
     expect((await elsewhere.get('/session')).body.account.email).toBe(email);
+  });
+
+  it('takes each code of the app once, that of the setting up too', async () => {
+    const { browser, email, id } = await signUp(accounts, { role: 'seller' });
+    const { uri } = await switchOn(browser);
+    const tryCode = async (code: string) => {
+      const elsewhere = accounts.browse('portal');
+      await elsewhere.post('/session', { email, password: PASSWORD });
+      const { body } = await elsewhere.post('/session/second-step', { code });
+      return body.type ?? body.reason;
+    };
+    const code = nextCodeOf(uri);
+    expect(await tryCode(code)).toBe('signed-in');
+    expect(await tryCode(code)).toBe('wrong-code');
+    const used = accounts.knex('used_codes').where({ account: id });
+    expect(await used.clone()).toHaveLength(2);
+    expect(JSON.stringify(await used.clone())).not.toContain(code);
+    // Only this row stood in the way: the code itself is still right.
+    await used.delete();
+    expect(await tryCode(code)).toBe('signed-in');
+  });
+
+  it('lets one of many requests with the same code in, at whichever replica', async () => {
+    const { browser, email, id } = await signUp(accounts, { role: 'seller' });
+    const { uri } = await switchOn(browser);
+    const other = await startAccounts({ databases, knex: accounts.knex });
+    const browsers = [accounts, other, accounts, other].map(it =>
+      it.browse('portal'),
+    );
+    for (const each of browsers) {
+      await each.post('/session', { email, password: PASSWORD });
+    }
+    const before = await accounts.knex('session').where({ userId: id });
+    const code = nextCodeOf(uri);
+    const answers = await Promise.all(
+      browsers.map(each => each.post('/session/second-step', { code })),
+    );
+    const outcomes = answers.map(({ body }) => body.type ?? body.reason);
+    expect(outcomes.sort()).toEqual([
+      'signed-in',
+      'wrong-code',
+      'wrong-code',
+      'wrong-code',
+    ]);
+    const after = await accounts.knex('session').where({ userId: id });
+    expect(after).toHaveLength(before.length + 1);
   });
 
   it('takes each spare code once', async () => {
@@ -77,7 +129,7 @@ describe('two-factor', () => {
     const { uri } = await switchOn(browser);
     const guesser = accounts.browse('portal');
     await guesser.post('/session', { email, password: PASSWORD });
-    const right = codeOf(uri);
+    const right = nextCodeOf(uri);
     const guess = async (code: string) =>
       (await guesser.post('/session/second-step', { code })).body.reason;
     for (let tries = 0; tries < 5; tries += 1) {

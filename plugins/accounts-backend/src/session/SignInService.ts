@@ -9,6 +9,7 @@ import { toOwnAccount } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
 import { authHeaders } from '../auth/authHeaders';
 import { authErrorCode, callAuth } from '../auth/callAuth';
+import { isAppCode, takeAppCode } from '../codes/takeAppCode';
 import { refuse } from '../http/refuse';
 import type { RequestContext } from '../http/requestContext';
 import type { SignUpService } from '../signUp/SignUpService';
@@ -21,8 +22,6 @@ export interface SignInOutcome {
   answer: SignInAnswer;
   cookies: string[];
 }
-
-const TOTP_CODE = /^\d{6}$/;
 
 /** Signing in: with a password, then perhaps with a code. */
 export class SignInService {
@@ -89,7 +88,7 @@ export class SignInService {
   }
 
   /**
-   * Checks the code of an authenticator app, or a spare code.
+   * Checks the code of an authenticator app, or a spare code. Each counts once.
    *
    * @throws RefusedError `wrong-code`; `not-signed-in` when there is no first
    * step, or it is used up; `too-many-attempts`
@@ -111,11 +110,11 @@ export class SignInService {
       returnHeaders: true as const,
     };
     try {
-      const { headers, response } = await callAuth(() =>
-        TOTP_CODE.test(code)
-          ? auth.api.verifyTOTP(call)
-          : auth.api.verifyBackupCode(call),
-      );
+      const { headers, response } = await (isAppCode(code)
+        ? takeAppCode(this.#context, { account, code }, () =>
+            callAuth(() => auth.api.verifyTOTP(call)),
+          )
+        : callAuth(() => auth.api.verifyBackupCode(call)));
       await attempt.forgive();
       await endSessionOf(request.cookie, this.#context);
       const cookies = headers.getSetCookie();

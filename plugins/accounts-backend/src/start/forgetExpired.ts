@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 export const UNVERIFIED_DAYS = 7;
 
 /**
- * Forgets what is over: sessions, codes, counted attempts, and accounts whose
+ * Forgets what is over: sessions, codes, used codes, counted attempts, and accounts whose
  * address nobody confirmed.
  */
 export async function forgetExpired(knex: Knex, now: Date): Promise<void> {
@@ -12,6 +12,7 @@ export async function forgetExpired(knex: Knex, now: Date): Promise<void> {
   const waiting = new Date(now.getTime() - UNVERIFIED_DAYS * day);
   await knex('session').where('expiresAt', '<', now).delete();
   await knex('verification').where('expiresAt', '<', now).delete();
+  await knex('used_codes').where('expires_at', '<', now).delete();
   await knex('attempts').where('expire', '<', now.getTime()).delete();
   await knex('user')
     .where({ emailVerified: false })

@@ -97,9 +97,12 @@ describe('what is over', () => {
       sessions: (await knex('session')).length,
       codes: (await knex('verification')).length,
       attempts: (await knex('attempts')).length,
+      usedCodes: (await knex('used_codes')).length,
     });
+    const expires_at = new Date(Date.now() + 60_000);
+    await knex('used_codes').insert({ account: id, code: 'x', expires_at });
     const before = await count();
-    expect(before).toMatchObject({ users: 2, sessions: 1 });
+    expect(before).toMatchObject({ users: 2, sessions: 1, usedCodes: 1 });
     await forgetExpired(knex, new Date());
     expect(await count()).toEqual(before);
 
@@ -109,6 +112,7 @@ describe('what is over', () => {
       sessions: 0,
       codes: 0,
       attempts: 0,
+      usedCodes: 0,
     });
     expect(await knex('user').first('id')).toEqual({ id });
   });
