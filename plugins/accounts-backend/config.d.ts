@@ -35,7 +35,8 @@ export interface Config {
       password: string;
     };
     /**
-     * Whether accounts with known passwords exist, one per role. The start fails
+     * Whether accounts with known passwords exist, one per role; the admin sets an
+     * authenticator app up at the first sign-in, as every admin does. The start fails
      * with it unless `auth.environment` is `development`. Default: false.
      */
     demo?: boolean;

@@ -10,7 +10,7 @@ import type { CurrentSession } from './currentSession';
 /** An account as its owner sees it. */
 export function toOwnAccount(
   user: CurrentSession['user'],
-  config: Pick<AccountsConfig, 'demo' | 'outside'>,
+  config: Pick<AccountsConfig, 'outside'>,
 ): OwnAccount {
   const role = roleSchema.parse(user.role);
   return {

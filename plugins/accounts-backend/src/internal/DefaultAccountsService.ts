@@ -20,7 +20,7 @@ export interface AccountsServiceParts {
   findSession: (
     cookie: string,
   ) => Promise<{ id: string; userId: string } | undefined>;
-  config: Pick<AccountsConfig, 'demo' | 'outside'>;
+  config: Pick<AccountsConfig, 'outside'>;
 }
 
 /** What other plugins may know of accounts; every answer is of this moment. */

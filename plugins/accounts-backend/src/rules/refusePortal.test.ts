@@ -2,7 +2,6 @@ import type { PortalApplicant } from './refusePortal';
 import { refusePortal } from './refusePortal';
 
 const FREE = {
-  email: 'someone@example.org',
   emailVerified: true,
   suspendedAt: null,
   twoFactorEnabled: true,
@@ -34,6 +33,6 @@ describe('refusePortal', () => {
     ['buyer', 'unverified', UNVERIFIED, 'public-site-only'],
     ['buyer', 'without two-factor', ONE_STEP, 'public-site-only'],
   ])('answers for a %s %s', (role, _state, state, refusal) => {
-    expect(refusePortal({ role, ...state }, { demo: false })).toBe(refusal);
+    expect(refusePortal({ role, ...state }, {})).toBe(refusal);
   });
 });

@@ -5,7 +5,6 @@ import { demandsTwoFactor } from './demandsTwoFactor';
 /** What decides whether an account may enter the portal. */
 export interface PortalApplicant {
   role: Role;
-  email: string;
   emailVerified: boolean;
   suspendedAt: Date | null;
   twoFactorEnabled: boolean | null;
@@ -21,7 +20,7 @@ export type PortalRefusal =
 /** Says why an account may not enter the portal; undefined when it may. */
 export function refusePortal(
   account: PortalApplicant,
-  config: Pick<AccountsConfig, 'demo' | 'outside'>,
+  config: Pick<AccountsConfig, 'outside'>,
 ): PortalRefusal | undefined {
   if (placeOf(account.role) !== 'portal') return 'public-site-only';
   if (account.suspendedAt) return 'suspended';

@@ -40,7 +40,7 @@ describe('the first admin', () => {
 });
 
 describe('demo accounts', () => {
-  it('can all sign in with what the sign-in page tells', async () => {
+  it('can all sign in with what the sign-in page tells, the admin to set two-factor up', async () => {
     const accounts = await startAccounts({
       databases,
       accounts: { demo: true },
@@ -58,7 +58,7 @@ describe('demo accounts', () => {
       const answer = await browser.post('/session', { email, password });
       expect(answer.body).toMatchObject({
         type: 'signed-in',
-        account: { role, twoFactorDemanded: false },
+        account: { role, twoFactorDemanded: role === 'admin' },
       });
     }
     expect(accounts.log.join()).toContain('Demo accounts');

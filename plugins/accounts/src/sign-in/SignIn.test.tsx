@@ -168,6 +168,9 @@ describe('SignIn', () => {
       }),
     );
     await open();
+    expect(
+      screen.getByText(/admin sets up an authenticator app/),
+    ).toBeInTheDocument();
     await press('Sign in as the demo seller');
     await screen.findByRole('heading', { name: 'One more step' });
     expect(seen).toHaveBeenCalledWith({

@@ -152,7 +152,9 @@ describe('SignInPage', () => {
       email: 'buyer@marquee.localhost',
       password: 'show-time-at-marquee',
     });
-    expect(screen.getByText(/open to everybody/)).toBeInTheDocument();
+    expect(screen.getByText(/open to everybody/)).toHaveTextContent(
+      'sets up an authenticator app at the first sign-in',
+    );
     expect(go).toHaveBeenCalledWith('/');
   });
 

@@ -104,7 +104,7 @@ export const en = {
   outsideText: 'Accounts of this site are kept by {name}.',
   demoTitle: 'Demo accounts',
   demoText:
-    'This is a development machine: these accounts are open to everybody who can reach it. Password: {password}',
+    'This is a development machine: these accounts are open to everybody who can reach it. The administrator sets up an authenticator app at the first sign-in. Password: {password}',
   demoButton: 'Sign in as {role}',
   'role.admin': 'administrator',
   'role.seller': 'seller',

@@ -106,7 +106,7 @@ export const ko: KoreanOf<typeof en> = {
   outsideText: '이 사이트의 계정은 {name}에서 관리해요.',
   demoTitle: '체험 계정',
   demoText:
-    '개발용 컴퓨터예요. 여기에 접속할 수 있는 사람은 누구나 이 계정을 쓸 수 있어요. 비밀번호: {password}',
+    '개발용 컴퓨터예요. 여기에 접속할 수 있는 사람은 누구나 이 계정을 쓸 수 있어요. 관리자는 처음 로그인할 때 인증 앱을 등록해요. 비밀번호: {password}',
   demoButton: '{role}[으로/로] 로그인',
   'role.admin': '관리자',
   'role.seller': '판매자',

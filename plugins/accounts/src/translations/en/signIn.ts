@@ -14,7 +14,7 @@ export const signInMessages = {
   },
   demo: {
     title: 'Demo accounts',
-    lead: 'They exist on this machine only, for looking around. Everybody may know their password: show-time-at-marquee.',
+    lead: 'They exist on this machine only, for looking around. The admin sets up an authenticator app at the first sign-in. Everybody may know their password: show-time-at-marquee.',
     as: {
       admin: 'Sign in as the demo admin',
       seller: 'Sign in as the demo seller',

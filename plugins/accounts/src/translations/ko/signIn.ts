@@ -11,7 +11,7 @@ export const koSignIn = {
     '로그인이 끝났어요. 다시 로그인하면 이 화면으로 돌아와요.',
   'demo.title': '데모 계정',
   'demo.lead':
-    '둘러보기용으로 이 컴퓨터에만 있어요. 비밀번호는 누구나 알아도 괜찮아요: show-time-at-marquee',
+    '둘러보기용으로 이 컴퓨터에만 있어요. 관리자는 처음 로그인할 때 인증 앱을 등록해요. 비밀번호는 누구나 알아도 괜찮아요: show-time-at-marquee',
   'demo.as.admin': '데모 관리자로 로그인',
   'demo.as.seller': '데모 판매자로 로그인',
   'demo.as.buyer': '데모 구매자로 로그인',
