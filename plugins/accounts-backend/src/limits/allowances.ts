@@ -33,6 +33,11 @@ export const LIMITS = {
     account: { points: 10, duration: 60 * MINUTES },
     address: { points: 100, duration: 60 * MINUTES },
   },
+  /** New passwords that are weighed: it keeps a processor busy for a moment. */
+  'new-password': {
+    account: { points: 60, duration: 15 * MINUTES },
+    address: { points: 200, duration: 15 * MINUTES },
+  },
   'sign-up': {
     account: { points: 10, duration: 60 * MINUTES },
     address: { points: 100, duration: 60 * MINUTES },

@@ -117,6 +117,22 @@ describe('guessing passwords', () => {
   });
 });
 
+describe('new passwords', () => {
+  it('are not weighed without end', async () => {
+    const accounts = await startAccounts({ databases });
+    const browser = accounts.browse('public-site');
+    const form = { email: aSignUp().email, code: '123456' };
+    const reset = () =>
+      browser.post('/password/reset', { ...form, password: 'password1234' });
+    const { points } = LIMITS['new-password'].account;
+    const answers = await Promise.all(Array.from({ length: points }, reset));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set([400]),
+    );
+    expect((await reset()).status).toBe(429);
+  });
+});
+
 describe('guessing codes', () => {
   it('ends, although each new mail brings a new code', async () => {
     const accounts = await startAccounts({ databases });

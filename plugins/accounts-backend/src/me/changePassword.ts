@@ -21,10 +21,11 @@ export async function changePassword(
   const { auth, audit, events, limits, mailer } = context;
   const { user, request, headers } = caller;
   const { email, name, id: actor } = user;
+  const { address } = request;
+  await limits.count('new-password', { account: actor, address });
   if (isEasilyGuessed(input.password, [name, email])) {
     throw refuseField('password', 'common');
   }
-  const { address } = request;
   const attempt = await limits.count('password', { account: actor, address });
   const body = {
     currentPassword: input.current,

@@ -44,10 +44,11 @@ export class ResetService {
     { email, code, password }: ResetRequest,
   ): Promise<void> {
     const { auth, audit, events, limits, mailer } = this.#context;
+    const { address } = request;
+    await limits.count('new-password', { account: email, address });
     if (isEasilyGuessed(password, [email])) {
       throw refuseField('password', 'common');
     }
-    const { address } = request;
     const attempt = await limits.count('code', { account: email, address });
     const body = { email, otp: code, password };
     await callAuth(() => auth.api.resetPasswordEmailOTP({ body }));

@@ -26,7 +26,8 @@ export function createPasswordRoutes({
 
   router.post('/reset', async (request, response) => {
     const input = parseInput(resetRequestSchema, request.body);
-    await resets.reset(requestContext(request, config), input);
+    const caller = requestContext(request, config);
+    await takeAtLeast(EQUAL_MS, () => resets.reset(caller, input));
     response.status(204).end();
   });
 

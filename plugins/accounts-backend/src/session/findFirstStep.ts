@@ -1,6 +1,9 @@
 import type { AccountsContext } from '../AccountsContext';
 import { readCookies } from '../http/cookies';
 
+/** What better-auth calls a first step; other names are those of mailed codes. */
+const STEP = /^2fa-[A-Za-z0-9]+$/;
+
 /** A sign-in whose password was right and whose code is still to come. */
 export interface FirstStep {
   /** Id of the account. */
@@ -19,7 +22,8 @@ export async function findFirstStep(
   const value = readCookies(header).get(name);
   if (!value) return undefined;
   // `<identifier>.<signature>`; better-auth checks the signature later.
-  const [identifier] = decodeURIComponent(value).split('.');
+  const [identifier] = value.split('.');
+  if (!STEP.test(identifier)) return undefined;
   const step = await internalAdapter.findVerificationValue(identifier);
   return step ? { account: step.value, cookie: `${name}=${value}` } : undefined;
 }

@@ -20,7 +20,10 @@ import { endSessionOf } from '../session/endSessionOf';
 import type { SignInOutcome } from '../session/SignInService';
 import { signInUrlAt } from '../session/signInUrl';
 import { confirmAddress } from './confirmAddress';
-import { createUnverifiedAccount } from './createUnverifiedAccount';
+import {
+  createUnverifiedAccount,
+  type SignedUp,
+} from './createUnverifiedAccount';
 import {
   emptySignUpProof,
   findSignUpProof,
@@ -55,22 +58,17 @@ export class SignUpService {
     const { address } = request;
     await limits.count('sign-up', { account: email, address });
     const signedUp = await createUnverifiedAccount(input, this.#context);
-    const { account, taken } = signedUp;
     await audit.record({
       ...{ action: 'sign-up', request },
-      ...(taken
-        ? {
-            outcome: 'failure',
-            target: account.id,
-            detail: { reason: 'taken' },
-          }
-        : { outcome: 'success', actor: account.id }),
+      ...toOutcome(signedUp, email),
     });
-    if (taken) this.#tellOwner(account);
+    if (signedUp.type === 'taken') this.#tellOwner(signedUp.account);
     await this.#sendCode(email);
     return this.#proofCookies(
       // Of this very account: another sign-up may have taken its place meanwhile.
-      taken ? undefined : await this.#findProof(account),
+      signedUp.type === 'made'
+        ? await this.#findProof(signedUp.account)
+        : undefined,
     );
   }
 
@@ -170,5 +168,22 @@ export class SignUpService {
   #proofCookies(proof: string | undefined): string[] {
     const { config } = this.#context;
     return [signUpProofCookie(proof ?? emptySignUpProof(), config)];
+  }
+}
+
+function toOutcome(signedUp: SignedUp, email: string) {
+  const failure = {
+    outcome: 'failure' as const,
+    detail: { reason: signedUp.type },
+  };
+  switch (signedUp.type) {
+    case 'made':
+      return { outcome: 'success' as const, actor: signedUp.account.id };
+    case 'taken':
+      return { ...failure, target: signedUp.account.id };
+    case 'overtaken':
+      return { ...failure, unknownEmail: email };
+    default:
+      throw new Error(`Unknown outcome ${signedUp satisfies never}`);
   }
 }

@@ -1,4 +1,3 @@
-import { ConflictError } from '@backstage/errors';
 import { CONSENTS, type SignUpRequest } from '@marquee/plugin-accounts-common';
 import {
   findAccount,
@@ -6,14 +5,21 @@ import {
   type StoredAccount,
 } from '../account/findAccount';
 import type { AccountsContext } from '../AccountsContext';
-import { authErrorCode } from '../auth/callAuth';
+import { lostRace } from './lostRace';
 
-/** An account by the address that somebody signed up with. */
-export interface SignedUp {
-  account: StoredAccount;
-  /** Whether it was there before and is not to be replaced: then nothing was changed. */
-  taken: boolean;
-}
+type Context = Pick<AccountsContext, 'auth' | 'knex'>;
+
+/** What became of an address that somebody signed up with. */
+export type SignedUp =
+  /** It has a new account. */
+  | { type: 'made'; account: StoredAccount }
+  /** It has an account that is not to be replaced: nothing was changed. */
+  | { type: 'taken'; account: StoredAccount }
+  /** Another sign-up at the same time was quicker, and has made its account. */
+  | { type: 'overtaken' };
+
+/** Others are quicker so often only when somebody makes them so. */
+const MOST_TRIES = 5;
 
 /**
  * Makes an account and notes what its owner agreed to. An account of that address
@@ -21,19 +27,43 @@ export interface SignedUp {
  */
 export async function createUnverifiedAccount(
   input: SignUpRequest,
-  context: Pick<AccountsContext, 'auth' | 'knex'>,
+  context: Context,
 ): Promise<SignedUp> {
-  const { auth, knex } = context;
-  const { consents, ...body } = input;
+  const { auth } = context;
   const { internalAdapter, password } = await auth.$context;
-  const owner = await findAccountByEmail(context, body.email);
+  const owner = await findAccountByEmail(context, input.email);
   if (owner?.emailVerified || owner?.suspendedAt) {
     // As long as it takes to make an account.
-    await password.hash(body.password);
-    return { account: owner, taken: true };
+    await password.hash(input.password);
+    return { type: 'taken', account: owner };
   }
   if (owner) await internalAdapter.deleteUser(owner.id);
-  const account = await createUser(body, context);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const account = await create(input, context);
+      return account ? { type: 'made', account } : { type: 'overtaken' };
+    } catch (error) {
+      const lost = lostRace(error);
+      if (!lost) throw error;
+      if (lost === 'replaced') return { type: 'overtaken' };
+      const rival = await findAccountByEmail(context, input.email);
+      if (rival) return { type: 'overtaken' };
+      // It stood in the way, and gave way itself meanwhile.
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** Undefined when another sign-up has taken its place already. */
+async function create(
+  input: SignUpRequest,
+  context: Context,
+): Promise<StoredAccount | undefined> {
+  const { auth, knex } = context;
+  const { consents, ...body } = input;
+  const { user } = await auth.api.signUpEmail({ body });
+  const account = await findAccount(context, user.id);
+  if (!account) return undefined;
   await knex('consents').insert(
     CONSENTS.map(consent => ({
       account: account.id,
@@ -41,30 +71,5 @@ export async function createUnverifiedAccount(
       version: consents[consent],
     })),
   );
-  return { account, taken: false };
-}
-
-/** Two sign-ups with one address at the same time: the later one wins, as ever. */
-async function createUser(
-  body: Omit<SignUpRequest, 'consents'>,
-  context: Pick<AccountsContext, 'auth'>,
-): Promise<StoredAccount> {
-  const { auth } = context;
-  const create = async () => {
-    const { user } = await auth.api.signUpEmail({ body });
-    const account = await findAccount(context, user.id);
-    if (!account) throw new ConflictError('Another sign-up took its place');
-    return account;
-  };
-  try {
-    return await create();
-  } catch (error) {
-    if (authErrorCode(error) !== 'FAILED_TO_CREATE_USER') throw error;
-    const rival = await findAccountByEmail(context, body.email);
-    const { internalAdapter } = await auth.$context;
-    if (rival && !rival.emailVerified) {
-      await internalAdapter.deleteUser(rival.id);
-    }
-    return await create();
-  }
+  return account;
 }

@@ -170,35 +170,6 @@ describe('signing up', () => {
   });
 });
 
-describe('two sign-ups with one address at the same time', () => {
-  it('leave one account, which one of the two can confirm', async () => {
-    const form = aSignUp();
-    const passwords = [PASSWORD, 'another-41-sandbar-kettle'];
-    const browsers = passwords.map(() => accounts.browse('public-site'));
-    const answers = await Promise.all(
-      browsers.map((browser, at) =>
-        browser.post('/sign-up', { ...form, password: passwords[at] }),
-      ),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
-    const { email } = form;
-    expect(await accounts.knex('user').where({ email })).toHaveLength(1);
-    const { browse, post } = accounts;
-    await browse('public-site').post('/sign-up/code', {
-      email,
-      language: 'en',
-    });
-    const code = await post.receiveCode(email, 2);
-    const outcomes = [];
-    for (const browser of browsers) {
-      const body = { email, code };
-      const answer = await browser.post('/sign-up/verification', body);
-      outcomes.push(answer.body.type ?? answer.body.reason);
-    }
-    expect(outcomes.sort()).toEqual(['signed-in', 'wrong-code']);
-  });
-});
-
 describe('verifying an address', () => {
   it('refuses wrong codes, and voids the code after three of them', async () => {
     const browser = accounts.browse('public-site');

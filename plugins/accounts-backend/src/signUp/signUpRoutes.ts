@@ -40,7 +40,10 @@ export function createSignUpRoutes({
   router.post('/verification', async (request, response) => {
     const input = parseInput(verifyRequestSchema, request.body);
     const caller = requestContext(request, config);
-    answerSignIn(response, await signUps.verify(caller, input));
+    const outcome = await takeAtLeast(EQUAL_MS, () =>
+      signUps.verify(caller, input),
+    );
+    answerSignIn(response, outcome);
   });
 
   return router;

@@ -133,6 +133,34 @@ describe('withdrawals', () => {
     expect(await knex('user')).toHaveLength(1);
   });
 
+  it('happens once, of two at the same time', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    const both = await Promise.allSettled([withdraw(buyer), withdraw(buyer)]);
+    expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { name: 'NotFoundError' } },
+    ]);
+    expect(await knex('audit_events')).toHaveLength(1);
+    expect(await knex('outbox')).toHaveLength(2);
+  });
+
+  it('also reaches a show where the person signs in at this very moment', async () => {
+    const buyer = await addAccount(knex, { role: 'buyer' });
+    const visiting = await knex.transaction();
+    await visiting('show_visits').insert({ account: buyer.id, show: 'hamlet' });
+    const leaving = withdraw(buyer);
+    const waiting = async () => {
+      const { rows } = await knex.raw(
+        `SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return rows.length > 0;
+    };
+    while (!(await waiting()));
+    await visiting.commit();
+    await leaving;
+    expect(await knex('outbox').where({ show: 'hamlet' })).toHaveLength(2);
+  });
+
   it('erases nobody while shows cannot be asked at all', async () => {
     const buyer = await addAccount(knex, { role: 'buyer' });
     shows.listShows.mockRejectedValue(new ServiceUnavailableError('down'));

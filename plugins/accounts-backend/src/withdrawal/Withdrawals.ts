@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import {
   RETENTION_MONTHS,
   type Obstacle,
@@ -71,16 +72,16 @@ export class Withdrawals {
    * Erases an account for good: at once here, and by the outbox everywhere else.
    * The entry is written down only if it happens.
    *
-   * @throws RefusedError `obstacles`
+   * @throws RefusedError `obstacles`; NotFoundError when it is gone already
    */
   async erase(account: Leaver, entry: AuditEntry): Promise<void> {
     const { knex, audit, events, outbox, runner } = this.#parts;
     const { obstacles } = await this.survey(account);
     if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
     await knex.transaction(async transaction => {
-      await assertNotLastAdmin(transaction, account);
-      await addErrands(outbox.within(transaction), account.id);
-      await eraseAccount(transaction, account);
+      const leaver = await lockLeaver(transaction, account.id);
+      await addErrands(outbox.within(transaction), leaver.id);
+      await eraseAccount(transaction, leaver);
       await audit.within(transaction).record(entry);
     });
     runner.wake();
@@ -110,12 +111,23 @@ async function addErrands(outbox: OutboxStore, account: string): Promise<void> {
   }
 }
 
-/** Shows were asked before; another admin may have left since. */
-async function assertNotLastAdmin(
+/**
+ * The account as it is now: shows were asked before, and it may have got another
+ * role or be gone since. From here on nobody can sign in to a show in its name.
+ */
+async function lockLeaver(
   transaction: Knex.Transaction,
-  { id, role }: Leaver,
-): Promise<void> {
-  if (role !== 'admin') return;
-  if ((await countOtherAdmins(transaction, id)) > 0) return;
-  throw refuse('obstacles', { obstacles: [{ type: 'last-admin' }] });
+  id: string,
+): Promise<Leaver> {
+  // Admins first, as everywhere, so that no two wait for each other.
+  const otherAdmins = await countOtherAdmins(transaction, id);
+  const leaver = await transaction<UserRow>('user')
+    .where({ id })
+    .forUpdate()
+    .first();
+  if (!leaver) throw new NotFoundError(`There is no account '${id}'`);
+  if (leaver.role === 'admin' && otherAdmins === 0) {
+    throw refuse('obstacles', { obstacles: [{ type: 'last-admin' }] });
+  }
+  return leaver;
 }
