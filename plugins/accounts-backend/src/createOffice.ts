@@ -45,7 +45,7 @@ export function createOffice(options: OfficeOptions) {
     outbox,
     runner,
   });
-  const survey = new ShowSurvey({ auth: backstageAuth, shows });
+  const survey = new ShowSurvey({ auth: backstageAuth, shows, logger });
   const withdrawals = new Withdrawals({
     knex,
     audit,

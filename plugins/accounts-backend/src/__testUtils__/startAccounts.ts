@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import type { JsonObject } from '@backstage/types';
+import type { ShowsService } from '@marquee/plugin-shows-node';
 import { showsServiceMock } from '@marquee/plugin-shows-node/testUtils';
 import type { Knex } from 'knex';
 import { Browser } from './Browser';
@@ -36,6 +37,8 @@ export interface StartOptions {
   /** More of app-config. */
   config?: JsonObject;
   features?: BackendFeature[];
+  /** What the shows plugin does; without it there are no shows. */
+  shows?: Partial<ShowsService>;
 }
 
 const openPostOffices: PostOffice[] = [];
@@ -64,6 +67,7 @@ export async function startAccounts(
       showsServiceMock.mock({
         listShows: async () => [],
         endBuyerSessions: async () => {},
+        ...options.shows,
       }).factory,
       mockServices.rootConfig.factory({
         data: {

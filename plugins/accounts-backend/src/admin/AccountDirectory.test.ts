@@ -89,6 +89,13 @@ describe('account directory', () => {
     });
   });
 
+  it('does not know how many shows there are while they cannot be asked', async () => {
+    const countByOwner = async () => undefined;
+    const alone = new AccountDirectory({ knex, survey: { countByOwner } });
+    const { accounts } = await alone.list(accountQuerySchema.parse({}));
+    expect(accounts.map(it => it.shows)).toEqual([null, null, null, null]);
+  });
+
   it('knows when somebody was last seen whose sessions are over', async () => {
     const [{ id }] = (await list({ search: 'Bob' })).accounts;
     const seen = async () => (await directory.get(id)).lastSeenAt;

@@ -69,9 +69,10 @@ export class AccountDirectory {
 
   async #read(rows: Knex.QueryBuilder): Promise<Account[]> {
     const found: DirectoryRow[] = await rows;
-    const shows = found.length > 0 && (await this.#survey.countByOwner());
+    if (found.length === 0) return [];
+    const shows = await this.#survey.countByOwner();
     return found.map(row =>
-      toAccount(row, (shows && shows.get(userRefOf(row.id))) || 0),
+      toAccount(row, shows ? shows.get(userRefOf(row.id)) ?? 0 : null),
     );
   }
 }
@@ -91,7 +92,7 @@ function narrow(users: Users, { search, role, state }: AccountQuery): Users {
   return users;
 }
 
-function toAccount(row: DirectoryRow, shows: number): Account {
+function toAccount(row: DirectoryRow, shows: number | null): Account {
   return {
     id: row.id,
     role: row.role,

@@ -25,6 +25,7 @@ const ADMIN = '1f0e2c34-0000-4000-8000-000000000001';
 /** Permissions that the callers of these tests have. */
 const held = new Set<string>();
 let accounts: StartedAccounts;
+let showsAreAway = false;
 
 beforeAll(async () => {
   const permissions = mockServices.permissions.mock({
@@ -38,9 +39,18 @@ beforeAll(async () => {
   accounts = await startAccounts({
     databases,
     features: [permissions.factory],
+    shows: {
+      async listShows() {
+        if (showsAreAway) throw new TypeError('fetch failed');
+        return [];
+      },
+    },
   });
 });
-beforeEach(() => held.clear());
+beforeEach(() => {
+  held.clear();
+  showsAreAway = false;
+});
 afterAll(stopAccounts);
 
 const AS_ADMIN = mockCredentials.user.header(userRefOf(ADMIN));
@@ -115,6 +125,21 @@ describe('the API of admins', () => {
       next: expect.any(String),
       names: { [seller.id]: 'Ada Kim' },
     });
+  });
+
+  it('lists accounts although shows are away, but makes nobody a buyer', async () => {
+    held.add('accounts.read').add('accounts.manage');
+    const { id } = await signUp(accounts, { role: 'seller' });
+    expect((await ask('get', `/accounts/${id}`)).body.shows).toBe(0);
+    showsAreAway = true;
+    const { status, body } = await ask('get', '/accounts');
+    expect(status).toBe(200);
+    const listed = accountListSchema.parse(body).accounts;
+    expect(listed.find(account => account.id === id)?.shows).toBeNull();
+    const changed = await act(id, { type: 'change-role', role: 'buyer' });
+    expect(changed.status).toBe(503);
+    expect(changed.body.reason).toBe('unavailable');
+    expect((await ask('get', `/accounts/${id}`)).body.role).toBe('seller');
   });
 
   it('erases an account, and answers that there is none', async () => {

@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   NotAllowedError,
   NotFoundError,
+  ServiceUnavailableError,
 } from '@backstage/errors';
 import { refusalSchema, REFUSALS } from '@marquee/plugin-accounts-common';
 import express from 'express';
@@ -48,6 +49,7 @@ describe('answerRefusals', () => {
     [new AuthenticationError('who?'), 401, 'not-signed-in'],
     [new NotAllowedError('no'), 403, 'not-allowed'],
     [new NotFoundError('nothing'), 404, 'not-found'],
+    [new ServiceUnavailableError('away'), 503, 'unavailable'],
   ])('puts %s into the words of the API', async (error, status, reason) => {
     expect(await answerTo(error)).toMatchObject({ status, body: { reason } });
   });

@@ -12,6 +12,7 @@ const REASONS: Record<string, Refusal> = {
   NotAllowedError: 'not-allowed',
   NotFoundError: 'not-found',
   InputError: 'invalid-input',
+  ServiceUnavailableError: 'unavailable',
   // express.json() on a body that is no JSON, or too large.
   SyntaxError: 'invalid-input',
   PayloadTooLargeError: 'invalid-input',

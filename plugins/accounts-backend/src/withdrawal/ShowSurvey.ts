@@ -1,37 +1,49 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
-import { isError } from '@backstage/errors';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { userRefOf } from '@marquee/plugin-accounts-common';
 import type { ListedShow } from '@marquee/plugin-shows-common';
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import type { Knex } from 'knex';
 import type { OwnShow, VisitedShow } from './findObstacles';
 
-/** A person waits for the answer; a show that takes longer counts as not reachable. */
+/** A person waits for the answer; what takes longer counts as not reachable. */
 const PATIENCE_MS = 5_000;
 
 /** Asks shows what an account has to do with them. */
 export class ShowSurvey {
   readonly #auth: AuthService;
   readonly #shows: Pick<ShowsService, 'listShows' | 'findComingTickets'>;
+  readonly #logger: Pick<LoggerService, 'warn'>;
 
   constructor(options: {
     auth: AuthService;
     shows: Pick<ShowsService, 'listShows' | 'findComingTickets'>;
+    logger: Pick<LoggerService, 'warn'>;
   }) {
     this.#auth = options.auth;
     this.#shows = options.shows;
+    this.#logger = options.logger;
   }
 
-  /** How many shows each account opened, by entity reference. */
-  async countByOwner(): Promise<Map<string, number>> {
+  /**
+   * How many shows each account opened, by entity reference; undefined while shows
+   * cannot be asked.
+   */
+  async countByOwner(): Promise<Map<string, number> | undefined> {
+    const shows = await this.#listShows().catch(() => undefined);
+    if (!shows) return undefined;
     const counts = new Map<string, number>();
-    for (const { owner } of await this.#listShows()) {
+    for (const { owner } of shows) {
       counts.set(owner, (counts.get(owner) ?? 0) + 1);
     }
     return counts;
   }
 
-  /** The shows that an account opened, and those where it signed in. */
+  /**
+   * The shows that an account opened, and those where it signed in.
+   *
+   * @throws ServiceUnavailableError while shows cannot be asked
+   */
   async survey(
     knex: Knex,
     account: string,
@@ -54,7 +66,14 @@ export class ShowSurvey {
 
   async #listShows(): Promise<ListedShow[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    return await this.#shows.listShows({ credentials });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    try {
+      return await this.#shows.listShows({ credentials, signal });
+    } catch (error) {
+      const cause = isError(error) ? error.name : typeof error;
+      this.#logger.warn(`Shows cannot be asked now: ${cause}`);
+      throw new ServiceUnavailableError('Shows cannot be asked now', error);
+    }
   }
 
   async #visit(show: ListedShow, buyer: string): Promise<VisitedShow> {

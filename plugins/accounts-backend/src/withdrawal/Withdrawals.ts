@@ -72,7 +72,8 @@ export class Withdrawals {
    * Erases an account for good: at once here, and by the outbox everywhere else.
    * The entry is written down only if it happens.
    *
-   * @throws RefusedError `obstacles`; NotFoundError when it is gone already
+   * @throws RefusedError `obstacles`; NotFoundError when it is gone already;
+   * ServiceUnavailableError while shows cannot be asked
    */
   async erase(account: Leaver, entry: AuditEntry): Promise<void> {
     const { knex, audit, events, outbox, runner } = this.#parts;

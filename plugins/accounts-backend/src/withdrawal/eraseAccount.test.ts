@@ -28,6 +28,9 @@ async function live(knex: Knex, account: UserRow): Promise<void> {
   const session = { ipAddress: MARK, userAgent: MARK };
   await knex('session').where({ id: sessionId }).update(session);
   await knex('token_grants').insert({ session: sessionId, account: userId });
+  await knex('used_codes').insert({
+    ...{ account: userId, code: `hash of ${MARK}`, expires_at: now },
+  });
   await knex('account').insert({
     accountId: MARK,
     providerId: 'credential',

@@ -112,6 +112,28 @@ describe('withdrawing', () => {
     ).toHaveLength(1);
   });
 
+  it('waits for shows that are away, and changes nothing', async () => {
+    const away = async () => {
+      throw new TypeError('fetch failed');
+    };
+    const { knex } = accounts;
+    const alone = await startAccounts({
+      ...{ databases, knex },
+      shows: { listShows: away },
+    });
+    const { browser } = await signUp(alone);
+    const answers = [
+      await browser.get(PATH),
+      await browser.post(PATH, { password: PASSWORD }),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(503);
+      expect(body.reason).toBe('unavailable');
+    }
+    expect((await browser.get('/me')).status).toBe(200);
+    expect(alone.log.join()).toContain('Shows cannot be asked now: TypeError');
+  });
+
   it('lets the same address sign up again as a stranger', async () => {
     const first = await signUp(accounts);
     const { email } = first;

@@ -43,8 +43,8 @@ export const accountSchema = z.object({
   createdAt: time,
   lastSeenAt: time.nullable(),
   sessions: z.number().int(),
-  /** Shows that the account has opened; 0 for buyers. */
-  shows: z.number().int(),
+  /** Shows that the account has opened; null while shows cannot be asked. */
+  shows: z.number().int().nullable(),
 });
 /** An account as admins see it. */
 export type Account = z.output<typeof accountSchema>;

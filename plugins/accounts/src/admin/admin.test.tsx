@@ -57,6 +57,16 @@ describe('the list of accounts', () => {
     );
   });
 
+  it('has a dash while nobody knows how many shows there are', async () => {
+    const listAccounts = jest.fn().mockResolvedValue({
+      accounts: [anAccount({ shows: null })],
+      total: 1,
+    });
+    await open('/accounts', { listAccounts });
+    await screen.findByText('Kim Sora');
+    expect(screen.getByText('–')).toBeVisible();
+  });
+
   it('searches from the first page once typing pauses', async () => {
     const listAccounts = jest
       .fn()

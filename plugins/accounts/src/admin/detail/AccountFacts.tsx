@@ -27,7 +27,7 @@ export function AccountFacts({ account }: { account: Account }) {
       ),
     ],
     [t('accounts.sessions'), account.sessions],
-    [t('accounts.shows'), account.shows],
+    [t('accounts.shows'), account.shows ?? '–'],
     [t('accounts.id'), account.id],
   ];
   return (

@@ -24,10 +24,11 @@ describe('effectsOf', () => {
     );
   });
 
-  it('speaks of shows only when there are some', () => {
-    const effects = (shows: number) =>
+  it('speaks of shows unless there are none', () => {
+    const effects = (shows: number | null) =>
       effectsOf('suspend', { account: anAccount({ shows }), role: 'seller' });
     expect(effects(1)).toContain('showsKeepSelling');
+    expect(effects(null)).toContain('showsKeepSelling');
     expect(effects(0)).not.toContain('showsKeepSelling');
   });
 });

@@ -39,8 +39,9 @@ export function effectsOf(
   options: { account: Account; role: Role },
 ): Effect[] {
   const { account, role } = options;
+  // While nobody knows how many there are, there may be some.
   const ofShows = <T extends Effect>(effect: T): T[] =>
-    account.shows > 0 ? [effect] : [];
+    account.shows === 0 ? [] : [effect];
   switch (type) {
     case 'end-sessions':
       return ['sessionsEnd', 'mayComeBack'];

@@ -56,7 +56,7 @@ export function AccountTable(props: { accounts: Account[]; pending: boolean }) {
         {
           id: 'shows',
           label: t('accounts.shows'),
-          cell: account => account.shows,
+          cell: account => account.shows ?? '–',
         },
         {
           id: 'menu',
