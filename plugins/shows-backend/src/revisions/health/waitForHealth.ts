@@ -4,13 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RolloutError } from '../RolloutError';
 import type { Say } from '../StepReporter';
 import { assessHealth } from './assessHealth';
-import {
-  describeCause,
-  lastLine,
-  withoutKubeletsExcuse,
-} from './describeCause';
+import { describeCause } from './describeCause';
+import { readLastWords } from './readLastWords';
 import { readShowPicture, type ShowPicture } from './readRelated';
-import type { Cause, Health } from './types';
+import type { Health } from './types';
 
 /** How patient to be with a wave, in ms. */
 export interface HealthPatience {
@@ -66,8 +63,17 @@ export async function waitForHealth(options: {
       const since = failingSince.get(part) ?? now;
       failingSince.set(part, since);
       if (now - since >= patience.grace || now - begin >= patience.deadline) {
-        const lastWords = await readLastWords(health.cause, options);
-        throw new RolloutError(describeCause(part, health.cause, lastWords));
+        const { cause } = health;
+        const lastWords =
+          cause.type === 'crash' && cause.pod
+            ? await readLastWords({
+                cluster,
+                namespace,
+                pod: cause.pod,
+                signal,
+              })
+            : undefined;
+        throw new RolloutError(describeCause(part, cause, lastWords));
       }
     }
     const late = now - begin >= HINT_AFTER;
@@ -107,19 +113,4 @@ function describe({ part, health }: PartHealth, late: boolean): string {
     default:
       return part;
   }
-}
-
-async function readLastWords(
-  cause: Cause,
-  options: { cluster: ClusterClient; plan: Plan; signal: AbortSignal },
-): Promise<string | undefined> {
-  const { cluster, plan, signal } = options;
-  if (cause.type !== 'crash' || !cause.pod) return undefined;
-  const read = (previous: boolean) =>
-    cluster
-      .logs(plan.namespace, cause.pod!, { previous, tailLines: 20, signal })
-      .then(withoutKubeletsExcuse)
-      // Without a log there are no last words, and the cause remains.
-      .catch(() => '');
-  return lastLine((await read(true)) || (await read(false)));
 }
