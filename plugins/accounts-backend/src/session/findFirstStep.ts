@@ -2,7 +2,7 @@ import type { AccountsContext } from '../AccountsContext';
 import { readCookies } from '../http/cookies';
 
 /** What better-auth calls a first step; other names are those of mailed codes. */
-const STEP = /^2fa-[A-Za-z0-9]+$/;
+const STEP = /^2fa-[\w-]{20}$/;
 
 /** A sign-in whose password was right and whose code is still to come. */
 export interface FirstStep {

@@ -52,10 +52,11 @@ export class SignUpService {
   ): Promise<string[]> {
     const { audit, limits } = this.#context;
     const { email, password, name } = input;
+    const { address } = request;
+    await limits.count('new-password', { account: email, address });
     if (isEasilyGuessed(password, [name, email])) {
       throw refuseField('password', 'common');
     }
-    const { address } = request;
     await limits.count('sign-up', { account: email, address });
     const signedUp = await createUnverifiedAccount(input, this.#context);
     await audit.record({
