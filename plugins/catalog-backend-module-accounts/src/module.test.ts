@@ -35,10 +35,7 @@ describe('catalog module accounts', () => {
         : mutation.type,
     );
 
-  beforeEach(async () => {
-    jest.resetAllMocks();
-    logger.child.mockImplementation(() => logger);
-    accounts.listPeople.mockResolvedValue([ADA]);
+  async function start() {
     const grabEvents = createBackendModule({
       pluginId: 'catalog',
       moduleId: 'grab-events',
@@ -70,6 +67,31 @@ describe('catalog module accounts', () => {
         [catalogProcessingExtensionPoint, { addEntityProvider }],
       ],
     });
+  }
+
+  const drawn = async () => {
+    while (applyMutation.mock.calls.length === 0) {
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+  };
+
+  beforeEach(async () => {
+    jest.resetAllMocks();
+    logger.child.mockImplementation(() => logger);
+    accounts.listPeople.mockResolvedValue([ADA]);
+    await start();
+    await drawn();
+    applyMutation.mockClear();
+  });
+
+  it('draws its first picture once it is connected and accounts can be read', async () => {
+    accounts.listPeople.mockReset();
+    accounts.listPeople.mockRejectedValueOnce(new Error('starting'));
+    accounts.listPeople.mockResolvedValue([ADA]);
+    await start();
+    await drawn();
+    expect(pictures()).toEqual([['admins', 'sellers', 'buyers', 'ada']]);
+    expect(accounts.listPeople).toHaveBeenCalledTimes(2);
   });
 
   const change = () =>

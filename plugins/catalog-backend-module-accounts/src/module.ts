@@ -26,7 +26,7 @@ export const catalogModuleAccounts = createBackendModule({
       async init({ accounts, catalog, events, logger, scheduler }) {
         const provider = new AccountEntityProvider({ accounts, logger });
         catalog.addEntityProvider(provider);
-        // Events make it quick, the schedule makes it sure.
+        // It begins once it is connected; events make it quick, the schedule sure.
         await events.subscribe({
           id: 'catalog-accounts',
           topics: [ACCOUNTS_TOPIC],

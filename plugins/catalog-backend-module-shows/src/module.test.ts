@@ -30,9 +30,7 @@ describe('catalog module shows', () => {
         : mutation.type,
     );
 
-  beforeEach(async () => {
-    jest.resetAllMocks();
-    shows.listShows.mockResolvedValue([aShow()]);
+  async function start() {
     const grabEvents = createBackendModule({
       pluginId: 'catalog',
       moduleId: 'grab-events',
@@ -63,6 +61,30 @@ describe('catalog module shows', () => {
         [catalogProcessingExtensionPoint, { addEntityProvider }],
       ],
     });
+  }
+
+  const drawn = async () => {
+    while (applyMutation.mock.calls.length === 0) {
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+  };
+
+  beforeEach(async () => {
+    jest.resetAllMocks();
+    shows.listShows.mockResolvedValue([aShow()]);
+    await start();
+    await drawn();
+    applyMutation.mockClear();
+  });
+
+  it('draws its first picture once it is connected and shows can be read', async () => {
+    shows.listShows.mockReset();
+    shows.listShows.mockRejectedValueOnce(new Error('starting'));
+    shows.listShows.mockResolvedValue([aShow()]);
+    await start();
+    await drawn();
+    expect(names()).toEqual([['hamlet', 'hamlet-box-office', 'hamlet-redis']]);
+    expect(shows.listShows).toHaveBeenCalledTimes(2);
   });
 
   const change = () =>

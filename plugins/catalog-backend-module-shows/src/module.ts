@@ -24,7 +24,7 @@ export const catalogModuleShows = createBackendModule({
       async init({ auth, catalog, events, logger, scheduler, shows }) {
         const provider = new ShowEntityProvider({ shows, auth, logger });
         catalog.addEntityProvider(provider);
-        // Events make it quick, the schedule makes it sure.
+        // It begins once it is connected; events make it quick, the schedule sure.
         await events.subscribe({
           id: 'catalog-shows',
           topics: [SHOWS_TOPIC],
