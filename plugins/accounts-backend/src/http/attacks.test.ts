@@ -7,6 +7,7 @@ import {
   stopAccounts,
   type StartedAccounts,
 } from '../__testUtils__/startAccounts';
+import { EQUAL_MS } from './takeAtLeast';
 
 // Hashing passwords takes long where other tests run beside.
 jest.setTimeout(60_000);
@@ -193,6 +194,20 @@ describe('the time of an answer', () => {
       expect(difference).toBeLessThan(times.known * 0.2);
     },
   );
+
+  it.each([
+    ['/password/reset', { code: '123456', password: PASSWORD }],
+    ['/sign-up/verification', { code: '123456' }],
+    ['/me/email', { password: PASSWORD }],
+  ] as const)('is never short at %s', async (path, body) => {
+    const { browser } = await signUp(accounts);
+    const known = await signUp(accounts);
+    for (const email of [known.email, aSignUp().email]) {
+      const time = await timeOf(() => browser.post(path, { ...body, email }));
+      // Timers may be a little early.
+      expect(time).toBeGreaterThan(EQUAL_MS - 5);
+    }
+  });
 });
 
 describe('the log', () => {

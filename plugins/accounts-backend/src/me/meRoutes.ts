@@ -13,6 +13,7 @@ import type { AccountsContext } from '../AccountsContext';
 import { localAccountsOnly } from '../http/localAccountsOnly';
 import { parseInput } from '../http/parseInput';
 import { addCookies } from '../http/passCookies';
+import { EQUAL_MS, takeAtLeast } from '../http/takeAtLeast';
 import { getCaller, type Caller } from './Caller';
 import { changePassword } from './changePassword';
 import { changeProfile } from './changeProfile';
@@ -58,7 +59,7 @@ export function createMeRoutes(context: AccountsContext): Router {
   router.post('/email', async (request, response) => {
     const caller = await callerOf(request, response);
     const input = parseInput(emailChangeRequestSchema, request.body);
-    await emails.request(caller, input);
+    await takeAtLeast(EQUAL_MS, () => emails.request(caller, input));
     response.status(202).json({});
   });
 

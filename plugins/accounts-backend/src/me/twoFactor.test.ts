@@ -140,17 +140,18 @@ describe('two-factor', () => {
     expect(await guess(right)).toBe('not-signed-in');
   });
 
-  it.each(['%', 'email-verification-otp-ada%40example.org.x', '2fa-abcdefghijklmnopqrst.x'])(
-    'takes a made-up cookie for no first step: %s',
-    async value => {
-      const { body } = await request(accounts.server)
-        .post('/api/accounts/v1/session/second-step')
-        .set('Origin', PLACES.portal)
-        .set('Cookie', `marquee.two_factor=${value}`)
-        .send({ code: '123456' });
-      expect(body.reason).toBe('not-signed-in');
-    },
-  );
+  it.each([
+    '%',
+    'email-verification-otp-ada%40example.org.x',
+    '2fa-abcdefghijklmnopqrst.x',
+  ])('takes a made-up cookie for no first step: %s', async value => {
+    const { body } = await request(accounts.server)
+      .post('/api/accounts/v1/session/second-step')
+      .set('Origin', PLACES.portal)
+      .set('Cookie', `marquee.two_factor=${value}`)
+      .send({ code: '123456' });
+    expect(body.reason).toBe('not-signed-in');
+  });
 
   it('does not take a session of somebody else for the first step', async () => {
     const mine = await signUp(accounts, { role: 'seller' });
