@@ -171,6 +171,27 @@ describe('SignInPage', () => {
     expect(screen.queryByLabelText('Password')).toBeNull();
   });
 
+  it.each([
+    ['en', 'suspended', 'This account is suspended.'],
+    ['en', 'not-allowed', 'This account of Keycloak may not sign in here.'],
+    ['en', 'unavailable', 'Signing in with Keycloak did not work.'],
+    ['ko', 'suspended', '이용이 멈춰진 계정이에요.'],
+    ['ko', 'not-allowed', '이 Keycloak 계정으로는 로그인할 수 없어요.'],
+    ['ko', 'unavailable', '로그인하지 못했어요.'],
+  ] as const)(
+    'says in %s why the outside provider led back: %s',
+    async (language, reason, sentence) => {
+      window.history.replaceState({}, '', `/sign-in?refused=${reason}`);
+      const signIn = { type: 'outside', name: 'Keycloak' } as const;
+      openAccountPage('sign-in', {
+        language,
+        session: aSessionAnswer({ signIn }),
+      });
+      expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+      window.history.replaceState({}, '', '/');
+    },
+  );
+
   it('sends nobody in circles who is signed in already', async () => {
     openAccountPage('sign-in', {
       continueTo: '/orders',

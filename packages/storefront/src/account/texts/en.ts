@@ -102,6 +102,12 @@ export const en = {
   toPortal: 'To the portal',
   outsideSignIn: 'Sign in with {name}',
   outsideText: 'Accounts of this site are kept by {name}.',
+  'outsideRefused.suspended':
+    'This account is suspended. Please write to the operator of this site.',
+  'outsideRefused.not-allowed':
+    'This account of {name} may not sign in here. Choose another one, or ask whoever keeps your account.',
+  'outsideRefused.unavailable':
+    'Signing in with {name} did not work. Please try again in a moment.',
   demoTitle: 'Demo accounts',
   demoText:
     'This is a development machine: these accounts are open to everybody who can reach it. The administrator sets up an authenticator app at the first sign-in. Password: {password}',
