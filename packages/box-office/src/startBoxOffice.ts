@@ -6,11 +6,9 @@ import {
   createTicketing,
   TossPayments,
 } from '@marquee/plugin-ticketing-backend/core';
-import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
-import express from 'express';
 import { Redis } from 'ioredis';
 import { knex } from 'knex';
-import { createMetrics } from './createMetrics';
+import { createApp } from './createApp';
 import type { BoxOfficeConfig } from './readConfig';
 
 /** Three replicas of this many leave room under Postgres' usual 100 connections. */
@@ -75,29 +73,7 @@ export async function startBoxOffice(options: {
     },
   });
 
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('etag', false);
-  const metrics = createMetrics();
-  app.get('/metrics', metrics.serve);
-  app.get('/healthz', (_request, response) => {
-    response.json({ status: 'ok' });
-  });
-  app.get('/readyz', (_request, response) => {
-    const answers = Promise.all([database.raw('SELECT 1'), redis.ping()]);
-    answers.then(
-      () => {
-        const open = ticketing.isOpen();
-        response
-          .status(open ? 200 : 503)
-          .json({ status: open ? 'ok' : 'seats are not loaded yet' });
-      },
-      error => response.status(503).json({ status: String(error.message) }),
-    );
-  });
-  app.use(metrics.measure);
-  app.use(TICKETING_BASE_PATH, ticketing.router);
-
+  const app = createApp({ ticketing, database, redis });
   const server = app.listen(config.PORT);
   await once(server, 'listening');
   const stopping = new AbortController();
