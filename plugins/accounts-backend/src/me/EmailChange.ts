@@ -5,7 +5,7 @@ import type {
 import { languageOf } from '../account/toOwnAccount';
 import { provePassword } from '../account/provePassword';
 import type { AccountsContext } from '../AccountsContext';
-import { callAuth } from '../auth/callAuth';
+import { authErrorCode, callAuth } from '../auth/callAuth';
 import { refuse } from '../http/refuse';
 import { hintOf } from '../mail/messages';
 import type { Caller } from './Caller';
@@ -62,7 +62,13 @@ export class EmailChange {
     const { address } = request;
     const attempt = await limits.count('code', { account: actor, address });
     const body = { newEmail: nextEmail, otp: code };
-    await callAuth(() => auth.api.changeEmailEmailOTP({ body, headers }));
+    await callAuth(() => auth.api.changeEmailEmailOTP({ body, headers })).catch(
+      error => {
+        // Another account took the address over since this code was mailed.
+        if (authErrorCode(error) === 'BAD_REQUEST') throw refuse('code-expired');
+        throw error;
+      },
+    );
     await attempt.forgive();
     const { internalAdapter } = await auth.$context;
     await internalAdapter.updateUser(actor, { nextEmail: null });

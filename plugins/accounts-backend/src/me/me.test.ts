@@ -118,6 +118,22 @@ describe('my e-mail address', () => {
     expect((await signIn(next)).body.type).toBe('signed-in');
   });
 
+  it('does not move to where another account moved meanwhile', async () => {
+    const [first, second] = [await signUp(accounts), await signUp(accounts)];
+    const email = `shared-${first.email}`;
+    const move = async ({ browser }: typeof first) => {
+      const seen = accounts.post.countFor(email);
+      await browser.post('/me/email', { email, password: PASSWORD });
+      return await accounts.post.receiveCode(email, seen);
+    };
+    const codes = [await move(first), await move(second)];
+    const moved = await first.browser.put('/me/email', { code: codes[0] });
+    expect(moved.body.email).toBe(email);
+    const late = await second.browser.put('/me/email', { code: codes[1] });
+    expect(late.body.reason).toBe('code-expired');
+    expect((await second.browser.get('/me')).body.email).toBe(second.email);
+  });
+
   it('does not move without the password', async () => {
     const { browser } = await signUp(accounts);
     const answer = await browser.post('/me/email', {
