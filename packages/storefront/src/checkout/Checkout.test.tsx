@@ -157,6 +157,56 @@ describe('Checkout', () => {
     expect(screen.getByLabelText('E-mail')).toHaveValue('buyer@example.com');
   });
 
+  describe('when another buyer goes on in the same tab', () => {
+    const another: SessionState = {
+      type: 'signed-in',
+      person: { name: '박관객', email: 'park@example.com', phone: '' },
+    };
+    const retype = async () => {
+      const name = await screen.findByLabelText('Name');
+      await userEvent.clear(name);
+      await userEvent.type(name, '이관객');
+      await userEvent.click(screen.getAllByRole('checkbox')[0]);
+    };
+    const expectNothingLeft = async () => {
+      expect(await screen.findByLabelText('Name')).toHaveValue('박관객');
+      expect(screen.getByLabelText('E-mail')).toHaveValue('park@example.com');
+      expect(screen.getByLabelText('Phone')).toHaveValue('');
+      for (const consent of screen.getAllByRole('checkbox'))
+        expect(consent).not.toBeChecked();
+      expect(sessionStorage.getItem('marquee.contact')).toBeNull();
+    };
+
+    it('shows nothing of what the one before typed, after a reload', async () => {
+      office({ '/holds/mine': held });
+      const { unmount } = show(signedIn);
+      await retype();
+      unmount();
+      show(another);
+      await expectNothingLeft();
+    });
+
+    it('shows nothing of it on a page that stayed open either', async () => {
+      office({ '/holds/mine': held });
+      const { rerender } = show(signedIn);
+      await retype();
+      rerender(page({ type: 'signed-out' }));
+      rerender(page(another));
+      await expectNothingLeft();
+    });
+
+    it('gives the same person back what was typed', async () => {
+      office({ '/holds/mine': held });
+      const { unmount } = show(signedIn);
+      await retype();
+      unmount();
+      const { rerender } = show({ type: 'asking' });
+      expect(await screen.findByLabelText('Name')).toHaveValue('');
+      rerender(page(signedIn));
+      expect(screen.getByLabelText('Name')).toHaveValue('이관객');
+    });
+  });
+
   const stranger = () =>
     answer(
       {

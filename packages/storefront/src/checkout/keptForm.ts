@@ -3,11 +3,21 @@ import { CONTACT_FIELDS, type ContactForm, EMPTY_FORM } from './contactForm';
 const FORM_KEY = 'marquee.contact';
 const ORDER_KEY = 'marquee.order-key.';
 
-/** What was typed before a reload in this tab; consents are asked again. */
-export function readForm(storage: Storage): ContactForm {
+/**
+ * What was typed before a reload in this tab; consents are asked again. What
+ * belongs to another person is dropped: that one's session may have ended
+ * elsewhere, where this tab did not see it.
+ *
+ * @param owner - e-mail address of who is signed in, if that is known
+ */
+export function readForm(storage: Storage, owner?: string): ContactForm {
   try {
     const kept: unknown = JSON.parse(storage.getItem(FORM_KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return EMPTY_FORM;
+    if ('owner' in kept && kept.owner !== owner) {
+      if (owner !== undefined) storage.removeItem(FORM_KEY);
+      return EMPTY_FORM;
+    }
     const texts = Object.entries(kept).filter(
       ([field, value]) =>
         CONTACT_FIELDS.some(known => known === field) &&
@@ -19,10 +29,18 @@ export function readForm(storage: Storage): ContactForm {
   }
 }
 
-/** Keeps the texts of the form for this tab, so that nothing typed is lost. */
-export function keepForm(storage: Storage, form: ContactForm): void {
+/**
+ * Keeps the texts of the form for this tab, so that nothing typed is lost.
+ *
+ * @param owner - e-mail address of the person who typed, if that is known
+ */
+export function keepForm(
+  storage: Storage,
+  form: ContactForm,
+  owner?: string,
+): void {
   const { name, email, phone } = form;
-  storage.setItem(FORM_KEY, JSON.stringify({ name, email, phone }));
+  storage.setItem(FORM_KEY, JSON.stringify({ owner, name, email, phone }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
 import { type ContactForm, EMPTY_FORM } from './contactForm';
 import { keepForm, readForm } from './keptForm';
@@ -15,17 +15,31 @@ export function usePrefilledForm(): {
   const { state } = useSession();
   const [form, setForm] = useState(EMPTY_FORM);
   const [touched, setTouched] = useState<readonly string[]>([]);
+  // Stays when the session ends: what is on the page is still that person's.
+  const owner = useRef<string | undefined>(undefined);
   const person = state.type === 'signed-in' ? state.person : undefined;
   useEffect(() => setForm(readForm(sessionStorage)), []);
   useEffect(() => {
-    if (person) setForm(before => prefill(before, { person, touched }));
+    if (!person) return;
+    const { email } = person;
+    const another = owner.current !== undefined && owner.current !== email;
+    owner.current = email;
+    const texts = readForm(sessionStorage, email);
+    const own = another ? [] : touched;
+    setTouched(own);
+    setForm(({ cancellationTerms, privacy }) =>
+      prefill(another ? texts : { ...texts, cancellationTerms, privacy }, {
+        person,
+        touched: own,
+      }),
+    );
     // Only when the person becomes known: an emptied field stays empty.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [person]);
   const change = (changed: Partial<ContactForm>) => {
     const next = { ...form, ...changed };
     setForm(next);
-    keepForm(sessionStorage, next);
+    keepForm(sessionStorage, next, owner.current);
     setTouched(before => [...before, ...Object.keys(changed)]);
   };
   return { form, change };
