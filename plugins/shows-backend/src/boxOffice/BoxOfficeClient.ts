@@ -33,16 +33,33 @@ export class BoxOfficeClient {
     path: string,
     signal?: AbortSignal,
   ): Promise<string> {
-    const timeout = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await this.#ask(
-      { method, path },
-      signal ? AbortSignal.any([signal, timeout]) : timeout,
-    ).catch(error => {
-      throw this.#unavailable(String(error));
-    });
+    const answer = await this.#ask({ method, path }, patience(signal)).catch(
+      error => {
+        throw this.#unavailable(String(error));
+      },
+    );
     // A box office that does not know the path is an older one: it has to be rolled out anew.
     if (answer.status >= 300) throw this.#unavailable(`HTTP ${answer.status}`);
     return answer.body;
+  }
+
+  /**
+   * Whether the box office was ever given its key, without which it does not run.
+   *
+   * @throws ServiceUnavailableError when the cluster cannot be asked
+   */
+  async hasKey(signal?: AbortSignal): Promise<boolean> {
+    const secret = await this.#readSecret(patience(signal)).catch(error => {
+      throw this.#unavailable(String(error));
+    });
+    return secret !== undefined;
+  }
+
+  async #readSecret(signal: AbortSignal) {
+    const { namespace } = this.#plan;
+    const { service: name } = providerOf(this.#plan, 'booking');
+    const cluster = this.#cluster;
+    return await readSecret({ cluster, name, namespace, signal });
   }
 
   async #ask(
@@ -51,12 +68,7 @@ export class BoxOfficeClient {
   ) {
     const { namespace } = this.#plan;
     const { service, port } = providerOf(this.#plan, 'booking');
-    const secret = await readSecret({
-      cluster: this.#cluster,
-      name: service,
-      namespace,
-      signal,
-    });
+    const secret = await this.#readSecret(signal);
     return await this.#cluster.serviceProxy({
       namespace,
       service,
@@ -75,4 +87,9 @@ export class BoxOfficeClient {
       }' cannot be asked now (${because})`,
     );
   }
+}
+
+function patience(signal?: AbortSignal): AbortSignal {
+  const timeout = AbortSignal.timeout(PATIENCE_MS);
+  return signal ? AbortSignal.any([signal, timeout]) : timeout;
 }

@@ -1,6 +1,6 @@
 import { ClusterClient, ServiceResponse } from '@marquee/cluster-client';
 import type { Show } from '@marquee/plugin-shows-common';
-import { aPlan } from '../__fixtures__/builders';
+import { aRevision } from '../__fixtures__/builders';
 import { FakeCluster } from '../__testUtils__/FakeCluster';
 import type { StoredRevision } from '../stores/ShowsStore';
 import { ShowBuyers } from './ShowBuyers';
@@ -19,7 +19,11 @@ describe('ShowBuyers', () => {
     };
   };
 
+  const revisionOf = async (show: string) => aRevision(show) as StoredRevision;
+  let live: string | undefined;
+
   beforeEach(() => {
+    live = 'hamlet';
     cluster = new FakeCluster();
     cluster.objects.set('Secret/hamlet-box-office', {
       apiVersion: 'v1',
@@ -30,9 +34,13 @@ describe('ShowBuyers', () => {
     connect = async () => cluster.client;
     buyers = new ShowBuyers({
       store: {
-        findShow: async id => (id === 'gone' ? undefined : ({ id } as Show)),
+        findShow: async id =>
+          id === 'gone'
+            ? undefined
+            : ({ id, latestRevision: { number: 1 } } as Show),
         findLiveRevision: async id =>
-          id === 'hamlet' ? ({ plan: aPlan() } as StoredRevision) : undefined,
+          id === live ? await revisionOf(id) : undefined,
+        getRevision: revisionOf,
       },
       cluster: { connect: () => connect() },
     });
@@ -67,13 +75,32 @@ describe('ShowBuyers', () => {
     ]);
   });
 
-  it('has nothing to ask of a show that was never on sale', async () => {
+  it('has nothing to ask of a show that never had a box office', async () => {
     await buyers.erase('new', 'hana');
     expect(await buyers.findComingTickets('new', 'hana')).toEqual({
       tickets: 0,
       startsAt: null,
     });
     expect(cluster.requests).toEqual([]);
+  });
+
+  it('asks a box office that runs although the first rollout failed', async () => {
+    live = undefined;
+    answer({ status: 204 });
+    await buyers.endSessions({ show: 'hamlet', buyer: 'hana' });
+    await buyers.erase('hamlet', 'hana');
+    expect(cluster.requests.map(({ service }) => service)).toEqual([
+      'hamlet-box-office',
+      'hamlet-box-office',
+    ]);
+    answer({ status: 503 });
+    await expect(buyers.erase('hamlet', 'hana')).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    cluster.find = () => Promise.reject(new Error('no cluster'));
+    await expect(buyers.erase('hamlet', 'hana')).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
   });
 
   it('tells a show that is gone from one that cannot be asked', async () => {

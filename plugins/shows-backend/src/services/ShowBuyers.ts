@@ -8,13 +8,18 @@ import { BoxOfficeClient } from '../boxOffice/BoxOfficeClient';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
 import type { ShowsStore } from '../stores/ShowsStore';
 
+type BuyersStore = Pick<
+  ShowsStore,
+  'findShow' | 'findLiveRevision' | 'getRevision'
+>;
+
 /** What the box offices of shows know of one buyer. */
 export class ShowBuyers {
-  readonly #store: Pick<ShowsStore, 'findShow' | 'findLiveRevision'>;
+  readonly #store: BuyersStore;
   readonly #cluster: Pick<ClusterAccess, 'connect'>;
 
   constructor(options: {
-    store: Pick<ShowsStore, 'findShow' | 'findLiveRevision'>;
+    store: BuyersStore;
     cluster: Pick<ClusterAccess, 'connect'>;
   }) {
     this.#store = options.store;
@@ -27,7 +32,7 @@ export class ShowBuyers {
     buyer: string,
     signal?: AbortSignal,
   ): Promise<ComingTickets> {
-    const office = await this.#connect(show);
+    const office = await this.#connect(show, signal);
     if (!office) return { tickets: 0, startsAt: null };
     const path = ticketingRoutes.manageBuyer(encodeURIComponent(buyer));
     const answer = await office.call('GET', path, signal);
@@ -40,7 +45,7 @@ export class ShowBuyers {
     buyer: string,
     signal?: AbortSignal,
   ): Promise<void> {
-    const office = await this.#connect(show);
+    const office = await this.#connect(show, signal);
     const path = ticketingRoutes.manageBuyer(encodeURIComponent(buyer));
     await office?.call('DELETE', path, signal);
   }
@@ -51,20 +56,27 @@ export class ShowBuyers {
     signal?: AbortSignal,
   ): Promise<void> {
     const { show, buyer, session } = request;
-    const office = await this.#connect(show);
+    const office = await this.#connect(show, signal);
     const query = session ? `?${new URLSearchParams({ session })}` : '';
     const path = ticketingRoutes.manageBuyerSessions(encodeURIComponent(buyer));
     await office?.call('DELETE', `${path}${query}`, signal);
   }
 
-  /** Undefined when the show was never on sale: nobody can have bought there. */
-  async #connect(show: string): Promise<BoxOfficeClient | undefined> {
-    if (!(await this.#store.findShow(show))) {
-      throw new NotFoundError(`No show '${show}'`);
-    }
-    const live = await this.#store.findLiveRevision(show);
-    if (!live) return undefined;
+  /**
+   * Undefined when the show never had a box office: nobody can have been there.
+   * One whose first rollout failed may have one, where buyers signed in meanwhile.
+   */
+  async #connect(
+    id: string,
+    signal?: AbortSignal,
+  ): Promise<BoxOfficeClient | undefined> {
+    const show = await this.#store.findShow(id);
+    if (!show) throw new NotFoundError(`No show '${id}'`);
+    const live = await this.#store.findLiveRevision(id);
+    const { plan } =
+      live ?? (await this.#store.getRevision(id, show.latestRevision.number));
     const cluster = await this.#cluster.connect();
-    return new BoxOfficeClient({ cluster, plan: live.plan });
+    const office = new BoxOfficeClient({ cluster, plan });
+    return live || (await office.hasKey(signal)) ? office : undefined;
   }
 }
