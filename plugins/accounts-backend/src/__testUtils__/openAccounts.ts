@@ -7,6 +7,9 @@ import { createAuth, type Auth } from '../auth/createAuth';
 import type { AccountsConfig } from '../config/readAccountsConfig';
 import { migrateDatabase } from '../database/migrateDatabase';
 
+// Hashing passwords and making databases takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 /** Settings as of a small installation. */
 export const TEST_CONFIG: AccountsConfig = {
   places: {

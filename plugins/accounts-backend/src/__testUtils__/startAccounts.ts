@@ -14,6 +14,9 @@ import { PLACES } from './places';
 import { startPostOffice, type PostOffice } from './startPostOffice';
 import { accountsPlugin } from '../plugin';
 
+// Hashing passwords and making databases takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 /** The whole plugin, with a real database and a real mail server. */
 export interface StartedAccounts {
   server: Awaited<ReturnType<typeof startTestBackend>>['server'];

@@ -26,9 +26,11 @@ describe('isEasilyGuessed', () => {
     expect(isEasilyGuessed(password, ABOUT)).toBe(false);
   });
 
-  it('answers quickly whatever it is given', () => {
-    const started = performance.now();
+  it('takes little work whatever it is given', () => {
+    // Unlike the time of day, this does not grow with other work of the machine.
+    const before = process.cpuUsage();
     isEasilyGuessed('4@3$1!0'.repeat(18), ABOUT);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });

@@ -4,6 +4,9 @@ import knexFactory, { type Knex } from 'knex';
 import { tablesWith } from '../__testUtils__/tablesWith';
 import { sweepPortal, TRACES } from './sweepPortal';
 
+// Hashing passwords and making databases takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 
 const ADA = '1f0e2c34-0000-4000-8000-000000000001';

@@ -14,6 +14,9 @@ import { createMetadataRoutes } from '../metadataRoutes';
 import { createOAuthRoutes } from '../oauthRoutes';
 import { ShowClients } from '../ShowClients';
 
+// Hashing passwords and making databases takes long where other tests run beside.
+jest.setTimeout(60_000);
+
 const SECRET = 'a-secret-of-a-test-that-is-long-enough';
 /** Address of the public site. */
 export const SITE = 'http://marquee.localhost:8080';
