@@ -20,6 +20,11 @@ export interface PortalUser {
 export interface RefusedAction {
   /** Id of the account; undefined for strangers. */
   account?: string;
+  /**
+   * `iat` of the token that the action came with, in seconds since 1970: tells
+   * from where it came.
+   */
+  issuedAt?: number;
   /** Name of the permission that was lacking. */
   permission: string;
   /** The thing that it was about, as an entity reference or id. */

@@ -10,6 +10,7 @@ import { MarqueePolicy } from './MarqueePolicy';
 const proxy = createPermission({ name: 'kubernetes.proxy', attributes: {} });
 const open = createPermission({ name: 'shows.open', attributes: {} });
 const seller = aPortalUser();
+const ISSUED_AT = 1_700_000_000;
 
 const fromPage = mockCredentials.user(`user:default/${seller.id}`);
 const fromPlugin = {
@@ -24,7 +25,10 @@ function start(holder: typeof seller | null = seller) {
   const note = jest.fn();
   const policy = new MarqueePolicy({
     auth: mockServices.auth(),
-    holders: { find: async () => holder ?? undefined },
+    holders: {
+      find: async () =>
+        holder ? { ...holder, issuedAt: ISSUED_AT } : undefined,
+    },
     refusals: { note },
   });
   const ask = async (
@@ -66,7 +70,13 @@ describe('MarqueePolicy', () => {
     expect(note).not.toHaveBeenCalled();
     await ask(proxy, fromPlugin);
     expect(note.mock.calls).toEqual([
-      [{ account: seller.id, permission: 'kubernetes.proxy' }],
+      [
+        {
+          account: seller.id,
+          issuedAt: ISSUED_AT,
+          permission: 'kubernetes.proxy',
+        },
+      ],
     ]);
   });
 

@@ -49,7 +49,8 @@ export class MarqueePolicy implements PermissionPolicy {
       holder &&
       credentials.principal.actor
     ) {
-      this.#refusals.note({ account: holder.id, permission: permission.name });
+      const { id: account, issuedAt } = holder;
+      this.#refusals.note({ account, issuedAt, permission: permission.name });
     }
     return decision;
   }

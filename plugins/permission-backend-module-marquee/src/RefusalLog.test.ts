@@ -26,12 +26,13 @@ describe('RefusalLog', () => {
     expect(accounts.recordRefusal).toHaveBeenCalledTimes(2);
   });
 
-  it('writes down refusals of other people and about other things at once', () => {
+  it('writes down refusals of other people about other things and from other places at once', () => {
     const { accounts, log } = start();
     log.note(refusal);
     log.note({ ...refusal, account: 'a2' });
     log.note({ ...refusal, permission: 'accounts.read' });
-    expect(accounts.recordRefusal).toHaveBeenCalledTimes(3);
+    log.note({ ...refusal, issuedAt: 1_700_000_000 });
+    expect(accounts.recordRefusal).toHaveBeenCalledTimes(4);
   });
 
   it('tries again when it could not be written, and says so', async () => {

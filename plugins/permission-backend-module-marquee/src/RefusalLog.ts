@@ -31,7 +31,8 @@ export class RefusalLog {
   /** Writes a refusal down in the background. */
   note(action: RefusedAction): void {
     this.#forgetOld();
-    const key = `${action.account} ${action.permission}`;
+    const { account, issuedAt, permission, resource } = action;
+    const key = JSON.stringify([account, issuedAt, permission, resource]);
     if (this.#written.has(key)) return;
     this.#written.set(key, this.#now());
     this.#accounts.recordRefusal(action).catch(error => {

@@ -4,6 +4,7 @@ import { aPortalUser, aToken } from './__fixtures__/tokens';
 import { TokenHolders } from './TokenHolders';
 
 const seller = aPortalUser();
+const holder = { ...seller, issuedAt: 1_700_000_000 };
 
 function start(token = aToken({ iat: 1_700_000_000 })) {
   const accounts = accountsServiceMock.mock();
@@ -18,10 +19,10 @@ describe('TokenHolders', () => {
   it('asks with the account and the time of issue of its token', async () => {
     const { accounts, find } = start();
     accounts.findTokenHolder.mockResolvedValue(seller);
-    await expect(find()).resolves.toEqual(seller);
+    await expect(find()).resolves.toEqual(holder);
     expect(accounts.findTokenHolder).toHaveBeenCalledWith({
       account: seller.id,
-      issuedAt: 1_700_000_000,
+      issuedAt: holder.issuedAt,
     });
   });
 
@@ -29,7 +30,7 @@ describe('TokenHolders', () => {
     const { accounts, find } = start();
     accounts.findTokenHolder.mockResolvedValueOnce(seller);
     await expect(Promise.all([find(), find(), find()])).resolves.toEqual(
-      Array(3).fill(seller),
+      Array(3).fill(holder),
     );
     expect(accounts.findTokenHolder).toHaveBeenCalledTimes(1);
     accounts.findTokenHolder.mockResolvedValueOnce(undefined);
@@ -41,7 +42,7 @@ describe('TokenHolders', () => {
     accounts.findTokenHolder.mockRejectedValueOnce(new Error('away'));
     await expect(find()).rejects.toThrow('away');
     accounts.findTokenHolder.mockResolvedValueOnce(seller);
-    await expect(find()).resolves.toEqual(seller);
+    await expect(find()).resolves.toEqual(holder);
   });
 
   it.each(['', 'no-token', aToken({}), aToken({ iat: 'yesterday' })])(

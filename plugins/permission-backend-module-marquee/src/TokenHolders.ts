@@ -10,6 +10,12 @@ import type {
 } from '@marquee/plugin-accounts-node';
 import { issuedAtOf } from './issuedAtOf';
 
+/** An account, and the time of issue of the token that it came with. */
+export interface TokenHolder extends PortalUser {
+  /** In seconds since 1970. */
+  issuedAt: number;
+}
+
 /**
  * Tells whose token a request carries, and that its session still lives.
  *
@@ -33,14 +39,15 @@ export class TokenHolders {
   /** The account of this moment, or undefined when the token's session is over. */
   async find(
     credentials: BackstageCredentials<BackstageUserPrincipal>,
-  ): Promise<PortalUser | undefined> {
+  ): Promise<TokenHolder | undefined> {
     const account = accountIdIn(credentials.principal.userEntityRef);
     // The limited form keeps the time of issue, also when a plugin calls on the
     // user's behalf.
     const { token } = await this.#auth.getLimitedUserToken(credentials);
     const issuedAt = issuedAtOf(token);
     if (account === undefined || issuedAt === undefined) return undefined;
-    return await this.#ask({ account, issuedAt });
+    const user = await this.#ask({ account, issuedAt });
+    return user && { ...user, issuedAt };
   }
 
   #ask(token: { account: string; issuedAt: number }) {

@@ -156,6 +156,21 @@ describe('accounts service', () => {
     });
   });
 
+  it('writes down from where somebody tried what was refused', async () => {
+    const { id, session } = await signIn();
+    const from = { ipAddress: '192.0.2.7', userAgent: 'a browser' };
+    await knex('session').where({ id: session }).update(from);
+    const refusal = { account: id, permission: 'accounts.read' };
+    await accounts.recordRefusal({ ...refusal, issuedAt: iat() });
+    await accounts.recordRefusal({ ...refusal, issuedAt: iat() - 60 });
+    const audit = new AuditSearch({ knex, secret: 'key' });
+    const { events } = await audit.search({ limit: 2 });
+    expect(events).toMatchObject([
+      { actor: id, address: null, userAgent: null },
+      { actor: id, address: '192.0.2.7', userAgent: 'a browser' },
+    ]);
+  });
+
   it('writes refusals down', async () => {
     const { id } = await signIn();
     const permission = 'accounts.read';

@@ -58,11 +58,16 @@ export class DefaultAccountsService implements AccountsService {
   }
 
   async recordRefusal(action: RefusedAction): Promise<void> {
-    const { account, permission, resource } = action;
-    await this.#parts.audit.record({
+    const { account, issuedAt, permission, resource } = action;
+    const { audit, grants } = this.#parts;
+    await audit.record({
       action: 'refusal',
       outcome: 'failure',
       actor: account,
+      request:
+        account && issuedAt !== undefined
+          ? await grants.findOrigin({ account, issuedAt })
+          : undefined,
       detail: { permission, ...(resource && { resource }) },
     });
   }

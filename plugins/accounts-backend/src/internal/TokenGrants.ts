@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { UserRow } from '../account/tables';
+import type { AuditEntry } from '../audit/AuditLog';
 
 /** Longest time between a grant and the `iat` of its token, in seconds. */
 const ISSUING_SECONDS = 10;
@@ -7,6 +8,14 @@ const ISSUING_SECONDS = 10;
 const FRACTION_SECONDS = 1;
 /** Backstage lets portal tokens live for 10 minutes to 24 hours. */
 const KEPT_HOURS = 25;
+
+/** Part of a row of better-auth's table `session`. */
+interface SessionOrigin {
+  id: string;
+  userId: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+}
 
 /** Remembers which session each portal token was issued to. */
 export class TokenGrants {
@@ -38,7 +47,33 @@ export class TokenGrants {
     account: string;
     issuedAt: number;
   }): Promise<UserRow | undefined> {
-    const granted = this.#knex('token_grants')
+    return await this.#knex<UserRow>('user')
+      .join('session', 'session.userId', 'user.id')
+      .where('user.id', token.account)
+      .where('session.id', this.#grantOf(token))
+      .where('session.expiresAt', '>', this.#knex.fn.now())
+      .first('user.*');
+  }
+
+  /** Where the session of a token began; undefined when it is over. */
+  async findOrigin(token: {
+    account: string;
+    issuedAt: number;
+  }): Promise<AuditEntry['request']> {
+    const session = await this.#knex<SessionOrigin>('session')
+      .where('userId', token.account)
+      .where('id', this.#grantOf(token))
+      .first('ipAddress', 'userAgent');
+    return (
+      session && {
+        address: session.ipAddress ?? '',
+        userAgent: session.userAgent ?? '',
+      }
+    );
+  }
+
+  #grantOf(token: { account: string; issuedAt: number }): Knex.QueryBuilder {
+    return this.#knex('token_grants')
       .select('session')
       .where('account', token.account)
       .whereRaw('issued_at BETWEEN to_timestamp(?) AND to_timestamp(?)', [
@@ -47,12 +82,6 @@ export class TokenGrants {
       ])
       .orderBy('issued_at', 'desc')
       .limit(1);
-    return await this.#knex<UserRow>('user')
-      .join('session', 'session.userId', 'user.id')
-      .where('user.id', token.account)
-      .where('session.id', granted)
-      .where('session.expiresAt', '>', this.#knex.fn.now())
-      .first('user.*');
   }
 
   /** Forgets grants of tokens that have run out. */

@@ -18,6 +18,7 @@ const tokenSchema = z.strictObject({
 });
 const refusalSchema = z.strictObject({
   account: z.string().max(255).optional(),
+  issuedAt: z.number().int().positive().optional(),
   permission: z.string().max(255),
   resource: z.string().max(1000).optional(),
 });
