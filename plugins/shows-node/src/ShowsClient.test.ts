@@ -71,6 +71,8 @@ describe('ShowsClient', () => {
     const buyer = { show: 'hamlet', buyer: 'a/b' };
     await client.findComingTickets(buyer, options);
     await client.endBuyerSessions({ ...buyer, session: 's 1' }, options);
+    const before = new Date('2026-11-22T10:00:00.123Z');
+    await client.endBuyerSessions({ ...buyer, before }, options);
     expect(requests.map(({ line }) => line)).toEqual([
       'GET /api/shows/v1/parts?genre=play&seating=free',
       'POST /api/shows/v1/plans',
@@ -79,6 +81,7 @@ describe('ShowsClient', () => {
       'POST /api/shows/v1/shows/hamlet/retry',
       'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb',
       'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?session=s+1',
+      'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?before=2026-11-22T10%3A00%3A00.123Z',
     ]);
   });
 

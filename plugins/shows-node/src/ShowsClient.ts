@@ -16,7 +16,11 @@ import type {
   ShowAnswers,
   ShowList,
 } from '@marquee/plugin-shows-common';
-import type { ComingTickets } from '@marquee/plugin-ticketing-common';
+import {
+  toEndedSessionsQuery,
+  type ComingTickets,
+  type EndedSessions,
+} from '@marquee/plugin-ticketing-common';
 import type { ShowsService, ShowsServiceOptions } from './ShowsService';
 
 /** {@link ShowsService} over the HTTP API of shows-backend. */
@@ -82,11 +86,10 @@ export class ShowsClient implements ShowsService {
   }
 
   async endBuyerSessions(
-    request: { show: string; buyer: string; session?: string },
+    request: { show: string; buyer: string } & EndedSessions,
     options: ShowsServiceOptions,
   ): Promise<void> {
-    const { session } = request;
-    const query = session ? `?${new URLSearchParams({ session })}` : '';
+    const query = toEndedSessionsQuery(request);
     const path = `${buyerPath(request)}/sessions${query}`;
     await this.#ask('DELETE', path, options);
   }

@@ -7,7 +7,10 @@ import type {
   Show,
   ShowAnswers,
 } from '@marquee/plugin-shows-common';
-import type { ComingTickets } from '@marquee/plugin-ticketing-common';
+import type {
+  ComingTickets,
+  EndedSessions,
+} from '@marquee/plugin-ticketing-common';
 
 /** On whose behalf a call is made. */
 export interface ShowsServiceOptions {
@@ -75,11 +78,12 @@ export interface ShowsService {
    * Ends the sessions that a buyer has at a show's page. Harmless when repeated.
    * For plugins only.
    *
-   * @param request.session - id of the account's session; all of them without it
+   * @param request.session - id of the account's session; those of all without it
+   * @param request.before - ends only those begun before; all of them without it
    * @throws as {@link ShowsService.eraseBuyer}
    */
   endBuyerSessions(
-    request: { show: string; buyer: string; session?: string },
+    request: { show: string; buyer: string } & EndedSessions,
     options: ShowsServiceOptions,
   ): Promise<void>;
 

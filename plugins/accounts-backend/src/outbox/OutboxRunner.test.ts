@@ -89,6 +89,46 @@ describe('outbox', () => {
     expect(await left()).toEqual([]);
   });
 
+  it('ends only what began before the sign-out, however late it is', async () => {
+    const signOut = () =>
+      store.add([{ kind: 'end-sessions', account: 'ada', show: 'hamlet' }]);
+    shows.endBuyerSessions.mockRejectedValue(new ServiceUnavailableError(''));
+    await signOut();
+    await replica().run();
+    const [{ created_at: before }] = await left();
+    await makeDue();
+    shows.endBuyerSessions.mockReset();
+    await replica().run();
+    expect(shows.endBuyerSessions.mock.calls.map(([ended]) => ended)).toEqual([
+      { show: 'hamlet', buyer: 'ada', before },
+    ]);
+  });
+
+  it('runs the last of equal sign-outs only, even while the one before runs', async () => {
+    const hamlet: Errand = {
+      kind: 'end-sessions',
+      account: 'ada',
+      show: 'hamlet',
+    };
+    const others: Errand[] = [
+      { ...hamlet, show: 'macbeth' },
+      { ...hamlet, account: 'bea' },
+      { ...hamlet, session: 's1' },
+      { ...hamlet, session: 's2' },
+    ];
+    await store.add([hamlet]);
+    const [claimed] = await store.claim({ limit: 1, seconds: 60 });
+    await store.add([...others, erase('hamlet'), erase('hamlet')]);
+    await store.add([hamlet]);
+    await store.finish(claimed);
+    const rows = await left();
+    expect(rows).toHaveLength(7);
+    expect(rows.at(-1)).toMatchObject({ show: 'hamlet', session: null });
+    await replica().run();
+    expect(shows.endBuyerSessions).toHaveBeenCalledTimes(5);
+    expect(erased()).toEqual(['hamlet', 'hamlet']);
+  });
+
   it('does not let one show that is down hold up the others', async () => {
     shows.eraseBuyer.mockImplementation(async ({ show }) => {
       if (show === 'hamlet') throw new ServiceUnavailableError('down');

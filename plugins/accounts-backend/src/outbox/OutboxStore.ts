@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { dropReplaced } from './dropReplaced';
 
 /** What is to be done for an account at some other place. */
 export type Errand =
@@ -7,7 +8,12 @@ export type Errand =
   | { kind: 'sweep-portal'; account: string };
 
 /** An errand that this replica has taken up; `attempts` proves it. */
-export type ClaimedErrand = Errand & { id: string; attempts: number };
+export type ClaimedErrand = Errand & {
+  id: string;
+  attempts: number;
+  /** When it was asked for; it may be run days later. */
+  askedAt: Date;
+};
 
 interface OutboxRow {
   id: string;
@@ -17,6 +23,7 @@ interface OutboxRow {
   session: string | null;
   attempts: number;
   due_at: Date;
+  created_at: Date;
 }
 
 const TABLE = 'outbox';
@@ -34,17 +41,27 @@ export class OutboxStore {
     return new OutboxStore(transaction);
   }
 
-  /** @param options.delay - seconds until the first try */
+  /**
+   * Sign-outs take the place of equal ones that still wait: they end more.
+   *
+   * @param options.delay - seconds until the first try
+   */
   async add(
     errands: Errand[],
     options: { delay?: number } = {},
   ): Promise<void> {
     if (errands.length === 0) return;
-    await this.#knex(TABLE).insert(
-      errands.map(errand => ({
-        ...errand,
-        due_at: this.#in(options.delay ?? 0),
-      })),
+    const added: { id: string }[] = await this.#knex(TABLE)
+      .insert(
+        errands.map(errand => ({
+          ...errand,
+          due_at: this.#in(options.delay ?? 0),
+        })),
+      )
+      .returning('id');
+    await dropReplaced(
+      this.#knex,
+      added.map(({ id }) => id),
     );
   }
 
@@ -112,22 +129,23 @@ export class OutboxStore {
 }
 
 function fromRow(row: OutboxRow): ClaimedErrand {
-  const { id, attempts, kind, account } = row;
+  const { id, attempts, kind, account, created_at: askedAt } = row;
   const show = row.show ?? '';
   switch (kind) {
     case 'erase-buyer':
-      return { id, attempts, kind, account, show };
+      return { id, attempts, askedAt, kind, account, show };
     case 'end-sessions':
       return {
         id,
         attempts,
+        askedAt,
         kind,
         account,
         show,
         session: row.session ?? undefined,
       };
     case 'sweep-portal':
-      return { id, attempts, kind, account };
+      return { id, attempts, askedAt, kind, account };
     default:
       throw new Error(`Unknown errand ${kind satisfies never}`);
   }

@@ -1,7 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import type { ShowsService } from '@marquee/plugin-shows-node';
-import type { Errand } from './OutboxStore';
+import type { ClaimedErrand } from './OutboxStore';
 
 /** Shorter than a claim, so that no errand runs twice at the same time, in ms. */
 const PATIENCE_MS = 60_000;
@@ -21,7 +21,7 @@ export interface ErrandServices {
  * @throws whatever stands in the way now
  */
 export async function runErrand(
-  errand: Errand,
+  errand: ClaimedErrand,
   services: ErrandServices,
 ): Promise<void> {
   try {
@@ -31,7 +31,10 @@ export async function runErrand(
   }
 }
 
-async function run(errand: Errand, services: ErrandServices): Promise<void> {
+async function run(
+  errand: ClaimedErrand,
+  services: ErrandServices,
+): Promise<void> {
   const { auth, shows, sweepPortal } = services;
   const { account: buyer } = errand;
   const credentials = await auth.getOwnServiceCredentials();
@@ -41,8 +44,10 @@ async function run(errand: Errand, services: ErrandServices): Promise<void> {
     case 'erase-buyer':
       return await shows.eraseBuyer({ show: errand.show, buyer }, options);
     case 'end-sessions': {
-      const { show, session } = errand;
-      return await shows.endBuyerSessions({ show, buyer, session }, options);
+      const { show, session, askedAt } = errand;
+      // One session ended for good, but after all had ended people may sign in anew.
+      const ended = session ? { session } : { before: askedAt };
+      return await shows.endBuyerSessions({ show, buyer, ...ended }, options);
     }
     case 'sweep-portal':
       return await sweepPortal(errand.account);

@@ -1,10 +1,8 @@
+import { endedSessionsSchema } from '@marquee/plugin-ticketing-common';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
-import { z } from 'zod';
 import type { RouterOptions } from './createRouter';
 import { parseInput } from './parseInput';
-
-const querySchema = z.object({ session: z.string().min(1).optional() });
 
 /** What other plugins do about one buyer of a show; not for people. */
 export function createBuyerRoutes(
@@ -29,9 +27,9 @@ export function createBuyerRoutes(
     '/shows/:show/buyers/:buyer/sessions',
     async (request, response) => {
       const credentials = await httpAuth.credentials(request);
-      const { session } = parseInput(querySchema, request.query);
+      const ended = parseInput(endedSessionsSchema, request.query);
       const { show, buyer } = request.params;
-      await shows.endBuyerSessions({ show, buyer, session }, { credentials });
+      await shows.endBuyerSessions({ show, buyer, ...ended }, { credentials });
       response.status(204).end();
     },
   );

@@ -13,7 +13,10 @@ import type {
   ShowsService,
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
-import type { ComingTickets } from '@marquee/plugin-ticketing-common';
+import type {
+  ComingTickets,
+  EndedSessions,
+} from '@marquee/plugin-ticketing-common';
 import { assertAllowed } from './assertAllowed';
 import { assertPlugin } from './callers';
 
@@ -86,7 +89,7 @@ export class AuthorizedShowsService implements ShowsService {
   }
 
   async endBuyerSessions(
-    request: { show: string; buyer: string; session?: string },
+    request: { show: string; buyer: string } & EndedSessions,
     options: ShowsServiceOptions,
   ): Promise<void> {
     assertPlugin(options);

@@ -16,7 +16,10 @@ import type {
   ShowsService,
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
-import type { ComingTickets } from '@marquee/plugin-ticketing-common';
+import type {
+  ComingTickets,
+  EndedSessions,
+} from '@marquee/plugin-ticketing-common';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
 import type { RevisionEngine } from '../revisions/RevisionEngine';
 import { firstSteps } from '../revisions/StepReporter';
@@ -143,7 +146,7 @@ export class DefaultShowsService implements ShowsService {
   }
 
   async endBuyerSessions(
-    request: { show: string; buyer: string; session?: string },
+    request: { show: string; buyer: string } & EndedSessions,
     { signal }: ShowsServiceOptions,
   ): Promise<void> {
     await this.#options.buyers.endSessions(request, signal);

@@ -68,10 +68,15 @@ describe('ShowBuyers', () => {
     const ended = { show: 'hamlet', buyer: 'hana' };
     await buyers.endSessions({ ...ended, session: 's1' });
     await buyers.endSessions(ended);
+    await buyers.endSessions({ ...ended, before: new Date(0) });
     expect(cluster.requests.map(({ method, path }) => [method, path])).toEqual([
       ['DELETE', '/api/ticketing/v1/manage/buyers/hana'],
       ['DELETE', '/api/ticketing/v1/manage/buyers/hana/sessions?session=s1'],
       ['DELETE', '/api/ticketing/v1/manage/buyers/hana/sessions'],
+      [
+        'DELETE',
+        '/api/ticketing/v1/manage/buyers/hana/sessions?before=1970-01-01T00%3A00%3A00.000Z',
+      ],
     ]);
   });
 

@@ -2,7 +2,9 @@ import { NotFoundError } from '@backstage/errors';
 import {
   comingTicketsSchema,
   ticketingRoutes,
+  toEndedSessionsQuery,
   type ComingTickets,
+  type EndedSessions,
 } from '@marquee/plugin-ticketing-common';
 import { BoxOfficeClient } from '../boxOffice/BoxOfficeClient';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
@@ -52,14 +54,17 @@ export class ShowBuyers {
 
   /** @throws as {@link findComingTickets} */
   async endSessions(
-    request: { show: string; buyer: string; session?: string },
+    request: { show: string; buyer: string } & EndedSessions,
     signal?: AbortSignal,
   ): Promise<void> {
-    const { show, buyer, session } = request;
+    const { show, buyer } = request;
     const office = await this.#connect(show, signal);
-    const query = session ? `?${new URLSearchParams({ session })}` : '';
     const path = ticketingRoutes.manageBuyerSessions(encodeURIComponent(buyer));
-    await office?.call('DELETE', `${path}${query}`, signal);
+    await office?.call(
+      'DELETE',
+      `${path}${toEndedSessionsQuery(request)}`,
+      signal,
+    );
   }
 
   /**

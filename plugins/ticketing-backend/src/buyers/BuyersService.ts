@@ -1,5 +1,5 @@
 import { randomUUID } from 'crypto';
-import { ComingTickets } from '@marquee/plugin-ticketing-common';
+import { ComingTickets, EndedSessions } from '@marquee/plugin-ticketing-common';
 import { Catalogue } from '../sales/Catalogue';
 import { SeatStore } from '../seats/SeatStore';
 import { BuyerStore } from '../stores/BuyerStore';
@@ -37,7 +37,7 @@ export class BuyersService {
    * kept without the person. Repeating it changes nothing.
    */
   async erase(buyer: string): Promise<void> {
-    await this.#sessions.endOf(buyer);
+    await this.#sessions.endOf(buyer, {});
     // The database before the seat store, which is loaded from it.
     await this.#buyers.erase(buyer);
     const offer = await this.#catalogue.find();
@@ -48,8 +48,8 @@ export class BuyersService {
     }
   }
 
-  /** Ends sessions of a buyer: all, or those that came of one session of the account. */
-  async endSessions(buyer: string, session?: string): Promise<void> {
-    await this.#sessions.endOf(buyer, session);
+  /** Ends sessions of a buyer. */
+  async endSessions(buyer: string, ended: EndedSessions): Promise<void> {
+    await this.#sessions.endOf(buyer, ended);
   }
 }

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { AuthenticationError } from '@backstage/errors';
+import { EndedSessions } from '@marquee/plugin-ticketing-common';
 import { digestOf, newSessionSecret } from '../sales/identifiers';
 import { EndedGrantStore } from '../stores/EndedGrantStore';
 import { SessionStore } from '../stores/SessionStore';
@@ -98,10 +99,11 @@ export class SessionsService {
   }
 
   /** Ends sessions of a buyer, and what tokens of theirs are under way. */
-  async endOf(buyer: string, session?: string): Promise<void> {
+  async endOf(buyer: string, which: EndedSessions): Promise<void> {
     const { ended, sessions } = this.#services;
-    await ended.insert({ buyer, session }, this.#now());
-    await sessions.deleteOf(buyer, session);
+    const { session, before = this.#now() } = which;
+    await ended.insert({ buyer, session }, before);
+    await sessions.deleteOf(buyer, which);
   }
 
   /** Undefined when the session does not go on. */

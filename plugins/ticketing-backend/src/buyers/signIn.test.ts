@@ -280,4 +280,27 @@ describe('signing in with a browser', () => {
     await end('?session=session-at-accounts');
     expect([await phone.me(), await desktop.me()]).toEqual([null, null]);
   });
+
+  it('goes on when it began after the sign-out that the portal tells of late', async () => {
+    const [earlier, later] = [browser(), browser()];
+    await earlier.signIn();
+    await sessions().update({ created_at: new Date(Date.now() - HOUR) });
+    await later.signIn();
+    const path = ticketingRoutes.manageBuyerSessions('hana');
+    const headers = { 'x-marquee-management-key': MANAGEMENT_KEY };
+    const end = (before: string) =>
+      fetch(`${office.url}${path}?before=${before}`, {
+        method: 'DELETE',
+        headers,
+      });
+    expect((await end('yesterday')).status).toBe(400);
+    const signedOutAt = new Date(Date.now() - MINUTE);
+    expect((await end(signedOutAt.toISOString())).status).toBe(204);
+    expect(await earlier.me()).toBeNull();
+    expect(await later.me()).toMatchObject({ name: 'Hana Kim' });
+    // Nor is a browser refused that signs in only now.
+    const last = browser();
+    await last.signIn();
+    expect(await last.me()).not.toBeNull();
+  });
 });

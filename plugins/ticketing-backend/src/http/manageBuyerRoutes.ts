@@ -1,11 +1,11 @@
-import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  endedSessionsSchema,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import { Router } from 'express';
-import { z } from 'zod';
 import { BuyersService } from '../buyers/BuyersService';
 import { createManagementKeyCheck } from './managementKey';
 import { parse } from './parse';
-
-const querySchema = z.object({ session: z.string().min(1).optional() });
 
 /** What the portal does about one buyer, with the show's management key. */
 export function addManageBuyerRoutes(
@@ -32,8 +32,8 @@ export function addManageBuyerRoutes(
     ticketingRoutes.manageBuyerSessions(':buyer'),
     check,
     async (req, res) => {
-      const { session } = parse(querySchema, req.query);
-      await buyers.endSessions(req.params.buyer, session);
+      const ended = parse(endedSessionsSchema, req.query);
+      await buyers.endSessions(req.params.buyer, ended);
       res.status(204).end();
     },
   );

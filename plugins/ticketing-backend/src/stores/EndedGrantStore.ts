@@ -11,19 +11,19 @@ export class EndedGrantStore {
   }
 
   /**
-   * Refuses what was issued so far.
+   * Refuses what was issued up to a moment.
    *
    * @param ended.session - of the account; all of its sessions without it
    */
   async insert(
     ended: { buyer: string; session?: string },
-    now: Date,
+    endedAt: Date,
   ): Promise<void> {
     await this.#knex('ended_grants').insert({
       // The id of somebody who was erased must not stay here.
       buyer: digestOf(ended.buyer),
       account_session: ended.session,
-      ended_at: now,
+      ended_at: endedAt,
     });
   }
 

@@ -1,3 +1,4 @@
+import { EndedSessions } from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
 import { Tokens } from '../buyers/AccountsAuthority';
 import { SessionRow } from './tables';
@@ -21,7 +22,8 @@ export class SessionStore {
       id,
       ...columnsOf(tokens, now),
       buyer: tokens.grant.buyer,
-      created_at: now,
+      // By the clock that also says when people sign out.
+      created_at: tokens.grant.issuedAt,
     });
   }
 
@@ -62,12 +64,16 @@ export class SessionStore {
     return row;
   }
 
-  /** Ends all sessions of a buyer, or those of one session of the account. */
-  async deleteOf(buyer: string, accountSession?: string): Promise<void> {
+  /** Ends sessions of a buyer. */
+  async deleteOf(
+    buyer: string,
+    { session, before }: EndedSessions,
+  ): Promise<void> {
     await this.#knex('buyer_sessions')
       .where({ buyer })
       .modify(query => {
-        if (accountSession) query.where({ account_session: accountSession });
+        if (session) query.where({ account_session: session });
+        if (before) query.where('created_at', '<=', before);
       })
       .delete();
   }

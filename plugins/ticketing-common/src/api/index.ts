@@ -1,4 +1,5 @@
 export * from './buyer';
+export * from './endedSessions';
 export * from './management';
 export * from './money';
 export * from './orders';

@@ -29,7 +29,7 @@ export const ticketingRoutes = {
   manageShow: '/manage/show',
   /** GET: coming tickets of a buyer; DELETE: takes the buyer's personal data out. */
   manageBuyer: (buyer: string) => `/manage/buyers/${buyer}`,
-  /** DELETE: ends a buyer's sessions, `?session=` only that of the account's session. */
+  /** DELETE: ends a buyer's sessions, narrowed by {@link endedSessionsSchema} as a query. */
   manageBuyerSessions: (buyer: string) => `/manage/buyers/${buyer}/sessions`,
   /** GET: leads to the accounts service and back to `?return_to`, a path of the show's page. */
   signIn: '/sign-in',
