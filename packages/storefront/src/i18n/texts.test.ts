@@ -33,6 +33,17 @@ describe.each(CATALOGUES)('texts of %s', (_, english, korean) => {
   });
 });
 
+describe('texts of the account pages in Korean', () => {
+  it('call things as the portal does', () => {
+    expect(accountKo).toMatchObject({
+      demoTitle: '데모 계정',
+      toSignUp: '회원가입',
+      'title.sign-up': '회원가입',
+      createAccount: '가입하기',
+    });
+  });
+});
+
 describe('createTranslator', () => {
   it('chooses the particle that fits the word before it', () => {
     const t = createTranslator('ko', pageTexts);

@@ -41,4 +41,13 @@ describe('translations', () => {
   it.each(Object.entries(korean))('%s leaves no particle open', (_, text) => {
     expect(text).not.toMatch(/[은을이와]\([는를가과]\)/);
   });
+
+  it('call things in Korean as the public site does', () => {
+    expect(korean).toMatchObject({
+      'demo.title': '데모 계정',
+      'signIn.signUp': '회원가입',
+      'signUp.title': '회원가입',
+      'signUp.submit': '가입하기',
+    });
+  });
 });

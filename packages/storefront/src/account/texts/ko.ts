@@ -110,7 +110,7 @@ export const ko: KoreanOf<typeof en> = {
     '이 {name} 계정으로는 로그인할 수 없어요. 다른 계정을 쓰거나 계정을 관리하는 곳에 문의해 주세요.',
   'outsideRefused.unavailable':
     '{name}[으로/로] 로그인하지 못했어요. 잠시 뒤에 다시 시도해 주세요.',
-  demoTitle: '체험 계정',
+  demoTitle: '데모 계정',
   demoText:
     '개발용 컴퓨터예요. 여기에 접속할 수 있는 사람은 누구나 이 계정을 쓸 수 있어요. 관리자는 처음 로그인할 때 인증 앱을 등록해요. 비밀번호: {password}',
   demoButton: '{role}[으로/로] 로그인',
