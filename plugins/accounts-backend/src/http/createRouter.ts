@@ -21,6 +21,7 @@ import { createOAuthRoutes } from '../oauth/oauthRoutes';
 import type { ShowClients } from '../oauth/ShowClients';
 import { answerRefusals } from './answerRefusals';
 import { localAccountsOnly } from './localAccountsOnly';
+import { noteRefusals } from './noteRefusals';
 import { ownPagesOnly } from './ownPagesOnly';
 import { refuse } from './refuse';
 
@@ -76,6 +77,7 @@ export function createRouter(options: RouterOptions): Router {
   v1.use('/me', createMeRoutes(options));
   v1.use('/internal', createInternalRoutes(options));
   v1.use(createAdminRoutes(options));
+  v1.use(COOKIE_PATHS, noteRefusals(options));
   v1.use(() => {
     throw refuse('not-found');
   });

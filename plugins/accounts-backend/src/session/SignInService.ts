@@ -1,12 +1,13 @@
-import {
-  RefusedError,
-  type SecondStepRequest,
-  type SignInAnswer,
-  type SignInRequest,
+import type {
+  SecondStepRequest,
+  SignInAnswer,
+  SignInRequest,
 } from '@marquee/plugin-accounts-common';
 import { findAccount, findAccountByEmail } from '../account/findAccount';
 import { toOwnAccount } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
+import type { AuditEntry } from '../audit/AuditLog';
+import { recordRefusals } from '../audit/recordRefusals';
 import { authHeaders } from '../auth/authHeaders';
 import { authErrorCode, callAuth } from '../auth/callAuth';
 import { isAppCode, takeAppCode } from '../codes/takeAppCode';
@@ -109,7 +110,12 @@ export class SignInService {
       headers: authHeaders({ ...request, cookie }),
       returnHeaders: true as const,
     };
-    try {
+    const entry: AuditEntry = {
+      ...{ action: 'sign-in', outcome: 'failure', request },
+      target: account,
+      detail: { step: 'second' },
+    };
+    return await recordRefusals(audit, entry, async () => {
       const { headers, response } = await (isAppCode(code)
         ? takeAppCode(this.#context, { account, code }, () =>
             callAuth(() => auth.api.verifyTOTP(call)),
@@ -119,17 +125,7 @@ export class SignInService {
       await endSessionOf(request.cookie, this.#context);
       const cookies = headers.getSetCookie();
       return await this.#begin(request, { token: response.token, cookies });
-    } catch (error) {
-      if (error instanceof RefusedError) {
-        const { reason } = error.refusal;
-        await audit.record({
-          ...{ action: 'sign-in', outcome: 'failure', request },
-          target: account,
-          detail: { step: 'second', reason },
-        });
-      }
-      throw error;
-    }
+    });
   }
 
   async #begin(
