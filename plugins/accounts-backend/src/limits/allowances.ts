@@ -33,6 +33,11 @@ export const LIMITS = {
     account: { points: 10, duration: 60 * MINUTES },
     address: { points: 100, duration: 60 * MINUTES },
   },
+  /** New addresses that somebody wants to move to; each gets a mail. */
+  'email-change': {
+    account: { points: 10, duration: 60 * MINUTES },
+    address: { points: 100, duration: 60 * MINUTES },
+  },
   /** New passwords that are weighed: it keeps a processor busy for a moment. */
   'new-password': {
     account: { points: 60, duration: 15 * MINUTES },

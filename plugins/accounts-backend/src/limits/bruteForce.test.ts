@@ -168,6 +168,22 @@ describe('guessing codes', () => {
   });
 });
 
+describe('moving to the address of a stranger', () => {
+  it('does not flood that mailbox, from however many accounts', async () => {
+    const accounts = await startAccounts({ databases });
+    const movers = [await signUp(accounts), await signUp(accounts)];
+    const { email } = aSignUp();
+    const { points } = LIMITS.mail.account;
+    const statuses = [];
+    for (let attempt = 0; attempt < points + 2; attempt += 1) {
+      const { browser } = movers[attempt % 2];
+      const body = { email, password: PASSWORD };
+      statuses.push((await browser.post('/me/email', body)).status);
+    }
+    expect(statuses).toEqual([...Array(points).fill(202), 429, 429]);
+  });
+});
+
 describe('signing in to an account that is not verified', () => {
   it('does not flood the mailbox of whose address it is', async () => {
     const accounts = await startAccounts({ databases });

@@ -30,7 +30,9 @@ export class EmailChange {
     const { email, password } = input;
     await provePassword(this.#context, { user, request, password });
     const { address } = request;
-    await limits.count('mail', { account: user.id, address });
+    await limits.count('email-change', { account: user.id, address });
+    // Several accounts together must not flood the mailbox of a stranger either.
+    await limits.count('mail', { account: email, address });
     const { internalAdapter } = await auth.$context;
     await internalAdapter.updateUser(user.id, { nextEmail: email });
     if (email === user.email) return;
@@ -65,7 +67,8 @@ export class EmailChange {
     await callAuth(() => auth.api.changeEmailEmailOTP({ body, headers })).catch(
       error => {
         // Another account took the address over since this code was mailed.
-        if (authErrorCode(error) === 'BAD_REQUEST') throw refuse('code-expired');
+        if (authErrorCode(error) === 'BAD_REQUEST')
+          throw refuse('code-expired');
         throw error;
       },
     );
