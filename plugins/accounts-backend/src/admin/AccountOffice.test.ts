@@ -166,6 +166,18 @@ describe('account office', () => {
     await act({ type: 'change-role', role: 'admin' });
   });
 
+  it('changes no role by what shows said of another one', async () => {
+    withdrawals.survey.mockImplementation(async () => {
+      await knex('user').where({ id: seller.id }).update({ role: 'buyer' });
+      return { obstacles: [], visited: [] };
+    });
+    await expect(
+      act({ type: 'change-role', role: 'admin' }),
+    ).rejects.toMatchObject(refusal('unavailable'));
+    expect(await read()).toMatchObject({ role: 'buyer' });
+    expect(await sessions()).toHaveLength(1);
+  });
+
   it('finds nobody under an id that is none', async () => {
     await expect(act({ type: 'suspend' }, 'guest')).rejects.toThrow(
       "There is no account 'guest'",

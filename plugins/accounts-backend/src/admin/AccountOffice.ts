@@ -51,8 +51,7 @@ export class AccountOffice {
       case 'end-sessions':
         return await this.#change(act, {});
       case 'change-role':
-        await this.#assertRoleFits(act.account, action.role);
-        return await this.#change(act, { role: action.role });
+        return await this.#changeRole(act, action.role);
       case 'erase': {
         const account = await getFree(knex, act);
         if (action.email !== account.email) {
@@ -68,11 +67,14 @@ export class AccountOffice {
   async #change(
     act: OfficeAct,
     change: Partial<Pick<UserRow, 'role' | 'suspendedAt'>>,
+    check: (account: UserRow) => void = () => {},
   ): Promise<void> {
     const { knex, audit, events } = this.#parts;
     const ends = act.action.type !== 'restore';
     await knex.transaction(async transaction => {
-      const { id, role } = await getFree(transaction, act);
+      const account = await getFree(transaction, act);
+      check(account);
+      const { id, role } = account;
       if (Object.keys(change).length > 0) {
         await transaction('user').where({ id }).update(change);
       }
@@ -83,13 +85,21 @@ export class AccountOffice {
     await events.changed(act.account);
   }
 
-  async #assertRoleFits(id: string, role: Role): Promise<void> {
+  /**
+   * Shows are asked before the account is locked, as that may take seconds; what
+   * they said holds for the role that the account had then.
+   */
+  async #changeRole(act: OfficeAct, role: Role): Promise<void> {
     const { knex, withdrawals } = this.#parts;
-    const account = await getAccount(knex, id);
-    if (role === account.role) return;
-    const survey = await withdrawals.survey(account);
-    const obstacles = findRoleObstacles(survey.obstacles, role);
-    if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
+    const asked = await getAccount(knex, act.account);
+    if (role !== asked.role) {
+      const survey = await withdrawals.survey(asked);
+      const obstacles = findRoleObstacles(survey.obstacles, role);
+      if (obstacles.length > 0) throw refuse('obstacles', { obstacles });
+    }
+    await this.#change(act, { role }, account => {
+      if (account.role !== asked.role) throw refuse('unavailable');
+    });
   }
 }
 
