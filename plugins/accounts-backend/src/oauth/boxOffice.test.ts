@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 // A box office is a service of its own; this test is where the two meet.
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports
@@ -103,5 +104,64 @@ describe('a box office with the real accounts service', () => {
       expect(Date.now()).toBeLessThan(deadline);
     }
     expect(await me(cookie)).toBeNull();
+  });
+
+  describe('while the accounts service changes its key', () => {
+    let over: boolean;
+
+    /** Signs in and has the session confirmed, again and again. */
+    const browse = async () => {
+      const { id, cookie: account } = await oauth.signIn();
+      const session = () =>
+        office.knex('buyer_sessions').where({ buyer: id }).first();
+      while (!over) {
+        await office.knex('buyer_sessions').where({ buyer: id }).delete();
+        const cookie = await signIn(account);
+        const { refresh_token: first } = await session();
+        await office
+          .knex('buyer_sessions')
+          .where({ buyer: id })
+          .update({ refresh_at: new Date(0) });
+        expect(await me(cookie)).toMatchObject({ email: `${id}@example.org` });
+        expect((await session()).refresh_token).not.toBe(first);
+      }
+    };
+
+    /** Calls with the newest token and with one that an old key signed. */
+    const carry = async () => {
+      const { cookie } = await oauth.signIn();
+      let old: string | undefined;
+      while (!over) {
+        const { body } = await oauth.redeem(await oauth.getCode(cookie));
+        old ??= body.access_token;
+        for (const token of [body.access_token, old]) {
+          const answer = await fetch(`${office.url}${ticketingRoutes.me}`, {
+            headers: { authorization: `Bearer ${token}` },
+          });
+          expect(answer.status).toBe(200);
+        }
+      }
+    };
+
+    it('refuses nobody, however many sign in and call', async () => {
+      over = false;
+      const people = Promise.allSettled([
+        ...Array.from({ length: 4 }, browse),
+        ...Array.from({ length: 4 }, carry),
+      ]);
+      const changes = 4;
+      for (let change = 0; change < changes; change += 1) {
+        await sleep(1_000);
+        await oauth.knex('jwks').update({ expiresAt: new Date() });
+      }
+      await sleep(1_000);
+      over = true;
+      const refused = (await people).filter(
+        ({ status }) => status === 'rejected',
+      );
+      expect(refused).toEqual([]);
+      const keys = await oauth.knex('jwks');
+      expect(keys.length).toBeGreaterThan(changes);
+    });
   });
 });
