@@ -13,7 +13,10 @@ const MINUTES = 60;
  * one is wider.
  */
 export const LIMITS = {
-  /** Wrong passwords at sign-in. */
+  /**
+   * Wrong passwords at sign-in. Browsers that know an account have an allowance of
+   * their own for it.
+   */
   'sign-in': {
     account: { points: 10, duration: 15 * MINUTES },
     address: { points: 60, duration: 15 * MINUTES },
@@ -23,7 +26,22 @@ export const LIMITS = {
     account: { points: 10, duration: 15 * MINUTES },
     address: { points: 60, duration: 15 * MINUTES },
   },
-  /** Wrong codes. */
+  /** Wrong codes for a new password. */
+  reset: {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Wrong codes for a new account. */
+  verification: {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Codes from browsers that did not sign up with the address. */
+  'sign-up-proof': {
+    account: { points: 10, duration: 15 * MINUTES },
+    address: { points: 60, duration: 15 * MINUTES },
+  },
+  /** Wrong codes of apps, and of people who are signed in. */
   code: {
     account: { points: 10, duration: 15 * MINUTES },
     address: { points: 60, duration: 15 * MINUTES },

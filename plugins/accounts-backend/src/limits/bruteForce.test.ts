@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aSignUp, notThe, PASSWORD, signUp } from '../__testUtils__/people';
+import type { Browser } from '../__testUtils__/Browser';
 import {
   startAccounts,
   stopAccounts,
@@ -89,6 +90,24 @@ describe('guessing passwords', () => {
     expect(await spray({ 'X-Real-IP': '203.0.113.9' })).toBe(429);
     expect(await spray({ Forwarded: 'for=203.0.113.9' })).toBe(429);
     expect(await spray({ 'X-Marquee-Address': '203.0.113.9' })).toBe(429);
+  });
+
+  it('by strangers does not shut the owner out, in a browser that knows the account', async () => {
+    const accounts = await startAccounts({ databases });
+    const { email, browser } = await signUp(accounts);
+    const signIn = async (by: Browser, password: string) =>
+      (await by.post('/session', { email, password })).status;
+    const stranger = (await signUp(accounts)).browser;
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect(await signIn(stranger, WRONG)).toBe(401);
+    }
+    expect(await signIn(stranger, PASSWORD)).toBe(429);
+    expect(await signIn(browser, PASSWORD)).toBe(200);
+    expect(await signIn(stranger, PASSWORD)).toBe(429);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect(await signIn(browser, WRONG)).toBe(401);
+    }
+    expect(await signIn(browser, PASSWORD)).toBe(429);
   });
 
   it('does not shut out who signs in rightly, however often', async () => {

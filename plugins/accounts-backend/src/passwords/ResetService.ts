@@ -49,7 +49,7 @@ export class ResetService {
     if (isEasilyGuessed(password, [email])) {
       throw refuseField('password', 'common');
     }
-    const attempt = await limits.count('code', { account: email, address });
+    const attempt = await limits.count('reset', { account: email, address });
     const body = { email, otp: code, password };
     await callAuth(() => auth.api.resetPasswordEmailOTP({ body }));
     await attempt.forgive();

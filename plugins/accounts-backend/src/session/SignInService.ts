@@ -14,6 +14,7 @@ import { isAppCode, takeAppCode } from '../codes/takeAppCode';
 import { refuse } from '../http/refuse';
 import type { RequestContext } from '../http/requestContext';
 import type { SignUpService } from '../signUp/SignUpService';
+import { deviceCookie, findDevice } from './deviceCookie';
 import { endSessionOf } from './endSessionOf';
 import { findFirstStep } from './findFirstStep';
 import { signInUrlAt } from './signInUrl';
@@ -46,10 +47,11 @@ export class SignInService {
     request: RequestContext,
     input: SignInRequest,
   ): Promise<SignInOutcome> {
-    const { auth, limits } = this.#context;
-    const { address } = request;
+    const { auth, config, limits } = this.#context;
+    const { address, cookie } = request;
+    const device = findDevice(cookie, input.email, config);
     const attempt = await limits.count('sign-in', {
-      account: input.email,
+      account: device ? `device:${device}` : input.email,
       address,
     });
     try {
@@ -143,7 +145,8 @@ export class SignInService {
       ...{ action: 'sign-in', outcome: 'success', request },
       actor: account.id,
     });
-    return { answer: { type: 'signed-in', account }, cookies: begun.cookies };
+    const cookies = [...begun.cookies, deviceCookie(account.email, config)];
+    return { answer: { type: 'signed-in', account }, cookies };
   }
 
   #elsewhere(request: RequestContext): SignInOutcome {

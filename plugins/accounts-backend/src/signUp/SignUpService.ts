@@ -16,6 +16,7 @@ import { sendCode } from '../codes/sendCode';
 import { refuse, refuseField } from '../http/refuse';
 import type { RequestContext } from '../http/requestContext';
 import { isEasilyGuessed } from '../passwords/isEasilyGuessed';
+import { deviceCookie } from '../session/deviceCookie';
 import { endSessionOf } from '../session/endSessionOf';
 import type { SignInOutcome } from '../session/SignInService';
 import { signInUrlAt } from '../session/signInUrl';
@@ -24,6 +25,7 @@ import {
   createUnverifiedAccount,
   type SignedUp,
 } from './createUnverifiedAccount';
+import { isLastProof, noteLastProof } from './lastProof';
 import {
   emptySignUpProof,
   findSignUpProof,
@@ -65,12 +67,14 @@ export class SignUpService {
     });
     if (signedUp.type === 'taken') this.#tellOwner(signedUp.account);
     await this.#sendCode(email);
-    return this.#proofCookies(
+    const proof =
       // Of this very account: another sign-up may have taken its place meanwhile.
       signedUp.type === 'made'
         ? await this.#findProof(signedUp.account)
-        : undefined,
-    );
+        : undefined;
+    const given = proof ?? emptySignUpProof();
+    await noteLastProof(this.#context, { email, proof: given });
+    return this.#proofCookies(given);
   }
 
   /** Mails the code again. */
@@ -119,12 +123,22 @@ export class SignUpService {
     const proof = findSignUpProof(request.cookie, config);
     if (!proof) throw refuse('not-signed-in');
     const { address } = request;
-    const attempt = await limits.count('code', { account: email, address });
     const waiting = await findAccountByEmail(this.#context, email);
     const expected = waiting && (await this.#findProof(waiting));
+    const right = expected && isSameProof(proof, expected);
+    if (!right && !(await isLastProof(this.#context, { email, proof }))) {
+      // Must neither void the code that was mailed to another browser nor use up
+      // its tries.
+      await limits.count('sign-up-proof', { account: email, address });
+      throw refuse('wrong-code');
+    }
+    const attempt = await limits.count('verification', {
+      account: email,
+      address,
+    });
     const { account, cookies } = await confirmAddress(this.#context, request, {
       email,
-      code: expected && isSameProof(proof, expected) ? code : undefined,
+      code: right ? code : undefined,
     });
     await attempt.forgive();
     const { id: actor } = account;
@@ -138,7 +152,10 @@ export class SignUpService {
       return { answer: { type: 'elsewhere', url }, cookies: [] };
     }
     await endSessionOf(request.cookie, this.#context);
-    return { answer: { type: 'signed-in', account: own }, cookies };
+    return {
+      answer: { type: 'signed-in', account: own },
+      cookies: [...cookies, deviceCookie(email, config)],
+    };
   }
 
   async #sendCode(email: string): Promise<void> {
@@ -166,9 +183,8 @@ export class SignUpService {
     return makeSignUpProof({ id, passwordHash }, this.#context.config);
   }
 
-  #proofCookies(proof: string | undefined): string[] {
-    const { config } = this.#context;
-    return [signUpProofCookie(proof ?? emptySignUpProof(), config)];
+  #proofCookies(proof = emptySignUpProof()): string[] {
+    return [signUpProofCookie(proof, this.#context.config)];
   }
 }
 

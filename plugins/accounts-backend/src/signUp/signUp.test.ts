@@ -5,6 +5,7 @@ import {
   stopAccounts,
   type StartedAccounts,
 } from '../__testUtils__/startAccounts';
+import { LIMITS } from '../limits/allowances';
 import { aSignUp, notThe, PASSWORD, signUp } from '../__testUtils__/people';
 
 // Hashing passwords takes long where other tests run beside.
@@ -218,6 +219,26 @@ describe('verifying an address', () => {
       status: 401,
       reason: 'not-signed-in',
     });
+  });
+
+  it('does not let a stranger use up the tries of whoever signed up last', async () => {
+    const form = aSignUp();
+    const { email } = form;
+    const stranger = accounts.browse('public-site');
+    await stranger.post('/sign-up', form);
+    await accounts.post.receiveCode(email);
+    const owner = accounts.browse('public-site');
+    await owner.post('/sign-up', { ...form, password: 'owner-41-plover-x' });
+    const code = await accounts.post.receiveCode(email, 1);
+    const verify = (by: typeof owner, attempt: string) =>
+      by.post('/sign-up/verification', { email, code: attempt });
+    const { points } = LIMITS['sign-up-proof'].account;
+    for (let attempt = 0; attempt < points; attempt += 1) {
+      const { body } = await verify(stranger, notThe(code));
+      expect(body.reason).toBe('wrong-code');
+    }
+    expect((await verify(stranger, code)).status).toBe(429);
+    expect((await verify(owner, code)).body.type).toBe('signed-in');
   });
 
   it("does not confirm a stranger's password for the owner of the address", async () => {

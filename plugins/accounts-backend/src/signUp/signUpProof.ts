@@ -3,8 +3,8 @@ import type { AccountsConfig } from '../config/readAccountsConfig';
 import { readCookies } from '../http/cookies';
 
 const NAME = 'marquee_sign_up';
-/** As long as a person may take to find the mail, in seconds. */
-const SECONDS = 60 * 60;
+/** A proof is kept as long as a person may take to find the mail, in seconds. */
+export const PROOF_SECONDS = 60 * 60;
 
 type ProofConfig = Pick<AccountsConfig, 'secret' | 'secureCookies'>;
 
@@ -42,7 +42,7 @@ export function signUpProofCookie(
 ): string {
   return [
     `${cookieName({ secureCookies })}=${proof}`,
-    `Max-Age=${SECONDS}`,
+    `Max-Age=${PROOF_SECONDS}`,
     'Path=/api/accounts',
     'HttpOnly',
     'SameSite=Lax',
