@@ -61,8 +61,16 @@ export class AccountKeys {
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       }
     }
+    const joined = this.#asking !== undefined;
     const fresh = await this.#ask();
-    return fresh(header, token);
+    try {
+      return await fresh(header, token);
+    } catch (error) {
+      if (!joined || !(error instanceof errors.JWKSNoMatchingKey)) throw error;
+    }
+    // The question was under way already, and its answer may be older than the key.
+    const newest = await this.#ask();
+    return newest(header, token);
   }
 
   async #load() {

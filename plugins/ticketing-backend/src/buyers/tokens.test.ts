@@ -162,6 +162,46 @@ describe('tokens of buyers', () => {
     expect(accounts.asked).toBeLessThanOrEqual(2);
   });
 
+  it('takes a key that is newer than the answer under way', async () => {
+    const office = await open();
+    const { accounts } = office;
+    const ask = globalThis.fetch;
+    let answered = () => {};
+    const underWay = new Promise<void>(resolve => {
+      answered = resolve;
+    });
+    let arrive = () => {};
+    const gate = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    const slow = jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async (url, init) => {
+        const answer = await ask(url, init);
+        if (!String(url).endsWith('/oauth2/jwks')) return answer;
+        answered();
+        await gate;
+        return answer;
+      });
+    try {
+      const first = hold(office, await accounts.token());
+      await underWay;
+      accounts.rotate();
+      const second = hold(
+        office,
+        await accounts.token({ claims: { sub: 'eve' } }),
+      );
+      // It has to join the question before the answer to that arrives.
+      await new Promise(resolve => setTimeout(resolve, 300));
+      arrive();
+      expect((await first).status).toBe(201);
+      // The seat is taken, but the token is not refused.
+      expect((await second).status).toBe(409);
+    } finally {
+      slow.mockRestore();
+    }
+  });
+
   it('asks for keys once a second at most, whatever key ids are made up', async () => {
     const office = await open();
     const { accounts } = office;
