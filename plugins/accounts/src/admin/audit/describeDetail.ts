@@ -25,11 +25,14 @@ export const DETAIL_VALUES = [
   'elsewhere',
   'suspended',
   'wrong-credentials',
+  'wrong-password',
   'wrong-code',
   'code-expired',
   'too-many-attempts',
   'not-signed-in',
   'not-allowed',
+  'foreign-page',
+  'two-factor-demanded',
   'unavailable',
 ] as const;
 
