@@ -7,6 +7,18 @@ export interface Allowance {
 
 const MINUTES = 60;
 
+/** Wrong answers to a secret. */
+const GUESSES = {
+  account: { points: 10, duration: 15 * MINUTES },
+  address: { points: 60, duration: 15 * MINUTES },
+} as const;
+
+/** What sends mail: ten in an hour are enough for the most forgetful. */
+const MAILS = {
+  account: { points: 10, duration: 60 * MINUTES },
+  address: { points: 100, duration: 60 * MINUTES },
+} as const;
+
 /**
  * How often something may be tried, by what it is about and by where it comes
  * from. Many people may share an address (an office, a mobile network), so that
@@ -17,54 +29,27 @@ export const LIMITS = {
    * Wrong passwords at sign-in. Browsers that know an account have an allowance of
    * their own for it.
    */
-  'sign-in': {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
+  'sign-in': GUESSES,
   /** Wrong passwords of people who are signed in. */
-  password: {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
+  password: GUESSES,
   /** Wrong codes for a new password. */
-  reset: {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
+  reset: GUESSES,
   /** Wrong codes for a new account. */
-  verification: {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
+  verification: GUESSES,
   /** Codes from browsers that did not sign up with the address. */
-  'sign-up-proof': {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
+  'sign-up-proof': GUESSES,
   /** Wrong codes of apps, and of people who are signed in. */
-  code: {
-    account: { points: 10, duration: 15 * MINUTES },
-    address: { points: 60, duration: 15 * MINUTES },
-  },
-  /** Mail with codes: ten in an hour are enough for the most forgetful. */
-  mail: {
-    account: { points: 10, duration: 60 * MINUTES },
-    address: { points: 100, duration: 60 * MINUTES },
-  },
+  code: GUESSES,
+  /** Mail with codes. */
+  mail: MAILS,
   /** New addresses that somebody wants to move to; each gets a mail. */
-  'email-change': {
-    account: { points: 10, duration: 60 * MINUTES },
-    address: { points: 100, duration: 60 * MINUTES },
-  },
+  'email-change': MAILS,
   /** New passwords that are weighed: it keeps a processor busy for a moment. */
   'new-password': {
     account: { points: 60, duration: 15 * MINUTES },
     address: { points: 200, duration: 15 * MINUTES },
   },
-  'sign-up': {
-    account: { points: 10, duration: 60 * MINUTES },
-    address: { points: 100, duration: 60 * MINUTES },
-  },
+  'sign-up': MAILS,
 } as const satisfies Record<string, Record<'account' | 'address', Allowance>>;
 
 /** What is limited. */
