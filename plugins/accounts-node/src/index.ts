@@ -7,3 +7,4 @@ export * from './AccountsService';
 export * from './accountsServiceRef';
 export * from './events';
 export * from './internalRoutes';
+export * from './OncePerMinute';

@@ -1,8 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { OncePerMinute } from '@marquee/plugin-accounts-node';
 import type { AuditEntry, AuditLog } from './AuditLog';
-
-/** Time in ms within which the same refusal is written down once. */
-const PAUSE = 60_000;
 
 /**
  * Writes refusals down in the background: how long an answer takes must not tell
@@ -12,8 +10,7 @@ const PAUSE = 60_000;
 export class RefusalNotes {
   readonly #audit: AuditLog;
   readonly #logger: Pick<LoggerService, 'warn'>;
-  readonly #now: () => Date;
-  readonly #written = new Map<string, number>();
+  readonly #once: OncePerMinute;
 
   constructor(options: {
     audit: AuditLog;
@@ -22,7 +19,7 @@ export class RefusalNotes {
   }) {
     this.#audit = options.audit;
     this.#logger = options.logger;
-    this.#now = options.now;
+    this.#once = new OncePerMinute({ now: () => options.now().getTime() });
   }
 
   /** Writes down what `find` gives. */
@@ -37,21 +34,10 @@ export class RefusalNotes {
   }
 
   async #write(entry: AuditEntry): Promise<void> {
-    this.#forgetOld();
     const { action, actor, target, request, detail } = entry;
     // Addresses without account count as one: who makes them up fills no log.
     const who = [actor, target, request?.address];
     const key = JSON.stringify([who, action, detail]);
-    if (this.#written.has(key)) return;
-    this.#written.set(key, this.#now().getTime());
-    await this.#audit.record(entry);
-  }
-
-  #forgetOld(): void {
-    const oldest = this.#now().getTime() - PAUSE;
-    for (const [key, at] of this.#written) {
-      if (at > oldest) break;
-      this.#written.delete(key);
-    }
+    if (this.#once.pass(key)) await this.#audit.record(entry);
   }
 }
