@@ -1,4 +1,27 @@
 import { z } from 'zod';
+import { seatIndexSchema } from './seats';
+
+const seatList = z.array(seatIndexSchema);
+
+/**
+ * What is special about seats, as lists of seat indexes in ascending order. A
+ * seat is in at most one of `wheelchair`, `companion` and `stepFree`; places for
+ * wheelchairs are step-free without being in that list.
+ */
+export const planFeaturesSchema = z.strictObject({
+  /** Places for people who bring their own wheelchair. */
+  wheelchair: seatList,
+  /** Seats for those who come with the wheelchair beside them in the row. */
+  companion: seatList,
+  /** Seats reached without a step. */
+  stepFree: seatList,
+  /** Seats from which a part cannot be seen, by what stands in the way. */
+  restricted: z.array(
+    z.strictObject({ note: z.string().optional(), seats: seatList }),
+  ),
+});
+/** What is special about the seats of a plan. */
+export type PlanFeatures = z.infer<typeof planFeaturesSchema>;
 
 /**
  * The geometry of a seating plan as the seat picker draws it: made once from the
@@ -35,6 +58,8 @@ export const planGeometrySchema = z.strictObject({
     category: z.array(z.number().int()),
     number: z.array(z.string()),
   }),
+  /** Left out where the plan says nothing special of any seat. */
+  features: planFeaturesSchema.optional(),
   /** Stage, aisles, labels: what is drawn and cannot be bought. */
   decorations: z.array(
     z.strictObject({

@@ -69,8 +69,40 @@ describe('parseSeatingPlan', () => {
       }),
       'zones[0].areas[0].shape',
     ],
+    [
+      'a misspelt feature',
+      planOf([seat('1', { marquee: { acess: 'wheelchair' } })]),
+      'zones[0].rows[0].seats[0].marquee',
+    ],
+    [
+      'a kind of access that is unknown',
+      planOf([seat('1'), seat('2', { marquee: { access: 'ramp' } })]),
+      'zones[0].rows[0].seats[1].marquee.access',
+    ],
+    [
+      'a note about a view that is not restricted',
+      planOf([seat('1', { marquee: { viewNote: 'pillar' } })]),
+      'zones[0].rows[0].seats[0].marquee.viewNote',
+    ],
+    [
+      'a companion seat away from every wheelchair place',
+      planOf([
+        seat('1', { marquee: { access: 'wheelchair' } }),
+        seat('2'),
+        seat('3', { marquee: { access: 'companion' } }),
+      ]),
+      'zones[0].rows[0].seats[2].marquee.access',
+    ],
   ])('refuses a plan with %s and names the place', (_, json, path) => {
     expect(parseSeatingPlan(json)).toMatchObject({ type: 'fault', path });
+  });
+
+  it('takes two companion seats on either side of a wheelchair place', () => {
+    const access = ['companion', 'companion', 'wheelchair', 'companion'];
+    const seats = access.map((kind, i) =>
+      seat(String(i), { marquee: { access: kind } }),
+    );
+    expect(parseSeatingPlan(planOf(seats)).type).toBe('plan');
   });
 
   it('says which seat has the same id', () => {

@@ -1,3 +1,4 @@
+import { findFeatureFault } from './findFeatureFault';
 import { SeatingPlan, seatingPlanSchema } from './seatingPlan';
 
 /** The most seats that a plan may have. */
@@ -24,7 +25,8 @@ function pathText(path: readonly PropertyKey[]): string {
 /**
  * Reads a seating plan in pretix's JSON format and checks what the shape alone
  * cannot say: every seat has its own `seat_guid` and a category of the plan, and
- * there is at least one seat and at most {@link MAX_SEATS}.
+ * there is at least one seat and at most {@link MAX_SEATS}; and what `marquee`
+ * says of seats fits together.
  */
 export function parseSeatingPlan(json: unknown): ParsedSeatingPlan {
   const parsed = seatingPlanSchema.safeParse(json);
@@ -54,6 +56,11 @@ function findFault(plan: SeatingPlan): ParsedSeatingPlan | undefined {
   const firstUse = new Map<string, string>();
   for (const [z, zone] of plan.zones.entries()) {
     for (const [r, row] of zone.rows.entries()) {
+      const feature = findFeatureFault(row.seats);
+      if (feature) {
+        const path = ['zones', z, 'rows', r, 'seats', feature.seat, 'marquee'];
+        return fault([...path, feature.member], feature.message);
+      }
       for (const [s, seat] of row.seats.entries()) {
         const path = ['zones', z, 'rows', r, 'seats', s];
         if (!categories.has(seat.category)) {

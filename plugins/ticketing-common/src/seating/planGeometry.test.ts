@@ -85,6 +85,39 @@ describe('planGeometry', () => {
     ]);
   });
 
+  it('says nothing of features where there are none, so that digests stay', () => {
+    expect(geometry).not.toHaveProperty('features');
+  });
+
+  it('lists what is special about seats', () => {
+    const special = [
+      { access: 'wheelchair' },
+      { access: 'companion' },
+      { access: 'step-free', view: 'restricted' },
+      { view: 'restricted', viewNote: 'pillar' },
+      undefined,
+      { view: 'restricted' },
+    ];
+    const seats = special.map((marquee, i) => ({
+      seat_guid: `${i}`,
+      seat_number: `${i}`,
+      position: { x: i * 25, y: 0 },
+      category: 'R',
+      marquee,
+    }));
+    const zone = { position: { x: 0, y: 0 }, rows: [row('Z', 0, 1)] };
+    const marked = plan([
+      zone,
+      { ...zone, rows: [{ row_number: 'A', seats }] },
+    ]);
+    expect(planGeometry(marked, '').features).toEqual({
+      wheelchair: [1],
+      companion: [2],
+      stepFree: [3],
+      restricted: [{ seats: [3, 6] }, { note: 'pillar', seats: [4] }],
+    });
+  });
+
   it('names seats', () => {
     expect(seatLabel(geometry, 3)).toEqual({
       section: 'Left',

@@ -1,6 +1,7 @@
 import { PlanGeometry } from '../api/plan';
 import { areaDecorations } from './decorations';
 import { Point, sectionOutline } from './outline';
+import { planFeatures } from './planFeatures';
 import { SeatingPlan, SeatingPlanZone } from './seatingPlan';
 
 /** `seat_guid`s of a plan by seat index, in the same fixed order as its geometry. */
@@ -61,6 +62,7 @@ function addSection(
  * browsers and servers hash in different ways
  */
 export function planGeometry(plan: SeatingPlan, digest: string): PlanGeometry {
+  const features = planFeatures(plan);
   const geometry: PlanGeometry = {
     digest,
     size: plan.size,
@@ -73,6 +75,8 @@ export function planGeometry(plan: SeatingPlan, digest: string): PlanGeometry {
         areaDecorations(area, [zone.position.x, zone.position.y]),
       ),
     ),
+    // A plan without features keeps the digest that it had before there were any.
+    ...(features && { features }),
   };
   const categoryIndex = new Map(
     geometry.categories.map((name, index) => [name, index]),

@@ -28,12 +28,39 @@ const areaSchema = z.looseObject({
 /** A shape or text of a seating plan that cannot be bought. */
 export type SeatingPlanArea = z.output<typeof areaSchema>;
 
+/**
+ * What Marquee adds to a seat of pretix's format, under `marquee`; other programs
+ * ignore it. A misspelt member is a fault, since the seat would be sold as if
+ * nothing had been said of it.
+ */
+const seatExtensionSchema = z.strictObject({
+  /** Whom the seat is kept for; `step-free` seats are for everybody. */
+  access: z.enum(['wheelchair', 'companion', 'step-free']).optional(),
+  view: z.literal('restricted').optional(),
+  /** What is in the way of the view: a word of `VIEW_NOTES`, or any other. */
+  viewNote: z.string().trim().min(1).max(80).optional(),
+});
+/** What Marquee adds to a seat of pretix's format. */
+export type SeatExtension = z.output<typeof seatExtensionSchema>;
+
+/** What most often stands in the way of a view; pages have these words in every language. */
+export const VIEW_NOTES = [
+  'pillar',
+  'rail',
+  'side',
+  'overhang',
+  'equipment',
+] as const;
+
 const seatSchema = z.looseObject({
   seat_guid: z.string().min(1).max(200),
   seat_number: z.string().max(40),
   position: point,
   category: z.string().max(80),
+  marquee: seatExtensionSchema.optional(),
 });
+/** A seat of a seating plan. */
+export type SeatingPlanSeat = z.output<typeof seatSchema>;
 
 const rowSchema = z.looseObject({
   row_number: z.string().max(40),

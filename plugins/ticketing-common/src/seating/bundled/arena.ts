@@ -7,6 +7,7 @@ import {
   SEAT_PITCH,
   zone,
 } from './planBuilder';
+import { SIDE_VIEW, STEP_FREE, wheelchairPairs } from './specialSeats';
 import { Tier, tierZones } from './tier';
 
 const SIZE = { width: 3_960, height: 4_220 };
@@ -25,6 +26,13 @@ const LOWER: Tier = {
   opening: 1_650,
   aisle: 50,
   category: row => (row <= 6 ? 'R' : 'S'),
+  special({ section, row, fromStart }) {
+    // Beside the stage, where the ring of seats is open.
+    if (section === 0 || section === 19) return SIDE_VIEW;
+    // The last row lies level with the way around the arena.
+    if (row !== 17 || section % 4 !== 2) return undefined;
+    return wheelchairPairs(fromStart, 2) ?? STEP_FREE;
+  },
 };
 
 const UPPER: Tier = {
@@ -61,6 +69,10 @@ function floorZones(): SeatingPlanZone[] {
       Array.from({ length: FLOOR.rows }, (__, row) => ({
         name: String(row + 1),
         category: line === 0 ? 'VIP' : 'R',
+        special: ({ fromStart }) => {
+          if (row < FLOOR.rows - 1) return undefined;
+          return wheelchairPairs(fromStart, 2) ?? STEP_FREE;
+        },
         places: Array.from(
           { length: FLOOR.seats },
           (___, seat): Point => [

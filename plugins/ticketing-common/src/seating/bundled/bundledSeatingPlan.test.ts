@@ -1,5 +1,6 @@
 import { parseSeatingPlan } from '../parseSeatingPlan';
 import { seatGuids } from '../planGeometry';
+import { VIEW_NOTES } from '../seatingPlan';
 import { summarizeSeatingPlan } from '../summarizeSeatingPlan';
 import {
   BUNDLED_SEATING_PLANS,
@@ -50,6 +51,25 @@ describe('bundledSeatingPlan', () => {
         'S',
         'A',
       ]);
+    });
+
+    it('has places for wheelchairs with companions at two prices or more', () => {
+      const seats = plan.zones.flatMap(z => z.rows).flatMap(r => r.seats);
+      const kept = (access: string) =>
+        seats.filter(({ marquee }) => marquee?.access === access);
+      const wheelchair = kept('wheelchair');
+      expect(new Set(wheelchair.map(s => s.category)).size).toBeGreaterThan(1);
+      expect(kept('companion')).toHaveLength(wheelchair.length);
+      expect(kept('step-free').length).toBeGreaterThan(wheelchair.length);
+    });
+
+    it('says from which seats something is hidden, and by what', () => {
+      const hidden = plan.zones
+        .flatMap(z => z.rows)
+        .flatMap(r => r.seats)
+        .flatMap(({ marquee }) => (marquee?.view ? [marquee.viewNote] : []));
+      expect(hidden.length).toBeGreaterThan(10);
+      expect(VIEW_NOTES).toEqual(expect.arrayContaining([...new Set(hidden)]));
     });
 
     it('puts every seat on the drawing, and no two on the same spot', () => {

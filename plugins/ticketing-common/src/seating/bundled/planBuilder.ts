@@ -1,5 +1,9 @@
 import { Point } from '../outline';
-import { SeatingPlanArea, SeatingPlanZone } from '../seatingPlan';
+import {
+  SeatExtension,
+  SeatingPlanArea,
+  SeatingPlanZone,
+} from '../seatingPlan';
 
 /** Distance of neighbouring seats of a row, in plan units (half a metre or so). */
 export const SEAT_PITCH = 24;
@@ -14,6 +18,12 @@ export const CATEGORIES = [
   { name: 'A', color: '#3f8fc4' },
 ];
 
+/** Place of a seat in its row: 0 is the first one from either end. */
+export interface SeatInRow {
+  fromStart: number;
+  fromEnd: number;
+}
+
 /** A row before it becomes part of a plan. */
 export interface RowDraft {
   name: string;
@@ -21,6 +31,8 @@ export interface RowDraft {
   places: Point[];
   /** Number of the row's first seat; 1 unless given. */
   firstNumber?: number;
+  /** What is special about a seat of the row. */
+  special?(seat: SeatInRow): SeatExtension | undefined;
 }
 
 /** Makes a zone; seat ids are `<zone>-<row>-<seat>` and so stay the same. */
@@ -38,11 +50,14 @@ export function zone(
       position: { x: 0, y: 0 },
       seats: row.places.map(([x, y], index) => {
         const number = String((row.firstNumber ?? 1) + index);
+        const fromEnd = row.places.length - 1 - index;
+        const special = row.special?.({ fromStart: index, fromEnd });
         return {
           seat_guid: `${name}-${row.name}-${number}`.replaceAll(' ', '_'),
           seat_number: number,
           position: { x: Math.round(x), y: Math.round(y) },
           category: row.category,
+          ...(special && { marquee: special }),
         };
       }),
     })),

@@ -1,6 +1,7 @@
 import { Point } from '../outline';
 import { SeatingPlan } from '../seatingPlan';
 import { CATEGORIES, polygonArea } from './planBuilder';
+import { STEP_FREE, wheelchairPairs } from './specialSeats';
 import { Tier, tierZones } from './tier';
 
 const SIZE = { width: 9_240, height: 7_640 };
@@ -27,6 +28,11 @@ const TIERS: Tier[] = [
     opening: 0,
     aisle: 54,
     category: (_, turn) => (isSide(turn) ? 'VIP' : 'R'),
+    // Its last row lies level with the way around the stadium.
+    special: ({ section, row, fromStart }) => {
+      if (row !== 22 || section % 4 !== 0) return undefined;
+      return wheelchairPairs(fromStart, 2) ?? STEP_FREE;
+    },
   },
   {
     contour: contour(1_730),
@@ -36,6 +42,10 @@ const TIERS: Tier[] = [
     opening: 0,
     aisle: 54,
     category: (row, turn) => (isSide(turn) && row <= 7 ? 'R' : 'S'),
+    special: ({ section, row, fromStart }) =>
+      row === 1 && section % 8 === 0 && fromStart < 4
+        ? { view: 'restricted', viewNote: 'rail' }
+        : undefined,
   },
   {
     contour: contour(2_298),

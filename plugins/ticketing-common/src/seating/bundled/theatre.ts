@@ -1,13 +1,15 @@
 import { Point } from '../outline';
-import { SeatingPlan, SeatingPlanZone } from '../seatingPlan';
+import { SeatExtension, SeatingPlan, SeatingPlanZone } from '../seatingPlan';
 import { pointAt, pointsOnArc } from './arcs';
 import {
   CATEGORIES,
   polygonArea,
   ROW_PITCH,
   SEAT_PITCH,
+  SeatInRow,
   zone,
 } from './planBuilder';
+import { SIDE_VIEW, STEP_FREE, wheelchairPairs } from './specialSeats';
 
 const SIZE = { width: 1_400, height: 1_180 };
 /** Rows are parts of circles around a point far behind the stage. */
@@ -22,6 +24,9 @@ interface Floor {
   /** Angles at which blocks begin and end, left to right, in degrees. */
   edges: number[];
   category(row: number, block: number): string;
+  special(
+    place: SeatInRow & { row: number; block: number },
+  ): SeatExtension | undefined;
 }
 
 const STALLS: Floor = {
@@ -33,6 +38,17 @@ const STALLS: Floor = {
     if (row <= 9 && block === 1) return 'VIP';
     return row <= 13 ? 'R' : 'S';
   },
+  // Doors lead level to the first and the last row; places for wheelchairs are
+  // at the aisles on both sides of the middle.
+  special({ row, block, fromStart, fromEnd }) {
+    const isLevel = row === 1 || row === 18;
+    if (block === 1) return isLevel ? STEP_FREE : undefined;
+    const fromWall = block === 0 ? fromStart : fromEnd;
+    if (row <= 4 && fromWall < 2) return SIDE_VIEW;
+    if (!isLevel) return undefined;
+    const fromAisle = block === 0 ? fromEnd : fromStart;
+    return wheelchairPairs(fromAisle, row === 1 ? 1 : 2) ?? STEP_FREE;
+  },
 };
 
 const BALCONY: Floor = {
@@ -41,6 +57,10 @@ const BALCONY: Floor = {
   rows: 8,
   edges: [-21.6, -7.8, 7.8, 21.6],
   category: row => (row <= 4 ? 'S' : 'A'),
+  special: ({ row, block }) =>
+    row === 1 && block === 1
+      ? { view: 'restricted', viewNote: 'rail' }
+      : undefined,
 };
 
 /** Seats are numbered through a whole row, left to right, across the aisles. */
@@ -66,6 +86,7 @@ function floorZones(floor: Floor): SeatingPlanZone[] {
         name: String(index + 1),
         category: floor.category(index + 1, block),
         places,
+        special: seat => floor.special({ ...seat, row: index + 1, block }),
         firstNumber:
           1 +
           blocks
