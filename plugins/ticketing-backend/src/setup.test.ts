@@ -65,6 +65,16 @@ describe('setting a show up', () => {
     expect({ ...after, now: '' }).toEqual({ ...before, now: '' });
   });
 
+  it('sells a show whose facts an earlier version stored', async () => {
+    await setUp(office, aSetup());
+    await office.knex.raw(
+      `UPDATE show_facts SET facts = facts - 'discounts' - 'bookingFee' - 'cancellation' - 'sale' - 'resale'`,
+    );
+    const again = await start({ keep: true });
+    const answer = await new Buyer(again).call('GET', ticketingRoutes.show);
+    expect(answer.body.facts).toEqual(aShow());
+  });
+
   it('takes new facts, and a new performance', async () => {
     await setUp(office, aSetup());
     const [evening] = aShow().performances;

@@ -1,2 +1,5 @@
 export * from './api';
+export * from './cancellation';
+export * from './pricing';
+export * from './sale';
 export * from './seating';

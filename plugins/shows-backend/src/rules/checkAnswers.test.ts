@@ -21,7 +21,11 @@ function reasons(
 }
 
 const [price] = someAnswers().facts.priceCategories;
-const at = (startsAt: string, id = startsAt.slice(0, 10)) => ({ id, startsAt });
+const at = (startsAt: string, id = startsAt.slice(0, 10)) => ({
+  ...someAnswers().facts.performances[0],
+  id,
+  startsAt,
+});
 
 describe('checkAnswers', () => {
   it('has nothing to say of good answers', () => {

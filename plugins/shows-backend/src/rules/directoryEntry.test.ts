@@ -5,9 +5,10 @@ import { toDirectoryEntry } from './directoryEntry';
 describe('toDirectoryEntry', () => {
   it('names the lowest price and the dates in order', () => {
     const specification = aSpecification();
+    const [performance] = specification.facts.performances;
     const performances = [
-      { id: 'b', startsAt: '2027-03-02T10:00:00Z' },
-      { id: 'a', startsAt: '2027-03-01T10:00:00Z' },
+      { ...performance, id: 'b', startsAt: '2027-03-02T10:00:00Z' },
+      { ...performance, id: 'a', startsAt: '2027-03-01T10:00:00Z' },
     ];
     const facts = { ...specification.facts, performances };
     const entry = toDirectoryEntry({

@@ -48,6 +48,20 @@ describe('DatabaseShowsStore', () => {
     expect(JSON.stringify(plan)).toBe(JSON.stringify(aRevision().plan));
   });
 
+  it('fills in what facts of an earlier version do not have', async () => {
+    await store.finishRollout(first(), 'live');
+    await knex.raw(
+      `UPDATE revisions SET specification = jsonb_set(specification::jsonb, '{facts}',
+        (specification::jsonb->'facts') - 'discounts' - 'bookingFee' - 'cancellation' - 'sale' - 'resale')`,
+    );
+    const { specification } = aRevision();
+    expect(await store.findShow('hamlet')).toMatchObject({ specification });
+    expect(await store.getRevision('hamlet', 1)).toMatchObject({
+      specification,
+    });
+    expect(await store.listLive()).toMatchObject([{ specification }]);
+  });
+
   it('refuses an address twice, and stores nothing of the second', async () => {
     await expect(open('hamlet', 'other')).rejects.toThrow(
       expect.objectContaining({ name: 'ConflictError' }),

@@ -7,7 +7,7 @@ import type {
 } from '@marquee/plugin-shows-common';
 import type { Knex } from 'knex';
 import { statesBefore } from '../rules/revisionMoves';
-import { toShow, toStoredRevision } from './showRows';
+import { toShow, toSpecification, toStoredRevision } from './showRows';
 import type {
   FencedRevision,
   NewRevision,
@@ -71,7 +71,7 @@ export class DatabaseShowsStore implements ShowsStore {
   async listLive(): Promise<
     { url: string; specification: ShowSpecification }[]
   > {
-    return await this.#knex('shows')
+    const rows = await this.#knex('shows')
       .join('revisions', join =>
         join
           .on('revisions.show', 'shows.id')
@@ -79,6 +79,10 @@ export class DatabaseShowsStore implements ShowsStore {
       )
       .select('shows.url', 'revisions.specification')
       .orderBy('shows.created_at', 'desc');
+    return rows.map(({ url, specification }) => ({
+      url,
+      specification: toSpecification(specification),
+    }));
   }
 
   async getRevision(show: string, number: number): Promise<StoredRevision> {

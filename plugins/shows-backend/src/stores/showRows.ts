@@ -1,4 +1,9 @@
-import type { Revision, Show } from '@marquee/plugin-shows-common';
+import {
+  showSpecificationSchema,
+  type Revision,
+  type Show,
+  type ShowSpecification,
+} from '@marquee/plugin-shows-common';
 import { showState } from '../rules/revisionMoves';
 import type { StoredRevision } from './ShowsStore';
 import type { RevisionRow, ShowRow } from './tables';
@@ -15,10 +20,19 @@ export function toRevision(row: Omit<RevisionRow, 'plan'>): Revision {
   };
 }
 
+/** Facts that an earlier version stored get the defaults of what is new. */
+export function toSpecification(stored: ShowSpecification): ShowSpecification {
+  const facts = showSpecificationSchema.shape.facts.parse(stored.facts);
+  return { ...stored, facts };
+}
+
 /** Turns a row into a revision that can be applied. */
 export function toStoredRevision(row: RevisionRow): StoredRevision {
-  const { specification, plan } = row;
-  return { ...toRevision(row), specification, plan };
+  return {
+    ...toRevision(row),
+    specification: toSpecification(row.specification),
+    plan: row.plan,
+  };
 }
 
 /** Turns rows into a show as its seller sees it. */
@@ -35,7 +49,7 @@ export function toShow(
     state: showState(live?.number, latest),
     namespace: row.namespace,
     url: row.url,
-    specification,
+    specification: toSpecification(specification),
     parts: plan.parts.map(({ name, version, alias }) => ({
       name,
       version,

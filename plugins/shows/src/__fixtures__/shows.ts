@@ -3,6 +3,7 @@ import {
   type RolloutStep,
   type Show,
 } from '@marquee/plugin-shows-common';
+import { showFactsSchema } from '@marquee/plugin-ticketing-common';
 
 /** Steps of a rollout that has come to the step at `index`, which is in `state`. */
 export function stepsUpTo(
@@ -54,19 +55,17 @@ export function aShow(
       seatingPlan: { type: 'bundled', name: 'theatre' },
       parts: ['show-page', 'box-office'],
       topology: {},
-      facts: {
+      facts: showFactsSchema.parse({
         id,
         title,
         genre: 'play',
-        venue: { name: 'Old Theatre', address: '', timeZone: 'Asia/Seoul' },
-        description: '',
+        venue: { name: 'Old Theatre', timeZone: 'Asia/Seoul' },
         currency: 'KRW',
         priceCategories: [
           { id: 'R', name: 'R', color: '#aa0000', price: 90_000 },
         ],
         performances: [{ id: 'p1', startsAt: '2099-12-24T10:30:00Z' }],
-        maxTicketsPerOrder: 8,
-      },
+      }),
     },
     latestRevision: {
       show: id,

@@ -3,6 +3,8 @@ import {
   OrderRequest,
   SeatingPlan,
   ShowFacts,
+  ShowFactsInput,
+  showFactsSchema,
   ShowSetup,
 } from '@marquee/plugin-ticketing-common';
 
@@ -35,8 +37,8 @@ export function aPlan(options: { seats: number }): SeatingPlan {
 }
 
 /** A show with two performances far in the future. */
-export function aShow(overrides: Partial<ShowFacts> = {}): ShowFacts {
-  return {
+export function aShow(overrides: Partial<ShowFactsInput> = {}): ShowFacts {
+  return showFactsSchema.parse({
     id: 'hamlet',
     title: 'Hamlet',
     genre: 'play',
@@ -55,7 +57,7 @@ export function aShow(overrides: Partial<ShowFacts> = {}): ShowFacts {
     ],
     maxTicketsPerOrder: 8,
     ...overrides,
-  };
+  });
 }
 
 /** A show in a hall of straight rows, or in a bundled venue. */
@@ -63,7 +65,7 @@ export function aSetup(
   options: {
     seats?: number;
     venue?: 'theatre' | 'arena' | 'stadium';
-    facts?: Partial<ShowFacts>;
+    facts?: Partial<ShowFactsInput>;
   } = {},
 ): ShowSetup {
   const { seats = 40, venue, facts } = options;

@@ -6,6 +6,7 @@ import {
   seatLabel,
   SeatingPlan,
   ShowFacts,
+  showFactsSchema,
   ShowSetup,
 } from '@marquee/plugin-ticketing-common';
 import { ConflictError } from '@backstage/errors';
@@ -32,7 +33,9 @@ export class ShowStore {
 
   /** The show; undefined before it is set up for the first time. */
   async find(): Promise<StoredShow | undefined> {
-    return this.#knex('show_facts').first('facts', 'plan');
+    const row = await this.#knex('show_facts').first('facts', 'plan');
+    // Facts that an earlier version stored get the defaults of what is new.
+    return row && { ...row, facts: showFactsSchema.parse(row.facts) };
   }
 
   /** Geometry of a plan; plans never change, so each is read once. */

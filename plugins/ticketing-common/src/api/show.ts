@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { cancellationPolicySchema } from '../cancellation/cancellationPolicy';
+import { discountSchema } from '../pricing/discount';
+import { resaleSchema, saleSchema } from '../sale/sale';
 import { amountSchema, currencySchema } from './money';
 
 const text = (max: number) => z.string().trim().max(max);
@@ -31,9 +34,11 @@ export type PriceCategory = z.infer<typeof priceCategorySchema>;
 export const performanceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   startsAt: z.iso.datetime(),
+  /** The seller may call it off; its tickets are refunded in full then. */
+  state: z.enum(['scheduled', 'cancelled']).default('scheduled'),
 });
 /** One date of a show. */
-export type Performance = z.infer<typeof performanceSchema>;
+export type Performance = z.output<typeof performanceSchema>;
 
 /** The facts of a show that its page tells buyers. */
 export const showFactsSchema = z.strictObject({
@@ -61,6 +66,14 @@ export const showFactsSchema = z.strictObject({
   performances: z.array(performanceSchema).min(1).max(200),
   /** Tickets that one order may hold. */
   maxTicketsPerOrder: z.number().int().min(1).max(20).default(8),
+  discounts: z.array(discountSchema).max(50).default([]),
+  /** Per ticket, on top of its price, in the smallest unit of the currency. */
+  bookingFee: amountSchema.default(0),
+  cancellation: cancellationPolicySchema.default({ type: 'standard' }),
+  sale: saleSchema.prefault({}),
+  resale: resaleSchema.default({ type: 'at-once' }),
 });
 /** The facts of a show that its page tells buyers. */
 export type ShowFacts = z.output<typeof showFactsSchema>;
+/** Facts as callers send them and as earlier versions stored them: what is absent gets its default. */
+export type ShowFactsInput = z.input<typeof showFactsSchema>;

@@ -9,7 +9,7 @@ export interface PerformancesValue {
   /** What was typed, `YYYY-MM-DDTHH:mm` on the venue's clocks; '' while not complete. */
   locals: string[];
   /** The complete ones of `locals`, in their order. */
-  dates: Performance[];
+  dates: Pick<Performance, 'id' | 'startsAt'>[];
 }
 
 /** What is wrong with the date at `index`. */

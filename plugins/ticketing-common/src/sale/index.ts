@@ -1,0 +1,2 @@
+export * from './clockTime';
+export * from './sale';
