@@ -61,7 +61,7 @@ export const showsPlugin = createBackendPlugin({
           services: {
             store,
             connect: cluster.connect,
-            getSeatingPlan: reference => seatingPlans.getPlan(reference),
+            getPlaces: reference => seatingPlans.getPlaces(reference),
             edgeUrl,
             logger,
             now,

@@ -126,10 +126,11 @@ describe('setting a show up', () => {
 
   it('names the place of a fault in the plan', async () => {
     const setup = aSetup();
-    setup.plan.zones[0].rows[1].seats[2].category = 'X';
+    if (setup.places.type !== 'seats') throw new Error('no seats');
+    setup.places.plan.zones[0].rows[1].seats[2].category = 'X';
     const { status, text } = await setUp(office, setup);
     expect(status).toBe(400);
-    expect(text).toContain('plan.zones[0].rows[1].seats[2].category');
+    expect(text).toContain('places.plan.zones[0].rows[1].seats[2].category');
   });
 
   it('migrates up, down and up again with a sale in the tables', async () => {

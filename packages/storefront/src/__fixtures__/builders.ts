@@ -28,6 +28,7 @@ export function aShowPage(facts: Partial<ShowFacts> = {}): ShowPage {
   const all = someFacts(facts);
   return {
     facts: all,
+    way: 'reserved-seating',
     performances: all.performances.map(performance => ({
       ...performance,
       saleState: 'on-sale',
@@ -57,6 +58,7 @@ export function aPlan(): PlanGeometry {
   ];
   return {
     digest: 'plan-1',
+    kind: 'seats',
     size: { width: 260, height: 140 },
     categories: ['R', 'S'],
     sections: [

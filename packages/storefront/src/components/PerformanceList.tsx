@@ -27,6 +27,12 @@ function SaleState({ performance }: { performance: Performance }) {
       return <span className="tag">{t('soldOut')}</span>;
     case 'ended':
       return <span className="tag">{t('ended')}</span>;
+    case 'not-open':
+      return <span className="tag">{t('notOpen')}</span>;
+    case 'closed':
+      return <span className="tag">{t('salesClosed')}</span>;
+    case 'cancelled':
+      return <span className="tag">{t('calledOff')}</span>;
     case 'paused':
       return <span className="tag tag-few">{t('paused')}</span>;
     default:

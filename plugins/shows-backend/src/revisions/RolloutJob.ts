@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { ClusterClient } from '@marquee/cluster-client';
 import type { SeatingPlanReference } from '@marquee/plugin-shows-common';
-import type { SeatingPlan } from '@marquee/plugin-ticketing-common';
+import type { Places } from '@marquee/plugin-ticketing-common';
 import type { ShowsStore, StoredRevision } from '../stores/ShowsStore';
 import type { HealthPatience } from './health/waitForHealth';
 
@@ -9,7 +9,7 @@ import type { HealthPatience } from './health/waitForHealth';
 export interface RolloutServices {
   store: ShowsStore;
   connect(): Promise<ClusterClient>;
-  getSeatingPlan(reference: SeatingPlanReference): Promise<SeatingPlan>;
+  getPlaces(reference: SeatingPlanReference): Promise<Places>;
   /** Where the edge listens, as seen from the portal. */
   edgeUrl?: string;
   logger: LoggerService;

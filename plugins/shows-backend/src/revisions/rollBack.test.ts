@@ -51,7 +51,7 @@ describe('a rollout that fails', () => {
     const services: RolloutServices = {
       store: store as RolloutServices['store'],
       connect: async () => cluster.client,
-      getSeatingPlan: async () => aSeatingPlan(),
+      getPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
       logger: mockServices.logger.mock(),
       now,
       patience: { deadline: 0, grace: 0, interval: 1 },

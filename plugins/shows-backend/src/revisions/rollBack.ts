@@ -53,7 +53,7 @@ async function putBack(options: {
   }
   await prune({ cluster, plan, signal });
   // The failed one may have told the box office already what it sells.
-  const seatingPlan = await services.getSeatingPlan(specification.seatingPlan);
-  const setup = { facts: specification.facts, plan: seatingPlan };
+  const places = await services.getPlaces(specification.seatingPlan);
+  const setup = { facts: specification.facts, places };
   await publish({ cluster, plan, setup, signal });
 }

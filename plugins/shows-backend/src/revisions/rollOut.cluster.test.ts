@@ -40,7 +40,7 @@ describe('rolling out on a real cluster', () => {
       services: {
         store,
         connect: async () => cluster,
-        getSeatingPlan: async () => aSeatingPlan(),
+        getPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
         edgeUrl: process.env.MARQUEE_EDGE_URL,
         logger: mockServices.logger.mock(),
         now,

@@ -102,8 +102,8 @@ async function putOnSale(
   const { edgeUrl } = services;
   const cluster = await services.connect();
   await say('Telling the box office what it sells');
-  const seatingPlan = await services.getSeatingPlan(specification.seatingPlan);
-  const setup = { facts: specification.facts, plan: seatingPlan };
+  const places = await services.getPlaces(specification.seatingPlan);
+  const setup = { facts: specification.facts, places };
   await publish({ cluster, plan, setup, signal });
   await say(`Opening ${plan.url}`);
   const objects = objectsOf(plan, 'edge');

@@ -1,8 +1,10 @@
 import type { ShowAnswers } from '@marquee/plugin-shows-common';
 import { someAnswers } from '@marquee/plugin-shows-common/testUtils';
+import type { Places } from '@marquee/plugin-ticketing-common';
 import { aSeatingPlan } from '../__fixtures__/builders';
 import { checkAnswers, type AnswerContext } from './checkAnswers';
 
+const places: Places = { type: 'seats', plan: aSeatingPlan() };
 const now = new Date('2027-01-01T00:00:00Z');
 
 function reasons(
@@ -12,7 +14,7 @@ function reasons(
   const answers = someAnswers();
   const problems = checkAnswers(
     { ...answers, facts: { ...answers.facts, ...facts } },
-    { seatingPlan: aSeatingPlan(), taken: false, now, ...context },
+    { places, taken: false, now, ...context },
   );
   return problems.map(problem => [
     problem.type === 'answer' ? problem.reason : problem.type,
@@ -82,8 +84,8 @@ describe('checkAnswers', () => {
   });
 
   it('says that the seating plan is unknown, and nothing of prices then', () => {
-    expect(
-      reasons({ priceCategories: [] }, { seatingPlan: undefined }),
-    ).toEqual([['seating-plan-unknown', 'seatingPlan']]);
+    expect(reasons({ priceCategories: [] }, { places: undefined })).toEqual([
+      ['seating-plan-unknown', 'seatingPlan'],
+    ]);
   });
 });

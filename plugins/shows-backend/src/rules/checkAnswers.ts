@@ -4,15 +4,12 @@ import {
   type Problem,
   type ShowAnswers,
 } from '@marquee/plugin-shows-common';
-import {
-  summarizeSeatingPlan,
-  type SeatingPlan,
-} from '@marquee/plugin-ticketing-common';
+import { countByCategory, type Places } from '@marquee/plugin-ticketing-common';
 
 /** What answers are checked against. */
 export interface AnswerContext {
-  /** Absent when the answers name an unknown one. */
-  seatingPlan: SeatingPlan | undefined;
+  /** Absent when the answers name an unknown seating plan. */
+  places: Places | undefined;
   /** Whether a show has the address already. */
   taken: boolean;
   now: Date;
@@ -26,8 +23,8 @@ export function checkAnswers(
   return [
     ...checkAddress(answers.facts.id, context.taken),
     ...checkPerformances(answers, context.now),
-    ...(context.seatingPlan
-      ? checkPrices(answers, context.seatingPlan)
+    ...(context.places
+      ? checkPrices(answers, context.places)
       : [
           problem(
             'seating-plan-unknown',
@@ -70,8 +67,8 @@ function checkPerformances({ facts }: ShowAnswers, now: Date): Problem[] {
   });
 }
 
-function checkPrices({ facts }: ShowAnswers, plan: SeatingPlan): Problem[] {
-  const sold = summarizeSeatingPlan(plan).categories.map(({ name }) => name);
+function checkPrices({ facts }: ShowAnswers, places: Places): Problem[] {
+  const sold = countByCategory(places).map(({ name }) => name);
   const priced = facts.priceCategories.map(({ id }) => id);
   const missing = sold
     .filter(name => !priced.includes(name))

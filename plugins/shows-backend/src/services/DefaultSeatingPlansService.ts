@@ -10,7 +10,7 @@ import {
   BUNDLED_SEATING_PLANS,
   parseSeatingPlan,
   summarizeSeatingPlan,
-  type SeatingPlan,
+  type Places,
 } from '@marquee/plugin-ticketing-common';
 import type { SeatingPlansStore } from '../stores/SeatingPlansStore';
 import { getCaller } from './callers';
@@ -52,19 +52,28 @@ export class DefaultSeatingPlansService implements SeatingPlansService {
     return this.#bundled;
   }
 
-  /** Finds the plan that a show refers to. */
-  async findPlan(
+  /** Finds the places of a show; undefined when its plan is not known. */
+  async findPlaces(
     reference: SeatingPlanReference,
-  ): Promise<SeatingPlan | undefined> {
-    return reference.type === 'bundled'
-      ? bundledSeatingPlan(reference.name)
-      : await this.#store.findPlan(reference.digest);
+  ): Promise<Places | undefined> {
+    switch (reference.type) {
+      case 'bundled':
+        return { type: 'seats', plan: bundledSeatingPlan(reference.name) };
+      case 'uploaded': {
+        const plan = await this.#store.findPlan(reference.digest);
+        return plan && { type: 'seats', plan };
+      }
+      case 'zones':
+        return reference;
+      default:
+        return reference satisfies never;
+    }
   }
 
   /** @throws NotFoundError */
-  async getPlan(reference: SeatingPlanReference): Promise<SeatingPlan> {
-    const plan = await this.findPlan(reference);
-    if (plan) return plan;
+  async getPlaces(reference: SeatingPlanReference): Promise<Places> {
+    const places = await this.findPlaces(reference);
+    if (places) return places;
     throw new NotFoundError('The seating plan of the show is gone');
   }
 }

@@ -50,7 +50,9 @@ describe('DefaultShowsService', () => {
       store,
       planner: new ShowPlanner({
         pool: { readPool: async () => pool },
-        seatingPlans: { findPlan: async () => aSeatingPlan() },
+        seatingPlans: {
+          findPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
+        },
         store,
         now,
       }),

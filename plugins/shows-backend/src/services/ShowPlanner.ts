@@ -21,13 +21,13 @@ import type { DefaultSeatingPlansService } from './DefaultSeatingPlansService';
 /** Turns answers into a plan, with all problems at once; changes nothing. */
 export class ShowPlanner {
   readonly #pool: PoolReader;
-  readonly #seatingPlans: Pick<DefaultSeatingPlansService, 'findPlan'>;
+  readonly #seatingPlans: Pick<DefaultSeatingPlansService, 'findPlaces'>;
   readonly #store: Pick<ShowsStore, 'findShow' | 'listShows'>;
   readonly #now: () => Date;
 
   constructor(options: {
     pool: PoolReader;
-    seatingPlans: Pick<DefaultSeatingPlansService, 'findPlan'>;
+    seatingPlans: Pick<DefaultSeatingPlansService, 'findPlaces'>;
     store: Pick<ShowsStore, 'findShow' | 'listShows'>;
     now(): Date;
   }) {
@@ -73,7 +73,7 @@ export class ShowPlanner {
     const specification = { ...answers, seller };
     const { plan, problems } = await this.compose(specification);
     const answerProblems = checkAnswers(answers, {
-      seatingPlan: await this.#seatingPlans.findPlan(answers.seatingPlan),
+      places: await this.#seatingPlans.findPlaces(answers.seatingPlan),
       taken: (await this.#store.findShow(id)) !== undefined,
       now: this.#now(),
     });

@@ -2,7 +2,7 @@ import {
   genreSchema,
   seatingSchema,
 } from '@marquee/plugin-container-pool-common';
-import { showFactsSchema } from '@marquee/plugin-ticketing-common';
+import { showFactsSchema, zonesSchema } from '@marquee/plugin-ticketing-common';
 import { z } from 'zod';
 
 /**
@@ -27,7 +27,7 @@ export const RESERVED_SHOW_IDS: readonly string[] = [
   'marquee',
 ];
 
-/** The seating plan of a show: a bundled one by name, or an uploaded one by digest. */
+/** The places of a show: a bundled seating plan by name, an uploaded one by digest, or zones. */
 export const seatingPlanReferenceSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('bundled'),
@@ -37,8 +37,9 @@ export const seatingPlanReferenceSchema = z.discriminatedUnion('type', [
     type: z.literal('uploaded'),
     digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   }),
+  z.strictObject({ type: z.literal('zones'), zones: zonesSchema }),
 ]);
-/** The seating plan of a show. */
+/** The places of a show. */
 export type SeatingPlanReference = z.infer<typeof seatingPlanReferenceSchema>;
 
 /** How one part of a show is to run; what is absent follows the part's descriptor. */

@@ -1,9 +1,9 @@
 import {
   ROLLOUT_STEPS,
+  showSpecificationSchema,
   type RolloutStep,
   type Show,
 } from '@marquee/plugin-shows-common';
-import { showFactsSchema } from '@marquee/plugin-ticketing-common';
 
 /** Steps of a rollout that has come to the step at `index`, which is in `state`. */
 export function stepsUpTo(
@@ -48,14 +48,13 @@ export function aShow(
         alias: { en: 'The box-office', ko: '매표소' },
       },
     ],
-    specification: {
+    specification: showSpecificationSchema.parse({
       seller: 'guest',
       genre: 'play',
       seating: 'reserved',
       seatingPlan: { type: 'bundled', name: 'theatre' },
       parts: ['show-page', 'box-office'],
-      topology: {},
-      facts: showFactsSchema.parse({
+      facts: {
         id,
         title,
         genre: 'play',
@@ -65,8 +64,8 @@ export function aShow(
           { id: 'R', name: 'R', color: '#aa0000', price: 90_000 },
         ],
         performances: [{ id: 'p1', startsAt: '2099-12-24T10:30:00Z' }],
-      }),
-    },
+      },
+    }),
     latestRevision: {
       show: id,
       number: 1,

@@ -42,8 +42,7 @@ export function aShow(overrides: Partial<ShowFactsInput> = {}): ShowFacts {
     id: 'hamlet',
     title: 'Hamlet',
     genre: 'play',
-    venue: { name: 'Globe', address: '', timeZone: 'Asia/Seoul' },
-    description: '',
+    venue: { name: 'Globe', timeZone: 'Asia/Seoul' },
     currency: 'KRW',
     priceCategories: ['VIP', 'R', 'S', 'A'].map((id, index) => ({
       id,
@@ -55,7 +54,6 @@ export function aShow(overrides: Partial<ShowFactsInput> = {}): ShowFacts {
       { id: 'evening', startsAt: '2099-05-01T10:30:00.000Z' },
       { id: 'matinee', startsAt: '2099-05-02T05:00:00.000Z' },
     ],
-    maxTicketsPerOrder: 8,
     ...overrides,
   });
 }
@@ -71,7 +69,10 @@ export function aSetup(
   const { seats = 40, venue, facts } = options;
   return {
     facts: aShow(facts),
-    plan: venue ? bundledSeatingPlan(venue) : aPlan({ seats }),
+    places: {
+      type: 'seats',
+      plan: venue ? bundledSeatingPlan(venue) : aPlan({ seats }),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
-  parseSeatingPlan,
+  parsePlaces,
   showFactsSchema,
   ShowSetup,
   ticketingRoutes,
@@ -14,19 +14,19 @@ import { parse } from './parse';
 /** A plan of 100,000 seats takes about 10 MB. */
 const MOST_BYTES = '30mb';
 
-/** The plan is parsed on its own, for a fault that says where it is. */
+/** Places are parsed on their own, for a fault that says where it is. */
 const bodySchema = z.strictObject({
   facts: showFactsSchema,
-  plan: z.unknown(),
+  places: z.unknown(),
 });
 
 function parseSetup(body: unknown): ShowSetup {
-  const { facts, plan: file } = parse(bodySchema, body);
-  const parsed = parseSeatingPlan(file);
+  const { facts, places } = parse(bodySchema, body);
+  const parsed = parsePlaces(places);
   if (parsed.type === 'fault') {
-    throw new InputError(`plan.${parsed.path}: ${parsed.message}`);
+    throw new InputError(`places.${parsed.path}: ${parsed.message}`);
   }
-  return { facts, plan: parsed.plan };
+  return { facts, places: parsed.places };
 }
 
 /** What the portal does with the show's management key. */

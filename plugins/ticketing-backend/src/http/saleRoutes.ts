@@ -39,11 +39,14 @@ export function addSaleRoutes(
   const body = json({ limit: '64kb' });
 
   router.post(ticketingRoutes.holds(':performance'), body, async (req, res) => {
-    const { seats } = parse(holdRequestSchema, req.body);
+    const wish = parse(holdRequestSchema, req.body);
+    if (!('seats' in wish)) {
+      throw new InputError('seats: this show is sold by its seats');
+    }
     const hold = await holds.hold({
       performance: req.params.performance,
       buyer: res.locals.buyer,
-      seats,
+      seats: wish.seats,
       idempotencyKey: idempotencyKey(req),
     });
     res.status(201).json(hold);

@@ -1,8 +1,8 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import {
+  countByCategory,
   SEAT_STATE,
   ShowSetup,
-  summarizeSeatingPlan,
 } from '@marquee/plugin-ticketing-common';
 import { SeatStore } from '../seats/SeatStore';
 import { ShowStore } from '../stores/ShowStore';
@@ -65,14 +65,14 @@ export class SetupService {
     await this.#seats.close(ref);
   }
 
-  #assertFits({ facts, plan }: ShowSetup) {
+  #assertFits({ facts, places }: ShowSetup) {
     if (facts.id !== this.#show) {
       throw new InputError(`This box office sells '${this.#show}' only`);
     }
     const priced = new Set(facts.priceCategories.map(({ id }) => id));
-    for (const { name } of summarizeSeatingPlan(plan).categories) {
+    for (const { name } of countByCategory(places)) {
       if (!priced.has(name)) {
-        throw new InputError(`Category '${name}' of the plan has no price`);
+        throw new InputError(`Category '${name}' has no price`);
       }
     }
     const ids = facts.performances.map(({ id }) => id);

@@ -53,6 +53,7 @@ export class ShowPageService {
     const { facts } = offer;
     return {
       facts,
+      way: 'reserved-seating',
       performances: await Promise.all(
         facts.performances.map(performance => this.#sale(offer, performance)),
       ),

@@ -2,15 +2,17 @@ import { createHash } from 'crypto';
 import {
   planGeometry,
   PlanGeometry,
+  Places,
   seatGuids,
   seatLabel,
-  SeatingPlan,
   ShowFacts,
-  showFactsSchema,
   ShowSetup,
+  zoneGuids,
+  zonesGeometry,
 } from '@marquee/plugin-ticketing-common';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { readStoredFacts } from './readStoredFacts';
 
 /** The show that is sold here. */
 export interface StoredShow {
@@ -34,8 +36,7 @@ export class ShowStore {
   /** The show; undefined before it is set up for the first time. */
   async find(): Promise<StoredShow | undefined> {
     const row = await this.#knex('show_facts').first('facts', 'plan');
-    // Facts that an earlier version stored get the defaults of what is new.
-    return row && { ...row, facts: showFactsSchema.parse(row.facts) };
+    return row && { facts: readStoredFacts(row.facts), plan: row.plan };
   }
 
   /** Geometry of a plan; plans never change, so each is read once. */
@@ -46,7 +47,7 @@ export class ShowStore {
       .first('geometry')
       .where({ digest });
     if (!row) return undefined;
-    const geometry = JSON.parse(row.geometry) as PlanGeometry;
+    const geometry = { kind: 'seats', ...JSON.parse(row.geometry) };
     this.#plans.set(digest, geometry);
     return geometry;
   }
@@ -59,13 +60,13 @@ export class ShowStore {
    * gone, are ordered; whatever `beforePlanChange` throws
    */
   async save(
-    { facts, plan }: ShowSetup,
+    { facts, places }: ShowSetup,
     hooks: {
       /** Called before a new plan takes the place of another; may refuse by throwing. */
       beforePlanChange(): Promise<void>;
     },
   ): Promise<{ planChanged: boolean }> {
-    const geometry = digested(plan);
+    const { geometry, guids } = layOut(places);
     return this.#knex.transaction(async transaction => {
       await transaction.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [
         `setup ${facts.id}`,
@@ -75,7 +76,7 @@ export class ShowStore {
       if (planChanged) {
         await refuseIfOrdered(transaction);
         await hooks.beforePlanChange();
-        await insertPlan({ transaction, geometry, guids: seatGuids(plan) });
+        await insertPlan({ transaction, geometry, guids });
       }
       await savePerformances(transaction, facts);
       await transaction('show_facts')
@@ -95,13 +96,24 @@ export class ShowStore {
   }
 }
 
-function digested(plan: SeatingPlan): PlanGeometry {
-  const geometry = planGeometry(plan, '');
-  const text = JSON.stringify([geometry, seatGuids(plan)]);
-  return {
-    ...geometry,
-    digest: createHash('sha256').update(text).digest('hex'),
-  };
+function layOut(places: Places): { geometry: PlanGeometry; guids: string[] } {
+  switch (places.type) {
+    case 'seats':
+      return digested(planGeometry(places.plan, ''), seatGuids(places.plan));
+    case 'zones':
+      return digested(zonesGeometry(places.zones, ''), zoneGuids(places.zones));
+    default:
+      return places satisfies never;
+  }
+}
+
+/** Seating plans keep the digest that they had before there were other kinds. */
+function digested(geometry: PlanGeometry, guids: string[]) {
+  const { kind, ...drawn } = geometry;
+  const named = kind === 'seats' ? drawn : geometry;
+  const text = JSON.stringify([named, guids]);
+  const digest = createHash('sha256').update(text).digest('hex');
+  return { geometry: { ...geometry, digest }, guids };
 }
 
 async function refuseIfOrdered(transaction: Knex) {

@@ -2,14 +2,43 @@ import { z } from 'zod';
 import { amountSchema, currencySchema } from './money';
 import { seatIndexSchema } from './seats';
 
-/** Body of `POST /performances/:performance/holds`. */
-export const holdRequestSchema = z.strictObject({
-  seats: z.array(seatIndexSchema).min(1).max(20),
-});
-/** Seats that a buyer asks for. */
+/** Most places that one wish may name. */
+const MOST_PLACES = 20;
+
+const countSchema = z.number().int().min(1).max(MOST_PLACES);
+
+/**
+ * Body of `POST /performances/:performance/holds`: exactly these seats; so many
+ * places of zones, whichever are free; or the best that the box office finds.
+ */
+export const holdRequestSchema = z.union([
+  z.strictObject({ seats: z.array(seatIndexSchema).min(1).max(MOST_PLACES) }),
+  z.strictObject({
+    zones: z
+      .array(
+        z.strictObject({
+          /** Index of a section of the plan. */
+          zone: z.number().int().min(0),
+          count: countSchema,
+        }),
+      )
+      .min(1)
+      .max(MOST_PLACES),
+  }),
+  z.strictObject({
+    best: z.strictObject({
+      count: countSchema,
+      /** Id of the only price category to look in. */
+      category: z.string().max(80).optional(),
+      /** `wheelchair`: one place for a wheelchair among them, the rest beside it. */
+      access: z.enum(['wheelchair', 'step-free']).optional(),
+    }),
+  }),
+]);
+/** Places that a buyer asks for. */
 export type HoldRequest = z.infer<typeof holdRequestSchema>;
 
-/** Seats kept for one buyer until `expiresAt`. */
+/** Places kept for one buyer until `expiresAt`. */
 export const holdSchema = z.strictObject({
   id: z.string(),
   performance: z.string(),
@@ -26,14 +55,43 @@ export const holdSchema = z.strictObject({
 /** Seats kept for one buyer. */
 export type Hold = z.infer<typeof holdSchema>;
 
+/**
+ * Why a hold, an order or a cancellation cannot be: `orphan` and `companion` are
+ * rules of the house about which seats go together; `sold-out` means fewer places
+ * are free than asked for; `not-on-sale` that nothing is sold at the moment.
+ */
+export const conflictReasonSchema = z.enum([
+  'seats-taken',
+  'hold-expired',
+  'limit',
+  'not-on-sale',
+  'not-open',
+  'closed',
+  'orphan',
+  'companion',
+  'sold-out',
+  'refund-changed',
+  'too-late',
+]);
+
 /** Body of a 409 answer, beside Backstage's error shape. */
 export const conflictSchema = z.strictObject({
-  reason: z.enum(['seats-taken', 'hold-expired', 'limit', 'not-on-sale']),
+  reason: conflictReasonSchema,
   message: z.string(),
   /** The seats that stand in the way. */
   seats: z.array(seatIndexSchema).default([]),
+  /** Of `limit`: how many places a buyer may have of the performance… */
+  max: z.number().int().optional(),
+  /** …and how many the buyer has, those of the hold that would be replaced left out. */
+  have: z.number().int().optional(),
+  /** Of `orphan`: seats near by that would do instead. */
+  shift: z.array(seatIndexSchema).optional(),
+  /** Of `not-open`: when sales begin; ISO 8601. */
+  opensAt: z.iso.datetime().optional(),
+  /** Of `sold-out`: how many places are left where the wish could not be met. */
+  left: z.number().int().min(0).optional(),
 });
-/** Why a hold or order could not be made. */
+/** Why a hold, an order or a cancellation could not be made. */
 export type Conflict = z.infer<typeof conflictSchema>;
 
 /** Body of `POST /orders`. */

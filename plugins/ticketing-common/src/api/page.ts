@@ -4,9 +4,23 @@ import { showFactsSchema, performanceSchema } from './show';
 /** Answer of `GET /show`: the facts, and how each performance sells. */
 export const showPageSchema = z.strictObject({
   facts: showFactsSchema,
+  /** Id of the way of selling: `reserved-seating`, `zones` or `timed-entry`. */
+  way: z.string().default('reserved-seating'),
   performances: z.array(
     performanceSchema.extend({
-      saleState: z.enum(['on-sale', 'sold-out', 'ended', 'paused']),
+      saleState: z.enum([
+        'not-open',
+        'on-sale',
+        'sold-out',
+        'closed',
+        'ended',
+        'paused',
+        'cancelled',
+      ]),
+      /** When sales begin; absent when they are open from the first moment on. */
+      opensAt: z.iso.datetime().optional(),
+      /** When sales end. */
+      closesAt: z.iso.datetime().optional(),
       seatCount: z.number().int(),
       freeSeats: z.number().int(),
       /** Digest of the plan geometry, see {@link planGeometrySchema}. */

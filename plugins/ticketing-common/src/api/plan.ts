@@ -24,19 +24,26 @@ export const planFeaturesSchema = z.strictObject({
 export type PlanFeatures = z.infer<typeof planFeaturesSchema>;
 
 /**
- * The geometry of a seating plan as the seat picker draws it: made once from the
- * pretix plan, never changed, cached for ever under its `digest`.
+ * The geometry of all places of a performance, as the seat picker draws it: made
+ * once, never changed, cached for ever under its `digest`.
  *
- * Seats stand in the fixed order that seat indexes refer to: rows of a section
+ * Places stand in the fixed order that seat indexes refer to: rows of a section
  * are contiguous, so are seats of a row. Coordinates are integers in plan units.
  */
 export const planGeometrySchema = z.strictObject({
   digest: z.string(),
+  /**
+   * `seats`: a seating plan. `zones`: each section is a zone of so many places, in
+   * one row without a name; nothing is to be drawn, so all coordinates are 0.
+   */
+  kind: z.enum(['seats', 'zones']).default('seats'),
   size: z.strictObject({ width: z.number(), height: z.number() }),
   categories: z.array(z.string()),
   sections: z.array(
     z.strictObject({
       name: z.string(),
+      /** Of a zone: people stand there. */
+      standing: z.boolean().optional(),
       /** Outline as `[x, y]` points, for the level where seats are too small to see. */
       outline: z.array(z.tuple([z.number(), z.number()])),
       firstSeat: z.number().int(),
@@ -70,5 +77,5 @@ export const planGeometrySchema = z.strictObject({
     }),
   ),
 });
-/** The geometry of a seating plan as the seat picker draws it. */
+/** The geometry of all places of a performance. */
 export type PlanGeometry = z.infer<typeof planGeometrySchema>;

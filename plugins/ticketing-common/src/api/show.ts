@@ -30,12 +30,17 @@ export const priceCategorySchema = z.strictObject({
 /** A price category: seats of the plan refer to it by `id`. */
 export type PriceCategory = z.infer<typeof priceCategorySchema>;
 
+/** Most performances of a show; a month of slots of timed entry are hundreds. */
+export const MAX_PERFORMANCES = 2_000;
+
 /** One date of a show. Instants are ISO 8601 in UTC. */
 export const performanceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   startsAt: z.iso.datetime(),
   /** The seller may call it off; its tickets are refunded in full then. */
   state: z.enum(['scheduled', 'cancelled']).default('scheduled'),
+  /** Of a slot of timed entry: until when people are let in. */
+  endsAt: z.iso.datetime().optional(),
 });
 /** One date of a show. */
 export type Performance = z.output<typeof performanceSchema>;
@@ -63,8 +68,8 @@ export const showFactsSchema = z.strictObject({
     .optional(),
   currency: currencySchema,
   priceCategories: z.array(priceCategorySchema).min(1).max(20),
-  performances: z.array(performanceSchema).min(1).max(200),
-  /** Tickets that one order may hold. */
+  performances: z.array(performanceSchema).min(1).max(MAX_PERFORMANCES),
+  /** Tickets that one buyer may have of a performance: held, unpaid and paid together. */
   maxTicketsPerOrder: z.number().int().min(1).max(20).default(8),
   discounts: z.array(discountSchema).max(50).default([]),
   /** Per ticket, on top of its price, in the smallest unit of the currency. */
@@ -72,6 +77,8 @@ export const showFactsSchema = z.strictObject({
   cancellation: cancellationPolicySchema.default({ type: 'standard' }),
   sale: saleSchema.prefault({}),
   resale: resaleSchema.default({ type: 'at-once' }),
+  /** Whether a choice is refused that leaves a single seat between taken ones, where it can be avoided. */
+  orphanRule: z.boolean().default(true),
 });
 /** The facts of a show that its page tells buyers. */
 export type ShowFacts = z.output<typeof showFactsSchema>;

@@ -65,6 +65,7 @@ export function planGeometry(plan: SeatingPlan, digest: string): PlanGeometry {
   const features = planFeatures(plan);
   const geometry: PlanGeometry = {
     digest,
+    kind: 'seats',
     size: plan.size,
     categories: plan.categories.map(({ name }) => name),
     sections: [],
