@@ -3,3 +3,4 @@ export * from './cancellation';
 export * from './pricing';
 export * from './sale';
 export * from './seating';
+export * from './states';

@@ -3,13 +3,17 @@ import { useLocale } from '../components/locale';
 
 const ICONS: Record<Order['state'], string> = {
   pending: '◷',
+  'awaiting-deposit': '◷',
   paid: '✓',
+  cancelled: '×',
   expired: '×',
   refunded: '↩',
 };
 const TONES: Record<Order['state'], string> = {
   pending: 'banner-warning',
+  'awaiting-deposit': 'banner-warning',
   paid: 'banner-good',
+  cancelled: 'banner-warning',
   expired: 'banner-danger',
   refunded: 'banner-warning',
 };
@@ -21,11 +25,14 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
   const text = () => {
     switch (order.state) {
       case 'pending':
+      case 'awaiting-deposit':
         return order.payBefore
           ? t('orderPendingUntil', { time: time(order.payBefore, timeZone) })
           : t('orderPending');
       case 'paid':
         return t('orderPaid', { code: order.code });
+      case 'cancelled':
+        return t('orderCancelled');
       case 'expired':
         return t('orderExpired');
       case 'refunded':

@@ -9,6 +9,7 @@ const ORDER: Order = {
   code: 'M4K7-Q2ZD',
   state: 'pending',
   performance: 'p1',
+  method: 'card',
   amount: 132_000,
   currency: 'KRW',
   createdAt: '2026-11-22T03:00:00.000Z',
@@ -17,14 +18,19 @@ const ORDER: Order = {
   tickets: [
     {
       id: 't1',
+      state: 'pending',
       seat: 0,
       section: 'A',
       row: '1',
       number: '1',
       category: 'R',
       price: 132_000,
+      listPrice: 132_000,
+      bookingFee: 0,
     },
   ],
+  refunds: [],
+  cancellable: false,
 };
 
 const show = (order: Order) =>
@@ -46,6 +52,7 @@ describe('OrderStateNote', () => {
 
   it.each([
     ['paid', 'Paid — your order number is M4K7-Q2ZD'],
+    ['cancelled', 'let nobody in any more'],
     ['expired', 'nothing was charged'],
     ['refunded', '₩132,000 is refunded in full'],
   ] as const)('says in words that an order is %s', (state, text) => {

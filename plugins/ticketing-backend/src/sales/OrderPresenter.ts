@@ -21,6 +21,7 @@ export class OrderPresenter {
       code: order.code,
       state: order.state,
       performance: order.performance,
+      method: 'card',
       amount: Number(order.amount),
       currency: currencySchema.parse(order.currency),
       createdAt: order.created_at.toISOString(),
@@ -29,12 +30,15 @@ export class OrderPresenter {
         order.payment && { checkoutUrl: order.payment.checkout_url }),
       tickets: order.tickets.map(ticket => ({
         id: ticket.id,
+        state: ticket.state,
         seat: ticket.seat_index,
         section: ticket.section,
         row: ticket.row,
         number: ticket.number,
         category: ticket.category,
         price: Number(ticket.price),
+        listPrice: Number(ticket.price),
+        bookingFee: 0,
         ...(ticket.state === 'sold' && {
           code: ticketCode(
             {
@@ -47,6 +51,8 @@ export class OrderPresenter {
           ),
         }),
       })),
+      refunds: [],
+      cancellable: false,
     };
   }
 }

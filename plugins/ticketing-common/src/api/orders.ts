@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { orderStateSchema, ticketStateSchema } from '../states';
 import { amountSchema, currencySchema } from './money';
+import { depositSchema, payMethodSchema } from './payments';
+import { refundSchema } from './refunds';
 import { seatIndexSchema } from './seats';
 
 /** Most places that one wish may name. */
@@ -97,6 +100,19 @@ export type Conflict = z.infer<typeof conflictSchema>;
 /** Body of `POST /orders`. */
 export const orderRequestSchema = z.strictObject({
   hold: z.string(),
+  /** Discounts of single tickets; those that are not named have none. */
+  tickets: z
+    .array(
+      z.strictObject({
+        seat: seatIndexSchema,
+        /** Id of a discount of the show. */
+        discount: z.string().max(40).optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  /** `card` unless said otherwise. */
+  method: payMethodSchema.optional(),
   contact: z.strictObject({
     name: z
       .string()
@@ -122,15 +138,33 @@ export const orderRequestSchema = z.strictObject({
 /** What a buyer fills in to book the seats of a hold. */
 export type OrderRequest = z.infer<typeof orderRequestSchema>;
 
-/** `pending`: not paid yet. `expired`: never paid, seats free again. `refunded`: paid too late, money given back. */
-export const orderStateSchema = z.enum([
-  'pending',
-  'paid',
-  'expired',
-  'refunded',
-]);
-/** State of an order. */
-export type OrderState = z.infer<typeof orderStateSchema>;
+/** A ticket as its buyer sees it. */
+export const ticketSchema = z.strictObject({
+  id: z.string(),
+  state: ticketStateSchema,
+  seat: seatIndexSchema,
+  section: z.string(),
+  row: z.string(),
+  number: z.string(),
+  category: z.string(),
+  /** What it cost without the booking fee. */
+  price: amountSchema,
+  /** What it would have cost without the discount. */
+  listPrice: amountSchema,
+  /** On top of the price. */
+  bookingFee: amountSchema,
+  discount: z
+    .strictObject({
+      name: z.string(),
+      /** What to show at the door; '' when nothing. */
+      proof: z.string(),
+    })
+    .optional(),
+  /** Signed ticket code (for a QR code); present while `sold`. */
+  code: z.string().optional(),
+});
+/** A ticket as its buyer sees it. */
+export type Ticket = z.infer<typeof ticketSchema>;
 
 /** An order as its buyer sees it. */
 export const orderSchema = z.strictObject({
@@ -139,34 +173,27 @@ export const orderSchema = z.strictObject({
   code: z.string(),
   state: orderStateSchema,
   performance: z.string(),
+  method: payMethodSchema,
+  /** Prices and booking fees of all tickets, the cancelled ones too. */
   amount: amountSchema,
   currency: currencySchema,
   createdAt: z.iso.datetime(),
   /** Where the buyer pays; present while `pending`. */
   checkoutUrl: z.url().optional(),
-  /** When a pending order gives its seats back; ISO 8601. */
+  /** When an unpaid order gives its seats back; ISO 8601. */
   payBefore: z.iso.datetime().optional(),
-  tickets: z.array(
-    z.strictObject({
-      id: z.string(),
-      seat: seatIndexSchema,
-      section: z.string(),
-      row: z.string(),
-      number: z.string(),
-      category: z.string(),
-      price: amountSchema,
-      /** Signed ticket code (for a QR code); present once paid. */
-      code: z.string().optional(),
-    }),
-  ),
+  /** Where the money is to be sent; present while `awaiting-deposit`. */
+  deposit: depositSchema.optional(),
+  tickets: z.array(ticketSchema),
+  /** Newest first. */
+  refunds: z.array(refundSchema),
+  /** Whether the buyer can cancel tickets at this moment. */
+  cancellable: z.boolean(),
+  /** Until when; absent when nobody can. */
+  cancelBefore: z.iso.datetime().optional(),
 });
 /** An order as its buyer sees it. */
 export type Order = z.infer<typeof orderSchema>;
 
-/** Body of `POST /orders/:order/confirm`: what the payment company appends to the success URL. */
-export const confirmRequestSchema = z.strictObject({
-  paymentKey: z.string().min(1).max(200),
-  amount: amountSchema,
-});
-/** What the payment company reported of a payment. */
-export type ConfirmRequest = z.infer<typeof confirmRequestSchema>;
+/** Answer of `GET /orders`: the caller's own, newest first. */
+export const ordersSchema = z.strictObject({ orders: z.array(orderSchema) });

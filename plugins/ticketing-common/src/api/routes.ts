@@ -26,7 +26,28 @@ export const ticketingRoutes = {
   orders: '/orders',
   order: (order: string) => `/orders/${order}`,
   confirmOrder: (order: string) => `/orders/${order}/confirm`,
+  cancellations: (order: string) => `/orders/${order}/cancellations`,
+  /** POST: what cancelling would cost at this moment. */
+  cancellationPreview: (order: string) =>
+    `/orders/${order}/cancellations/preview`,
+  /** POST: where the money of a failed refund goes instead. */
+  refundAccount: (order: string, refund: string) =>
+    `/orders/${order}/refunds/${refund}/account`,
+  /** POST: the payment company says that something about a payment changed. */
+  tossWebhook: '/payments/webhooks/toss',
+  /** GET: the public keys of tickets, a JSON Web Key Set (RFC 7517). */
+  ticketKeys: '/ticket-keys',
   manageShow: '/manage/show',
+  /** POST: cancels tickets of an order for the seller. */
+  manageRefunds: (order: string) => `/manage/orders/${order}/refunds`,
+  manageRefundPreview: (order: string) =>
+    `/manage/orders/${order}/refunds/preview`,
+  /** POST: calls a performance off; all its tickets are refunded. */
+  manageCallOff: (performance: string) =>
+    `/manage/performances/${performance}/cancel`,
+  /** GET: how far that is. */
+  manageCallOffProgress: (performance: string) =>
+    `/manage/performances/${performance}/cancellation`,
   /** GET: coming tickets of a buyer; DELETE: takes the buyer's personal data out. */
   manageBuyer: (buyer: string) => `/manage/buyers/${buyer}`,
   /** DELETE: ends a buyer's sessions, narrowed by {@link endedSessionsSchema} as a query. */

@@ -1,0 +1,5 @@
+export * from './moves';
+export * from './orderStates';
+export * from './paymentStates';
+export * from './refundStates';
+export * from './ticketStates';
