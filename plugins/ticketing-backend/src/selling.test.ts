@@ -120,6 +120,12 @@ describe('selling', () => {
     expect(mine.body.id).toBe(second.body.id);
   });
 
+  it('has an empty answer for a buyer who holds nothing', async () => {
+    const path = ticketingRoutes.myHold('evening');
+    const mine = await new Buyer(office).call('GET', path);
+    expect([mine.status, mine.body]).toEqual([204, undefined]);
+  });
+
   it('extends a hold twice, and gives it back', async () => {
     const buyer = new Buyer(office);
     const { body: hold } = await buyer.hold([1]);

@@ -60,9 +60,10 @@ describe('TicketingClient', () => {
   });
 
   it('knows no hold where there is none', async () => {
-    const { client } = aClient(async () => Response.json({}, { status: 404 }));
-    await expect(client.findMyHold('p1')).resolves.toBeUndefined();
-    await expect(client.releaseHold('h1')).resolves.toBeUndefined();
+    const none = aClient(async () => new Response(null, { status: 204 }));
+    await expect(none.client.findMyHold('p1')).resolves.toBeUndefined();
+    const gone = aClient(async () => Response.json({}, { status: 404 }));
+    await expect(gone.client.releaseHold('h1')).resolves.toBeUndefined();
   });
 
   it.each([

@@ -63,13 +63,10 @@ export class TicketingClient {
 
   /** The seats that this buyer holds; undefined when there are none. */
   async findMyHold(performance: string): Promise<Hold | undefined> {
-    try {
-      const path = ticketingRoutes.myHold(performance);
-      return await this.#call({ path, answer: holdSchema });
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
-    }
+    const path = ticketingRoutes.myHold(performance);
+    const response = await this.#send({ path });
+    if (response.status === 204) return undefined;
+    return this.#read(response, holdSchema);
   }
 
   /** Moves the end of a hold later, as often as the box office allows. */
@@ -119,8 +116,14 @@ export class TicketingClient {
   }
 
   async #call<S extends z.ZodType>(call: Call<S>): Promise<z.output<S>> {
-    const response = await this.#send(call);
-    const answer = call.answer.safeParse(await response.json());
+    return this.#read(await this.#send(call), call.answer);
+  }
+
+  async #read<S extends z.ZodType>(
+    response: Response,
+    schema: S,
+  ): Promise<z.output<S>> {
+    const answer = schema.safeParse(await response.json());
     if (answer.success) return answer.data;
     throw new ApiError({ kind: 'server', message: answer.error.message });
   }

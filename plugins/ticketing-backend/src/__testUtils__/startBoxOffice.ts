@@ -1,7 +1,7 @@
 import { AddressInfo } from 'net';
 import { once } from 'events';
 import { Server } from 'http';
-import { mockServices } from '@backstage/backend-test-utils';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { createSandbox } from '@marquee/payment-sandbox';
 import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
 import express, { Express } from 'express';
@@ -21,6 +21,15 @@ import { ISSUER, TestAccounts } from './TestAccounts';
 export const MANAGEMENT_KEY = 'a-management-key-of-a-test';
 export const SIGNING_SEED = Buffer.alloc(32, 7).toString('base64url');
 export const PUBLIC_URL = 'http://hamlet.marquee.localhost:8080';
+
+/** Not a mock: these helpers are also used outside of Jest. */
+const SILENT: LoggerService = {
+  error: () => undefined,
+  warn: () => undefined,
+  info: () => undefined,
+  debug: () => undefined,
+  child: () => SILENT,
+};
 
 /** A box office over HTTP, with a payment company of its own. */
 export interface TestBoxOffice {
@@ -85,7 +94,7 @@ export async function startBoxOffice(options: {
     redis,
     seats: options.seats,
     company: options.company?.(real) ?? real,
-    logger: mockServices.logger.mock(),
+    logger: SILENT,
     clock: options.clock,
     config: {
       show: 'hamlet',

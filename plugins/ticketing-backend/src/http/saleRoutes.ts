@@ -54,7 +54,10 @@ export function addSaleRoutes(
 
   router.get(ticketingRoutes.myHold(':performance'), async (req, res) => {
     const { performance } = req.params;
-    res.json(await holds.findMine(performance, res.locals.buyer));
+    const hold = await holds.findMine(performance, res.locals.buyer);
+    // Holding nothing is no fault: browsers would show one in their console.
+    if (hold) res.json(hold);
+    else res.status(204).end();
   });
 
   router.post(ticketingRoutes.extendHold(':hold'), async (req, res) => {

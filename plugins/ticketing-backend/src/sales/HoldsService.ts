@@ -1,4 +1,4 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { Hold } from '@marquee/plugin-ticketing-common';
 import { IdempotencyMisuseError, SaleConflictError } from '../errors';
 import { Held, SeatStore } from '../seats/SeatStore';
@@ -80,12 +80,15 @@ export class HoldsService {
     }
   }
 
-  /** @throws NotFoundError when the buyer holds nothing in this performance */
-  async findMine(performance: string, buyer: string): Promise<Hold> {
+  /** Undefined when the buyer holds nothing in this performance. */
+  async findMine(
+    performance: string,
+    buyer: string,
+  ): Promise<Hold | undefined> {
     const offer = await this.#catalogue.performance(performance);
     const ref = this.#ref(offer, performance);
     const outcome = await this.#seats.find(ref, buyer);
-    if (outcome.type === 'gone') throw new NotFoundError('No seats are held');
+    if (outcome.type === 'gone') return undefined;
     return present(offer, performance, outcome);
   }
 

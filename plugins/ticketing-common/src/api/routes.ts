@@ -19,7 +19,7 @@ export const ticketingRoutes = {
   seatStream: (performance: string) =>
     `/performances/${performance}/seats/stream`,
   holds: (performance: string) => `/performances/${performance}/holds`,
-  /** The caller's hold of a performance, 404 when there is none. */
+  /** The caller's hold of a performance, 204 when there is none. */
   myHold: (performance: string) => `/performances/${performance}/holds/mine`,
   hold: (hold: string) => `/holds/${hold}`,
   extendHold: (hold: string) => `/holds/${hold}/extend`,

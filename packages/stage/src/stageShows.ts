@@ -1,0 +1,52 @@
+import { NotFoundError } from '@backstage/errors';
+import type { ListedShow } from '@marquee/plugin-shows-common';
+import type { ShowsService } from '@marquee/plugin-shows-node';
+import type {
+  DirectoryEntry,
+  ShowSetup,
+} from '@marquee/plugin-ticketing-common';
+
+type ShowUrl = (show: string) => string;
+
+/** As much of the shows plugin as accounts ask for. */
+export function stageShows(
+  setups: ShowSetup[],
+  showUrl: ShowUrl,
+): Pick<ShowsService, 'listShows' | 'getShow'> {
+  const listed = setups.map(({ facts: { poster, ...facts } }) => ({
+    id: facts.id,
+    url: showUrl(facts.id),
+    owner: 'user:default/nobody',
+    specification: { facts },
+    poster,
+  })) as ListedShow[];
+  return {
+    listShows: async () => listed,
+    async getShow(id) {
+      const found = listed.find(show => show.id === id);
+      if (found) return found;
+      throw new NotFoundError(`No show '${id}'`);
+    },
+  };
+}
+
+/** The directory as the shows plugin tells it. */
+export function stageDirectory(
+  setups: ShowSetup[],
+  showUrl: ShowUrl,
+): { shows: DirectoryEntry[] } {
+  return {
+    shows: setups.map(({ facts }) => ({
+      id: facts.id,
+      title: facts.title,
+      genre: facts.genre,
+      venue: facts.venue.name,
+      timeZone: facts.venue.timeZone,
+      url: showUrl(facts.id),
+      poster: facts.poster,
+      currency: facts.currency,
+      fromPrice: Math.min(...facts.priceCategories.map(({ price }) => price)),
+      performances: facts.performances.map(({ startsAt }) => startsAt),
+    })),
+  };
+}
