@@ -45,7 +45,8 @@ export const DECISIONS: Readonly<Record<string, Record<PortalRole, Rule>>> = {
   'scaffolder.template.parameter.read': everyone,
   'scaffolder.template.step.read': everyone,
 
-  // Both are about one's own shows; the shows plugin knows whose they are.
+  // All are about one's own shows; the shows plugin knows whose they are.
   'shows.open': everyone,
   'shows.read': everyone,
+  'shows.sell': everyone,
 };

@@ -5,6 +5,7 @@ describe('what clusters and policies out there rely on', () => {
     expect(showsPermissions.map(({ name }) => name)).toEqual([
       'shows.open',
       'shows.read',
+      'shows.sell',
     ]);
   });
 

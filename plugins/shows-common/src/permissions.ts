@@ -12,5 +12,15 @@ export const showsReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Allows to sell the shows that one owns: bookers, refunds, blocked seats, facts. */
+export const showsSellPermission = createPermission({
+  name: 'shows.sell',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the plugin. */
-export const showsPermissions = [showsOpenPermission, showsReadPermission];
+export const showsPermissions = [
+  showsOpenPermission,
+  showsReadPermission,
+  showsSellPermission,
+];

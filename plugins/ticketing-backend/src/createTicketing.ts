@@ -6,6 +6,7 @@ import { AccountsAddress, createBuyers } from './buyers/createBuyers';
 import { createRouter } from './http/createRouter';
 import { every } from './jobs/every';
 import { SeatFeed } from './live/SeatFeed';
+import { createManagement } from './manage/createManagement';
 import { PaymentCompany } from './payments/PaymentCompany';
 import { Catalogue } from './sales/Catalogue';
 import { HoldsService } from './sales/HoldsService';
@@ -18,6 +19,7 @@ import { SetupService } from './sales/SetupService';
 import { ShowPageService } from './sales/ShowPageService';
 import { RedisSeatStore } from './seats/RedisSeatStore';
 import { SeatStore } from './seats/SeatStore';
+import { AuditStore } from './stores/AuditStore';
 import { IdempotencyStore } from './stores/IdempotencyStore';
 import { migrate } from './stores/migrate';
 import { OrderStore } from './stores/OrderStore';
@@ -87,6 +89,7 @@ export function createTicketing(options: {
   const idempotency = new IdempotencyStore({ knex });
   const outbox = new OutboxStore({ knex });
   const owners = new SeatOwnerStore({ knex });
+  const audit = new AuditStore({ knex });
 
   const catalogue = new Catalogue({ shows });
   const gate = new SalesGate({ show, seats, owners, catalogue, logger });
@@ -130,6 +133,7 @@ export function createTicketing(options: {
       clock,
     }),
     setup: new SetupService({ show, shows, seats, catalogue, gate }),
+    management: createManagement({ knex, catalogue, audit, clock }),
     payments: paying,
     sessions: people.sessions,
     buyers: people.buyers,

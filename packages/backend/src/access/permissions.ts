@@ -52,4 +52,5 @@ export const PERMISSIONS: Record<string, Answers> = {
   'scaffolder.template.step.read': everyone,
   'shows.open': everyone,
   'shows.read': everyone,
+  'shows.sell': everyone,
 };

@@ -5,6 +5,7 @@ import PromiseRouter from 'express-promise-router';
 import { BuyersService } from '../buyers/BuyersService';
 import { SessionsService } from '../buyers/SessionsService';
 import { SeatFeed } from '../live/SeatFeed';
+import { Management } from '../manage/createManagement';
 import { Catalogue } from '../sales/Catalogue';
 import { HoldsService } from '../sales/HoldsService';
 import { OrderPresenter } from '../sales/OrderPresenter';
@@ -19,6 +20,7 @@ import { createCookie } from './cookies';
 import { createErrorHandler } from './errorHandler';
 import { addManageBuyerRoutes } from './manageBuyerRoutes';
 import { addManageRoutes } from './manageRoutes';
+import { addManageSaleRoutes } from './manageSaleRoutes';
 import { addSaleRoutes } from './saleRoutes';
 import { createSameOriginCheck } from './sameOrigin';
 import { addShowRoutes } from './showRoutes';
@@ -31,6 +33,7 @@ export function createRouter(options: {
   orders: OrdersService;
   payments: PaymentsService;
   setup: SetupService;
+  management: Management;
   presenter: OrderPresenter;
   idempotency: IdempotencyStore;
   feed: SeatFeed;
@@ -58,6 +61,7 @@ export function createRouter(options: {
   const streams = addStreamRoutes(router, options);
   addManageRoutes(router, options);
   addManageBuyerRoutes(router, options);
+  addManageSaleRoutes(router, options);
   router.use(createSameOriginCheck({ origin }));
   addBuyerRoutes(router, {
     ...options,

@@ -64,6 +64,12 @@ const ROUTES: Record<string, Row> = {
   'GET /manage/buyers/:buyer': portal,
   'DELETE /manage/buyers/:buyer': portal,
   'DELETE /manage/buyers/:buyer/sessions': portal,
+  'GET /manage/audit': portal,
+  'GET /manage/bookers': portal,
+  'GET /manage/bookers.csv': portal,
+  'POST /manage/bookers/:order/reveal': portal,
+  'GET /manage/sales': portal,
+  'GET /manage/standing': portal,
 };
 
 describe('routes of the box office', () => {

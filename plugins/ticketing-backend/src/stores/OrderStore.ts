@@ -9,7 +9,7 @@ export interface StoredOrder extends OrderRow {
 
 /** What an order is made of; `tickets` in ascending order of seats. */
 export interface NewOrder {
-  order: Omit<OrderRow, 'amount' | 'state'> & { amount: number };
+  order: Omit<OrderRow, 'amount' | 'state' | 'paid_at'> & { amount: number };
   tickets: (Pick<
     TicketRow,
     'id' | 'seat_index' | 'section' | 'row' | 'number' | 'category'
@@ -33,6 +33,7 @@ function storedOf({ order, tickets }: NewOrder): StoredOrder {
     ...order,
     amount: String(order.amount),
     state: 'pending',
+    paid_at: null,
     tickets: tickets.map(ticket => ({
       ...ticket,
       price: String(ticket.price),

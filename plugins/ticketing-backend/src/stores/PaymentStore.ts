@@ -114,7 +114,7 @@ export class PaymentStore {
         const [paid] = await transaction('orders')
           .where({ id: order })
           .whereIn('state', ['pending', 'expired'])
-          .update({ state: 'paid' })
+          .update({ state: 'paid', paid_at: now })
           .returning(['performance', 'hold']);
         if (!paid) return;
         const seats: number[] = await transaction<TicketRow>('tickets')

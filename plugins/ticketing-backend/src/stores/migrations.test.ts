@@ -55,4 +55,20 @@ describe('migrations of the box office', () => {
     expect(await database('buyer_sessions')).toEqual([]);
     await database('orders').update({ contact_name: null });
   });
+
+  it('write down when orders were paid, and take that out again', async () => {
+    const migration = {
+      migrationSource,
+      name: '20261123090000_add_management',
+    };
+    await database.migrate.latest({ migrationSource });
+    const [{ created_at: at }] = await database('orders').select('created_at');
+    await database('audit').insert({ at, action: 'show-changed', detail: {} });
+    await database.migrate.down(migration);
+    expect(await database.schema.hasTable('audit')).toBe(false);
+    expect(await database.schema.hasColumn('orders', 'paid_at')).toBe(false);
+    await database.migrate.up(migration);
+    expect(await database('orders').first()).toMatchObject({ paid_at: at });
+    expect(await database('audit')).toEqual([]);
+  });
 });

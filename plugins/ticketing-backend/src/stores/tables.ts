@@ -1,4 +1,4 @@
-import { OrderState } from '@marquee/plugin-ticketing-common';
+import { OrderState, SellerAction } from '@marquee/plugin-ticketing-common';
 
 /** `confirming`: the company was asked to take the money, and the answer is not known. */
 export type PaymentState =
@@ -28,6 +28,8 @@ export interface OrderRow {
   created_at: Date;
   /** When the buyer agreed to the terms and to the use of the data. */
   consented_at: Date | null;
+  /** When the money was there. */
+  paid_at: Date | null;
   pay_before: Date;
 }
 
@@ -77,4 +79,15 @@ export interface SessionRow {
   refresh_at: Date;
   confirmed_at: Date;
   created_at: Date;
+}
+
+/** A row of `audit`. */
+export interface AuditRow {
+  /** A bigint, which the driver gives as text. */
+  id: string;
+  at: Date;
+  actor: string | null;
+  action: SellerAction;
+  subject: string | null;
+  detail: Record<string, string | number | boolean>;
 }

@@ -1,4 +1,6 @@
+export * from './audit';
 export * from './banks';
+export * from './bookers';
 export * from './buyer';
 export * from './cancellations';
 export * from './endedSessions';
@@ -10,6 +12,8 @@ export * from './payments';
 export * from './plan';
 export * from './refunds';
 export * from './routes';
+export * from './sales';
 export * from './seats';
 export * from './show';
 export * from './signInFaults';
+export * from './standing';

@@ -11,6 +11,9 @@ export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
  */
 export const MANAGEMENT_KEY_HEADER = 'X-Marquee-Management-Key';
 
+/** Header with the entity reference of the seller on whose behalf the portal calls, for the audit. */
+export const ACTOR_HEADER = 'X-Marquee-Actor';
+
 /** The paths of the box office's API below {@link TICKETING_BASE_PATH}. */
 export const ticketingRoutes = {
   show: '/show',
@@ -52,6 +55,18 @@ export const ticketingRoutes = {
   manageBuyer: (buyer: string) => `/manage/buyers/${buyer}`,
   /** DELETE: ends a buyer's sessions, narrowed by {@link endedSessionsSchema} as a query. */
   manageBuyerSessions: (buyer: string) => `/manage/buyers/${buyer}/sessions`,
+  /** GET: what is sold of each performance, {@link Standing}. */
+  manageStanding: '/manage/standing',
+  /** GET: orders with masked names, {@link BookersPage}. */
+  manageBookers: '/manage/bookers',
+  /** GET: the same as a file, {@link BookersExportQuery}. */
+  manageBookersFile: '/manage/bookers.csv',
+  /** POST: the data of an order's booker in clear, {@link RevealedContact}; audited. */
+  manageReveal: (order: string) => `/manage/bookers/${order}/reveal`,
+  /** GET: what was sold when, {@link Sales}. */
+  manageSales: '/manage/sales',
+  /** GET: what sellers did here, {@link AuditPage}. */
+  manageAudit: '/manage/audit',
   /** GET: leads to the accounts service and back to `?return_to`, a path of the show's page. */
   signIn: '/sign-in',
   signInCallback: '/sign-in/callback',

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import * as addAccounts from './addAccounts';
 import * as addConsents from './addConsents';
+import * as addManagement from './addManagement';
 import * as createOrders from './createOrders';
 import * as createShow from './createShow';
 
@@ -10,6 +11,7 @@ const MIGRATIONS: Record<string, Knex.Migration> = {
   '20261122090100_create_orders': createOrders,
   '20261122170000_add_consents': addConsents,
   '20261122190000_add_accounts': addAccounts,
+  '20261123090000_add_management': addManagement,
 };
 
 /** Where Knex finds the migrations of the box office. */

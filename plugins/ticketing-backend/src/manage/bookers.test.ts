@@ -1,0 +1,258 @@
+import {
+  bookersPageSchema,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
+import {
+  aSetup,
+  Buyer,
+  Manager,
+  provideBoxOffices,
+  SELLER,
+  TestBoxOffice,
+} from '../__testUtils__';
+
+const NOBODY = '6e2d7a0c-8c1f-4f86-9d0c-1d1f7e2b9a10';
+
+describe('bookers', () => {
+  const { open } = provideBoxOffices();
+  let office: TestBoxOffice;
+  let manager: Manager;
+
+  beforeEach(async () => {
+    office = await open({ setup: aSetup() });
+    manager = new Manager(office);
+  });
+
+  const list = async (query: Record<string, string> = {}) => {
+    const path = `${ticketingRoutes.manageBookers}?${new URLSearchParams(
+      query,
+    )}`;
+    const { status, body } = await manager.call('GET', path);
+    expect({ status, body }).toMatchObject({ status: 200 });
+    return bookersPageSchema.parse(body);
+  };
+  const codes = async (query: Record<string, string>) =>
+    (await list(query)).bookers.map(({ code }) => code);
+
+  /** Writes another name, address and number into an order. */
+  const rename = (code: string, contact: Record<string, string | null>) =>
+    office.knex('orders').where({ code }).update(contact);
+
+  it('are listed with what they booked, and without what they are called', async () => {
+    const { body: order } = await new Buyer(office).buy([0, 1]);
+    const { body: hold } = await new Buyer(office).hold([5]);
+    await new Buyer(office, { id: 'other' }).order(hold.id);
+    const page = await list();
+    expect(page).toMatchObject({
+      next: null,
+      totals: { orders: 1, tickets: 2, amount: 220_000 },
+      currency: 'KRW',
+      bookers: [
+        {
+          order: order.id,
+          code: order.code,
+          state: 'paid',
+          performance: 'evening',
+          name: '김*나',
+          email: 'h***@example.org',
+          phone: '010-****-5678',
+          amount: 220_000,
+          paidAt: expect.any(String),
+          tickets: [
+            { section: 'Stalls', row: '1', number: '1', state: 'sold' },
+            { number: '2', category: 'R석', price: 110_000 },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(page)).not.toMatch(/하나|hana|1234/);
+  });
+
+  it('who have not paid yet are listed, and count for no money', async () => {
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0]);
+    await buyer.order(hold.id);
+    expect(await list({ state: 'pending' })).toMatchObject({
+      bookers: [{ state: 'pending', paidAt: null }],
+      totals: { orders: 1, tickets: 0, amount: 0 },
+    });
+    expect(await list({ state: 'paid' })).toMatchObject({
+      bookers: [],
+      totals: { orders: 0, tickets: 0, amount: 0 },
+    });
+  });
+
+  it.each([
+    ['a part of the name', '하나'],
+    ['a part of the address, in any case', 'HANA@Ex'],
+    ['the end of the number', '5678'],
+    ['the end of the number, with a hyphen', '34-5678'],
+    ['the whole number', '010-1234-5678'],
+  ])('are found by %s', async (_, search) => {
+    const { body: order } = await new Buyer(office).buy([0]);
+    const { body: other } = await new Buyer(office).buy([1]);
+    await rename(other.code, {
+      contact_name: 'Lee',
+      contact_email: 'lee@example.org',
+      contact_phone: '010-5678-0000',
+    });
+    expect(await codes({ search })).toEqual([order.code]);
+    expect(await codes({ search: `${search}x` })).toEqual([]);
+  });
+
+  it('are found by the code with and without its hyphen, and by what looks like a pattern', async () => {
+    const { body: order } = await new Buyer(office).buy([0]);
+    await new Buyer(office).buy([1]);
+    const { code } = order;
+    expect(await codes({ search: code.toLowerCase() })).toEqual([code]);
+    expect(await codes({ search: code.replace('-', '') })).toEqual([code]);
+    await rename(code, { contact_name: '100%_\\' });
+    expect(await codes({ search: '%_\\' })).toEqual([code]);
+    expect(await codes({ search: '%' })).toEqual([code]);
+    expect(await codes({ search: "' OR true --" })).toEqual([]);
+  });
+
+  it('can be narrowed by performance, state and price category', async () => {
+    const { body: order } = await new Buyer(office).buy([0]);
+    expect(await codes({ performance: 'evening' })).toEqual([order.code]);
+    expect(await codes({ performance: 'matinee' })).toEqual([]);
+    expect(await codes({ category: 'R석' })).toEqual([order.code]);
+    expect(await codes({ category: 'S석', state: 'paid' })).toEqual([]);
+  });
+
+  it.each(['newest', 'oldest', 'name', 'amount'] as const)(
+    'come page by page, each once, sorted by %s',
+    async sort => {
+      for (const seats of [[0], [1, 2], [3], [4, 5, 6], [7]]) {
+        await new Buyer(office).buy(seats);
+      }
+      const all = await list({ sort });
+      // Some are the same in what they are sorted by.
+      await rename(all.bookers[0].code, { contact_name: null });
+      await rename(all.bookers[1].code, { contact_name: '박' });
+      const sorted = await codes({ sort });
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await list({ sort, limit: '2', ...(after && { after }) });
+        expect(page.totals.orders).toBe(5);
+        found.push(...page.bookers.map(({ code }) => code));
+        after = page.next;
+      } while (after);
+      expect(found).toEqual(sorted);
+      expect(new Set(found).size).toBe(5);
+    },
+  );
+
+  it.each([
+    ['limit=0', 'limit'],
+    ['limit=201', 'limit'],
+    ['sort=phone', 'sort'],
+    ['state=unknown', 'state'],
+    ['after=bm8', 'after'],
+    ['colour=red', 'colour'],
+  ])('cannot be asked for with %s', async (query, path) => {
+    const { status, body } = await manager.call(
+      'GET',
+      `${ticketingRoutes.manageBookers}?${query}`,
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(path);
+  });
+
+  it('are shown in clear only with a reason, which is written down', async () => {
+    const { body: order } = await new Buyer(office).buy([0]);
+    const reveal = (id: string, body: unknown) =>
+      manager.call('POST', ticketingRoutes.manageReveal(id), { body });
+    expect((await reveal(order.id, {})).status).toBe(400);
+    expect((await reveal(order.id, { reason: '  ' })).status).toBe(400);
+    expect((await reveal(NOBODY, { reason: 'a call' })).status).toBe(404);
+    const { body } = await reveal(order.id, { reason: 'Asked for a refund' });
+    expect(body).toEqual({
+      name: '김하나',
+      email: 'hana@example.org',
+      phone: '010-1234-5678',
+    });
+    const { body: audit } = await manager.call(
+      'GET',
+      ticketingRoutes.manageAudit,
+    );
+    expect(audit).toEqual({
+      events: [
+        {
+          id: '1',
+          at: expect.any(String),
+          actor: SELLER,
+          action: 'booker-revealed',
+          subject: order.id,
+          detail: { reason: 'Asked for a refund' },
+        },
+      ],
+      next: null,
+    });
+  });
+
+  it('who were erased have no data any more, and say so', async () => {
+    const buyer = new Buyer(office);
+    await buyer.buy([0]);
+    await manager.call('DELETE', ticketingRoutes.manageBuyer(buyer.id));
+    expect((await list()).bookers).toMatchObject([
+      { name: null, email: null, phone: null },
+    ]);
+    expect(await codes({ search: 'hana' })).toEqual([]);
+  });
+
+  describe('as a file', () => {
+    const file = async (query: Record<string, string>) => {
+      const path = ticketingRoutes.manageBookersFile;
+      return manager.call<string>(
+        'GET',
+        `${path}?${new URLSearchParams(query)}`,
+      );
+    };
+    const lines = (text: string) => text.split('\r\n').slice(0, -1);
+
+    it('begin with a byte order mark and have the masks of the list', async () => {
+      const { body: order } = await new Buyer(office).buy([0, 1]);
+      const { body, headers } = await file({ language: 'en' });
+      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(body.charCodeAt(0)).toBe(0xfeff);
+      const [head, first] = lines(body.slice(1));
+      expect(head).toMatch(/^Order,State,Performance \(Asia\/Seoul\),Name,/);
+      expect(first).toContain(
+        `${order.code},paid,2099-05-01 19:30,김*나,h***@example.org,010-****-5678,` +
+          `"Stalls, row 1, seat 1; Stalls, row 1, seat 2",R석,2,220000,`,
+      );
+    });
+
+    it('have exactly the orders of the filter, over all pages', async () => {
+      for (const seat of [0, 1, 2]) await new Buyer(office).buy([seat]);
+      const { body: order } = await new Buyer(office).buy([3]);
+      await rename(order.code, { contact_name: 'Lee' });
+      expect(lines((await file({})).body)).toHaveLength(5);
+      const { body } = await file({ search: 'lee' });
+      expect(lines(body)).toHaveLength(2);
+      expect(body).toContain(order.code);
+    });
+
+    it('are in clear only with a reason, and are written down either way', async () => {
+      const { body: order } = await new Buyer(office).buy([0]);
+      await rename(order.code, { contact_name: '=HYPERLINK("http://evil")' });
+      expect((await file({ reveal: 'true' })).status).toBe(400);
+      const reason = 'List for the door';
+      const { body } = await file({ reveal: 'true', reason });
+      expect(body).toContain(`"'=HYPERLINK(""http://evil"")"`);
+      expect(body).toContain('hana@example.org');
+      await file({ search: 'hana' });
+      const { body: audit } = await manager.call(
+        'GET',
+        `${ticketingRoutes.manageAudit}?action=bookers-exported`,
+      );
+      expect(audit.events.map(({ detail }: any) => detail)).toEqual([
+        { inClear: false, filters: 'search' },
+        { inClear: true, reason, filters: '' },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  aSetup,
+  insertOrders,
+  Manager,
+  provideBoxOffices,
+} from '../__testUtils__';
+
+const ORDERS = 50_000;
+const TRIES = 5;
+
+describe('50,000 orders', () => {
+  const { open } = provideBoxOffices();
+
+  it('are listed, searched, counted and written in good time', async () => {
+    const office = await open({ setup: aSetup() });
+    await insertOrders(office.knex, {
+      count: ORDERS,
+      since: new Date('2025-11-01T00:00:00Z'),
+    });
+    const manager = new Manager(office);
+    const figures: Record<string, number> = {};
+
+    /** The best of a few: the machine may be busy with other things. */
+    const measure = async (what: string, path: string) => {
+      let best = Infinity;
+      let body: any;
+      for (let count = 0; count < TRIES; count += 1) {
+        const begin = performance.now();
+        const answer = await manager.call('GET', path);
+        best = Math.min(best, performance.now() - begin);
+        expect(answer.status).toBe(200);
+        body = answer.body;
+      }
+      figures[what] = Math.round(best);
+      return body;
+    };
+    const list = (what: string, query: string) =>
+      measure(what, `${ticketingRoutes.manageBookers}?${query}`);
+
+    const first = await list('first page', '');
+    expect(first.totals).toEqual({
+      orders: ORDERS,
+      tickets: 2 * ORDERS,
+      amount: 2 * ORDERS * 90_000,
+    });
+    await list('next page', `after=${first.next}`);
+    await list('sorted by name', 'sort=name');
+    const named = await list('search by name', 'search=하나4999');
+    expect(named.totals.orders).toBeGreaterThan(0);
+    await list('search by address', 'search=buyer49999@');
+    await list('search by end of phone', 'search=4321');
+    await list('search for nothing', 'search=nobody-at-all');
+    await list('one category', `category=${encodeURIComponent('R석')}`);
+    await office
+      .knex('seating_plans')
+      .update({ created_at: '2025-11-01T00:00:00Z' });
+    await measure('sales of all time', ticketingRoutes.manageSales);
+    const file = await measure('file', ticketingRoutes.manageBookersFile);
+    expect(file.split('\r\n')).toHaveLength(ORDERS + 2);
+
+    const table = Object.entries(figures)
+      .map(([what, ms]) => `  ${what}: ${ms} ms\n`)
+      .join('');
+    process.stdout.write(`${ORDERS} orders\n${table}`);
+    expect(figures['first page']).toBeLessThan(500);
+    const searches = Object.keys(figures).filter(it => it.startsWith('search'));
+    expect(Math.max(...searches.map(what => figures[what]))).toBeLessThan(300);
+  });
+});
