@@ -3,4 +3,5 @@ export * from './cancellation';
 export * from './pricing';
 export * from './sale';
 export * from './seating';
+export * from './selection';
 export * from './states';

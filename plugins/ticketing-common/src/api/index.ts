@@ -14,6 +14,7 @@ export * from './refunds';
 export * from './routes';
 export * from './sales';
 export * from './seats';
+export * from './seatState';
 export * from './show';
 export * from './signInFaults';
 export * from './standing';

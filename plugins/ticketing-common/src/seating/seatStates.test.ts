@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packSeatStates, unpackSeatStates } from './seatStates';
+import { packSeatStates, readSeatDigits, unpackSeatStates } from './seatStates';
 
 describe('seat states', () => {
   it('puts the first seat into the lowest bits of the first byte', () => {
@@ -18,6 +18,10 @@ describe('seat states', () => {
 
   it('of 50,000 seats fit into 17 kB', () => {
     expect(packSeatStates(new Uint8Array(50_000).fill(3)).length).toBe(16_668);
+  });
+
+  it('are read from the digits of a seat store', () => {
+    expect([...readSeatDigits('01230')]).toEqual([0, 1, 2, 3, 0]);
   });
 
   it('refuse to be read for more seats than they hold', () => {
