@@ -10,8 +10,12 @@ const STARTUP_MS = 10_000;
 /** A Redis of its own for a test. */
 export interface RunningRedis {
   url: string;
-  /** Kills it and starts an empty one on the same port. */
-  restartEmpty(): Promise<void>;
+  /**
+   * Kills it and starts an empty one on the same port.
+   *
+   * @param options.pauseMs - how long nobody answers
+   */
+  restartEmpty(options?: { pauseMs?: number }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,8 +41,9 @@ export async function startRedis(): Promise<RunningRedis> {
   };
   return {
     url,
-    async restartEmpty() {
+    async restartEmpty({ pauseMs = 0 } = {}) {
       await kill();
+      await sleep(pauseMs);
       server = await start();
     },
     async stop() {

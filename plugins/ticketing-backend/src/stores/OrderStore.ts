@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { INSERT_ORDER, insertOrderValues } from './insertOrder';
 import { OrderRow, PaymentRow, TicketRow } from './tables';
 
 /** An order with its tickets by seat, and its payment once there is one. */
@@ -74,48 +75,11 @@ export class OrderStore {
 
   /** Stores an unpaid order and takes its seats, all in one statement, or nothing. */
   async insert({ order, tickets }: NewOrder): Promise<InsertOutcome> {
-    const column = <K extends keyof NewOrder['tickets'][number]>(key: K) =>
-      tickets.map(ticket => ticket[key]);
     try {
-      await this.#knex.raw(
-        `WITH new_order AS (
-           INSERT INTO orders (id, code, performance, buyer, hold, state, amount,
-             currency, contact_name, contact_email, contact_phone, created_at,
-             consented_at, pay_before)
-           VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?)
-         )
-         INSERT INTO tickets (id, "order", performance, seat_index, state,
-           section, "row", number, category, price)
-         SELECT id, ?, ?, seat_index, 'pending', section, "row", number,
-           category, price
-         FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[],
-             ?::text[], ?::bigint[])
-           AS ticket (id, seat_index, section, "row", number, category, price)`,
-        [
-          order.id,
-          order.code,
-          order.performance,
-          order.buyer,
-          order.hold,
-          order.amount,
-          order.currency,
-          order.contact_name,
-          order.contact_email,
-          order.contact_phone,
-          order.created_at,
-          order.consented_at,
-          order.pay_before,
-          order.id,
-          order.performance,
-          column('id'),
-          column('seat_index'),
-          column('section'),
-          column('row'),
-          column('number'),
-          column('category'),
-          column('price'),
-        ],
-      );
+      await this.#knex
+        .raw(INSERT_ORDER, insertOrderValues({ order, tickets }))
+        // With a name, a connection parses and plans it once.
+        .options({ name: 'insert_order' });
       return { type: 'stored', order: storedOf({ order, tickets }) };
     } catch (error) {
       return this.#explain(error, { order, tickets });
