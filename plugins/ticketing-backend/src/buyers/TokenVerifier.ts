@@ -4,6 +4,7 @@ import { errors, JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { AccountKeys } from './AccountKeys';
 import { Contact, Grant } from './Buyer';
+import { ReadTokens } from './ReadTokens';
 
 /** The only one: a token never chooses how it is checked. */
 const ALGORITHMS = ['ES256'];
@@ -35,6 +36,7 @@ export class TokenVerifier {
   readonly #issuer: string;
   readonly #show: string;
   readonly #clock: () => number;
+  readonly #read = new ReadTokens();
 
   constructor(options: {
     keys: AccountKeys;
@@ -55,6 +57,8 @@ export class TokenVerifier {
    * @throws ServiceUnavailableError when its key is new and cannot be read now
    */
   async readAccessToken(token: string): Promise<Grant> {
+    const known = this.#read.find(token, this.#clock());
+    if (known) return known;
     const claims = await this.#verify(token, {
       audience: showAudience(this.#show),
       // An ID token has the same audience, and must not pass for one of these.
@@ -63,12 +67,14 @@ export class TokenVerifier {
     const parsed = grantSchema.safeParse(claims);
     if (!parsed.success) throw new AuthenticationError('Token lacks claims');
     const { sub, sid, iat, exp } = parsed.data;
-    return {
+    const grant = {
       buyer: sub,
       session: sid,
       issuedAt: new Date(iat * 1_000),
       expiresAt: new Date(exp * 1_000),
     };
+    this.#read.add(token, grant);
+    return grant;
   }
 
   /** What an ID token says of the person; @throws as {@link readAccessToken} */

@@ -202,6 +202,17 @@ describe('tokens of buyers', () => {
     }
   });
 
+  it('lets a token in again and again, until its time is over', async () => {
+    let now = Date.now();
+    const office = await open({ clock: () => now });
+    const token = await office.accounts.token({ now });
+    expect((await hold(office, token)).status).toBe(201);
+    now += 299_000;
+    expect((await hold(office, token)).status).toBe(201);
+    now += 10_000;
+    expect((await hold(office, token)).status).toBe(401);
+  });
+
   it('asks for keys once a second at most, whatever key ids are made up', async () => {
     const office = await open();
     const { accounts } = office;
@@ -246,6 +257,7 @@ describe('tokens of buyers', () => {
           headers: { 'x-marquee-management-key': 'a-management-key-of-a-test' },
         },
       );
+    expect((await hold(office, ended)).status).toBe(201);
     expect((await end('?session=s1')).status).toBe(204);
     expect((await hold(office, ended)).status).toBe(401);
     expect((await hold(office, other)).status).toBe(201);

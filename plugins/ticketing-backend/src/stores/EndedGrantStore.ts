@@ -1,13 +1,27 @@
 import { Knex } from 'knex';
+import { Batcher } from '../batches/Batcher';
 import { Grant } from '../buyers/Buyer';
 import { digestOf } from '../sales/identifiers';
+
+const MOST_AT_ONCE = 200;
+
+interface EndedRow {
+  buyer: string;
+  account_session: string | null;
+  ended_at: Date;
+}
 
 /** Tokens that are refused although their time is not over, in Postgres. */
 export class EndedGrantStore {
   readonly #knex: Knex;
+  readonly #batcher: Batcher<Grant, boolean>;
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
+    this.#batcher = new Batcher({
+      most: MOST_AT_ONCE,
+      ask: grants => this.#areEnded(grants),
+    });
   }
 
   /**
@@ -28,21 +42,28 @@ export class EndedGrantStore {
   }
 
   /** Whether a token is among those that are refused. */
-  async has({ buyer, session, issuedAt }: Grant): Promise<boolean> {
-    const row = await this.#knex('ended_grants')
-      .first('id')
-      .where({ buyer: digestOf(buyer) })
-      .where('ended_at', '>=', issuedAt)
-      .where(query =>
-        query
-          .whereNull('account_session')
-          .orWhere({ account_session: session }),
-      );
-    return row !== undefined;
+  async has(grant: Grant): Promise<boolean> {
+    return this.#batcher.ask(grant);
   }
 
   /** Forgets what was ended before a moment. */
   async forget(before: Date): Promise<void> {
     await this.#knex('ended_grants').where('ended_at', '<', before).delete();
+  }
+
+  /** Every request with a token asks this, so many are asked in one query. */
+  async #areEnded(grants: Grant[]): Promise<boolean[]> {
+    const buyers = grants.map(({ buyer }) => digestOf(buyer));
+    const ended: EndedRow[] = await this.#knex('ended_grants')
+      .whereRaw('buyer = ANY(?)', [buyers])
+      .select('buyer', 'account_session', 'ended_at');
+    return grants.map(({ session, issuedAt }, i) =>
+      ended.some(
+        row =>
+          row.buyer === buyers[i] &&
+          row.ended_at >= issuedAt &&
+          (row.account_session === null || row.account_session === session),
+      ),
+    );
   }
 }
