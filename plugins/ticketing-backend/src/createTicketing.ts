@@ -93,7 +93,14 @@ export function createTicketing(options: {
 
   const catalogue = new Catalogue({ shows });
   const gate = new SalesGate({ show, seats, owners, catalogue, logger });
-  const settler = new SeatSettler({ show, seats, outbox, orders, catalogue });
+  const settler = new SeatSettler({
+    show,
+    seats,
+    outbox,
+    orders,
+    catalogue,
+    logger,
+  });
   const presenter = new OrderPresenter({
     show,
     signingKey: ticketSigningKey(config.ticketSigningKey),
@@ -172,6 +179,7 @@ export function createTicketing(options: {
     async stop() {
       closeStreams();
       await Promise.all([feed.stop(), ...stops.map(stop => stop())]);
+      await settler.stop();
     },
   };
 }

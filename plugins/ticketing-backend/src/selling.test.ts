@@ -12,6 +12,7 @@ import {
 import {
   aSetup,
   Buyer,
+  eventually,
   provideBoxOffices,
   setUp,
   SIGNING_SEED,
@@ -69,6 +70,7 @@ describe('selling', () => {
       seat: 3,
       ticket: ticket.id,
     });
+    await eventually(async () => (await seatStates()).includes(2));
     expect([...(await seatStates()).slice(2, 6)]).toEqual([0, 2, 2, 0]);
     const again = await buyer.confirm(order, {
       paymentKey: 'any',
@@ -222,6 +224,7 @@ describe('selling', () => {
       tickets: [{ code: expect.any(String) }, { code: expect.any(String) }],
     });
     expect(order.checkoutUrl).toBeUndefined();
+    await eventually(async () => (await seatStates()).includes(2));
     expect([...(await seatStates()).slice(3, 5)]).toEqual([2, 2]);
     const again = await buyer.order(hold.id);
     expect(again.body).toEqual(order);

@@ -78,11 +78,7 @@ export class PaymentsService {
     if (outcome === 'refund' && order.payment)
       await this.#refund(order.payment);
     // The sale stands in the database; the seat store may learn of it later.
-    await this.#settler.relay().catch(error => {
-      this.#logger.warn(
-        `Sold seats are told to the seat store later: ${error}`,
-      );
-    });
+    this.#settler.relaySoon();
   }
 
   /** Asks again about money that may have been taken. */

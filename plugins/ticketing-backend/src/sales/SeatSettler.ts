@@ -1,9 +1,13 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { SeatStore } from '../seats/SeatStore';
 import { OrderStore } from '../stores/OrderStore';
 import { OutboxStore } from '../stores/OutboxStore';
+import { OutboxRow } from '../stores/tables';
 import { Catalogue } from './Catalogue';
 
-const BATCH = 100;
+const BATCH = 200;
+/** Sold seats of this long are told to the seat store together, in ms. */
+const SOON_MS = 50;
 
 /** Brings to the seat store what the database decided. */
 export class SeatSettler {
@@ -12,8 +16,10 @@ export class SeatSettler {
   readonly #outbox: OutboxStore;
   readonly #orders: OrderStore;
   readonly #catalogue: Catalogue;
+  readonly #logger: LoggerService;
   #running?: Promise<void>;
   #next?: Promise<void>;
+  #soon?: NodeJS.Timeout;
 
   constructor(options: {
     show: string;
@@ -21,12 +27,14 @@ export class SeatSettler {
     outbox: OutboxStore;
     orders: OrderStore;
     catalogue: Catalogue;
+    logger: LoggerService;
   }) {
     this.#show = options.show;
     this.#seats = options.seats;
     this.#outbox = options.outbox;
     this.#orders = options.orders;
     this.#catalogue = options.catalogue;
+    this.#logger = options.logger;
   }
 
   /**
@@ -41,7 +49,7 @@ export class SeatSettler {
   async relay(): Promise<void> {
     if (!this.#running) {
       this.#running = this.#outbox
-        .exclusively(() => this.#relayOnce())
+        .exclusively(() => this.#relayAll())
         .finally(() => {
           this.#running = undefined;
         });
@@ -56,15 +64,48 @@ export class SeatSettler {
     return this.#next;
   }
 
-  async #relayOnce(): Promise<void> {
-    for (const entry of await this.#outbox.oldest(BATCH)) {
-      const { id, performance, hold, outcome, seats } = entry;
-      await this.#seats.settle(
-        { show: this.#show, performance },
-        { hold, outcome, seats },
-      );
-      await this.#outbox.remove(id);
-    }
+  /**
+   * Passes on a moment later, with all that is decided meanwhile. Nobody waits for
+   * it: the decision stands, and the seats are held until the store learns of it.
+   */
+  relaySoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.relay().catch(error => {
+        this.#logger.warn(`The seat store learns of decisions later: ${error}`);
+      });
+    }, SOON_MS);
+  }
+
+  /** Lets the run under way finish, and begins no other. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#soon);
+    await Promise.allSettled([this.#running, this.#next]);
+  }
+
+  async #relayAll(): Promise<void> {
+    let entries: OutboxRow[];
+    do {
+      entries = await this.#outbox.oldest(BATCH);
+      await this.#relayOnce(entries);
+    } while (entries.length === BATCH);
+  }
+
+  async #relayOnce(entries: OutboxRow[]): Promise<void> {
+    // Sent without waiting for each other, and taken over in this order all the same.
+    const outcomes = await Promise.allSettled(
+      entries.map(({ performance, hold, outcome, seats }) =>
+        this.#seats.settle(
+          { show: this.#show, performance },
+          { hold, outcome, seats },
+        ),
+      ),
+    );
+    const failed = outcomes.findIndex(({ status }) => status === 'rejected');
+    // What came after a failure is taken over once more, after what failed.
+    const done = failed < 0 ? entries : entries.slice(0, failed);
+    await this.#outbox.remove(done.map(({ id }) => id));
+    if (failed >= 0) throw (outcomes[failed] as PromiseRejectedResult).reason;
   }
 
   /** Frees lapsed holds, and ordered ones whose order never came into being. */

@@ -31,8 +31,9 @@ export class OutboxStore {
     return this.#knex<OutboxRow>('outbox').orderBy('id').limit(limit);
   }
 
-  /** Forgets an entry that was taken over. */
-  async remove(id: string): Promise<void> {
-    await this.#knex('outbox').where({ id }).delete();
+  /** Forgets entries that were taken over. */
+  async remove(ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#knex('outbox').whereRaw('id = ANY(?)', [ids]).delete();
   }
 }
