@@ -1,18 +1,28 @@
-import { NotFoundError } from '@backstage/errors';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { ListedShow } from '@marquee/plugin-shows-common';
+import {
+  buyerOrdersSchema,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import type {
   DirectoryEntry,
   ShowSetup,
 } from '@marquee/plugin-ticketing-common';
 
+import type { StageBoxOffice } from './openBoxOffice';
+
 type ShowUrl = (show: string) => string;
 
 /** As much of the shows plugin as accounts ask for. */
 export function stageShows(
   setups: ShowSetup[],
-  showUrl: ShowUrl,
-): Pick<ShowsService, 'listShows' | 'getShow'> {
+  options: {
+    showUrl: ShowUrl;
+    offices: ReadonlyMap<string, Pick<StageBoxOffice, 'manage'>>;
+  },
+): Pick<ShowsService, 'listShows' | 'getShow' | 'findBuyerOrders'> {
+  const { showUrl, offices } = options;
   const listed = setups.map(({ facts: { poster, ...facts } }) => ({
     id: facts.id,
     url: showUrl(facts.id),
@@ -26,6 +36,12 @@ export function stageShows(
       const found = listed.find(show => show.id === id);
       if (found) return found;
       throw new NotFoundError(`No show '${id}'`);
+    },
+    async findBuyerOrders({ show, buyer }) {
+      const path = ticketingRoutes.manageBuyerOrders(buyer);
+      const answer = await offices.get(show)?.manage('GET', path);
+      if (answer?.ok) return buyerOrdersSchema.parse(await answer.json());
+      throw new ServiceUnavailableError(`'${show}' does not answer`);
     },
   };
 }

@@ -77,12 +77,13 @@ async function start(
   const payments = keep(await serve(sandbox));
   front.route(payHost, '/', payments.url);
 
+  const offices = new Map<string, StageBoxOffice>();
   const accounts = keep(
     await startAccounts({
       database: postgres.url,
       smtpUrl: mail.smtpUrl,
       publicSite,
-      shows: stageShows(setups, showUrl),
+      shows: stageShows(setups, { showUrl, offices }),
       log,
     }),
   );
@@ -96,7 +97,6 @@ async function start(
     log,
   };
 
-  const offices = new Map<string, StageBoxOffice>();
   for (const [number, show] of shows.entries()) {
     const { id } = show.setup.facts;
     const publicUrl = showUrl(id);

@@ -11,6 +11,7 @@ import { DefaultAccountsService } from './internal/DefaultAccountsService';
 import { TokenGrants } from './internal/TokenGrants';
 import { OutboxRunner } from './outbox/OutboxRunner';
 import { OutboxStore } from './outbox/OutboxStore';
+import { OwnTickets } from './tickets/OwnTickets';
 import { ShowSurvey } from './withdrawal/ShowSurvey';
 import { sweepPortal } from './withdrawal/sweepPortal';
 import { Withdrawals } from './withdrawal/Withdrawals';
@@ -73,6 +74,7 @@ export function createOffice(options: OfficeOptions) {
     grants,
     accounts,
     withdrawals,
+    tickets: new OwnTickets({ knex, auth: backstageAuth, survey, shows }),
     directory: new AccountDirectory({ knex, survey }),
     office: new AccountOffice({ knex, audit, events, withdrawals, now }),
     auditSearch: new AuditSearch({ knex, secret: config.secret }),

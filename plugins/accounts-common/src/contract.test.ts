@@ -62,6 +62,8 @@ describe('what others rely on', () => {
       '/me/two-factor',
       '/me/sessions',
       '/me/sessions/ID',
+      '/me/shows',
+      '/me/shows/ID/orders',
       '/me/withdrawal',
       '/outside',
       '/accounts',

@@ -203,6 +203,7 @@ describe('shows plugin', () => {
       [mockCredentials.none.header(), 401],
     ] as const) {
       expect((await ask('get', path, caller)).status).toBe(status);
+      expect((await ask('get', `${path}/orders`, caller)).status).toBe(status);
       expect((await ask('delete', path, caller)).status).toBe(status);
       const sessions = `${path}/sessions`;
       expect((await ask('delete', sessions, caller)).status).toBe(status);

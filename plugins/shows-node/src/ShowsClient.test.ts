@@ -70,6 +70,7 @@ describe('ShowsClient', () => {
     await client.retryShow('hamlet', options);
     const buyer = { show: 'hamlet', buyer: 'a/b' };
     await client.findComingTickets(buyer, options);
+    await client.findBuyerOrders(buyer, options);
     await client.endBuyerSessions({ ...buyer, session: 's 1' }, options);
     const before = new Date('2026-11-22T10:00:00.123Z');
     await client.endBuyerSessions({ ...buyer, before }, options);
@@ -80,6 +81,7 @@ describe('ShowsClient', () => {
       'GET /api/shows/v1/shows/hamlet',
       'POST /api/shows/v1/shows/hamlet/retry',
       'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb',
+      'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb/orders',
       'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?session=s+1',
       'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?before=2026-11-22T10%3A00%3A00.123Z',
     ]);

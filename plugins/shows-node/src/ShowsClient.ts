@@ -18,6 +18,7 @@ import type {
 } from '@marquee/plugin-shows-common';
 import {
   toEndedSessionsQuery,
+  type BuyerOrders,
   type ComingTickets,
   type EndedSessions,
 } from '@marquee/plugin-ticketing-common';
@@ -76,6 +77,13 @@ export class ShowsClient implements ShowsService {
     options: ShowsServiceOptions,
   ): Promise<ComingTickets> {
     return await this.#ask('GET', buyerPath(request), options);
+  }
+
+  async findBuyerOrders(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<BuyerOrders> {
+    return await this.#ask('GET', `${buyerPath(request)}/orders`, options);
   }
 
   async eraseBuyer(

@@ -8,6 +8,7 @@ import type {
   ShowAnswers,
 } from '@marquee/plugin-shows-common';
 import type {
+  BuyerOrders,
   ComingTickets,
   EndedSessions,
 } from '@marquee/plugin-ticketing-common';
@@ -61,6 +62,18 @@ export interface ShowsService {
     request: { show: string; buyer: string },
     options: ShowsServiceOptions,
   ): Promise<ComingTickets>;
+
+  /**
+   * All that a buyer booked at a show, with ticket codes: only for the eyes of that
+   * buyer, and not to be kept. For plugins only.
+   *
+   * @param request.buyer - id of the account
+   * @throws as {@link ShowsService.eraseBuyer}
+   */
+  findBuyerOrders(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<BuyerOrders>;
 
   /**
    * Takes a buyer's personal data out of a show: what the law keeps stays without

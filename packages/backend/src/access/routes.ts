@@ -106,6 +106,8 @@ export const ROUTES: Record<string, RouteRow> = {
   [`DELETE ${accounts}/me/two-factor`]: accountChange,
   [`GET ${accounts}/me/sessions`]: account,
   [`DELETE ${accounts}/me/sessions/:id`]: accountChange,
+  [`GET ${accounts}/me/shows`]: account,
+  [`GET ${accounts}/me/shows/:show/orders`]: account,
   [`GET ${accounts}/me/withdrawal`]: account,
   [`POST ${accounts}/me/withdrawal`]: accountChange,
 
@@ -131,6 +133,7 @@ export const ROUTES: Record<string, RouteRow> = {
   [`GET ${shows}/shows/:id`]: portal,
   [`POST ${shows}/shows/:id/retry`]: portalUsers,
   [`GET ${shows}/shows/:show/buyers/:buyer`]: plugins,
+  [`GET ${shows}/shows/:show/buyers/:buyer/orders`]: plugins,
   [`DELETE ${shows}/shows/:show/buyers/:buyer`]: plugins,
   [`DELETE ${shows}/shows/:show/buyers/:buyer/sessions`]: plugins,
 

@@ -15,6 +15,7 @@ import type { AccountsContext } from '../AccountsContext';
 import { createAdminRoutes } from '../admin/adminRoutes';
 import type { Office } from '../createOffice';
 import { createInternalRoutes } from '../internal/internalRoutes';
+import { createTicketRoutes } from '../tickets/ticketRoutes';
 import { createWithdrawalRoutes } from '../withdrawal/withdrawalRoutes';
 import { createMetadataRoutes } from '../oauth/metadataRoutes';
 import { createOAuthRoutes } from '../oauth/oauthRoutes';
@@ -38,6 +39,7 @@ export interface RouterOptions
       | 'office'
       | 'auditSearch'
       | 'withdrawals'
+      | 'tickets'
     > {
   logger: LoggerService;
   clients: ShowClients;
@@ -73,6 +75,7 @@ export function createRouter(options: RouterOptions): Router {
   v1.use('/sign-up', createSignUpRoutes(options));
   v1.use('/password', createPasswordRoutes(options));
   v1.use('/outside', createOutsideRoutes(options));
+  v1.use('/me/shows', createTicketRoutes(options));
   v1.use('/me/withdrawal', createWithdrawalRoutes(options));
   v1.use('/me', createMeRoutes(options));
   v1.use('/internal', createInternalRoutes(options));

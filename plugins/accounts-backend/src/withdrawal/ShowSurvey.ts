@@ -52,16 +52,33 @@ export class ShowSurvey {
     const own = shows
       .filter(({ owner }) => owner === userRefOf(account))
       .map(show => ({ ...toTitle(show), state: show.state }));
+    const visited = await this.#visitedOf(knex, account, shows);
+    return {
+      own,
+      visited: await Promise.all(visited.map(it => this.#visit(it, account))),
+    };
+  }
+
+  /**
+   * The shows where an account signed in.
+   *
+   * @throws as {@link survey}
+   */
+  async listVisited(knex: Knex, account: string): Promise<ListedShow[]> {
+    return await this.#visitedOf(knex, account, await this.#listShows());
+  }
+
+  async #visitedOf(
+    knex: Knex,
+    account: string,
+    shows: ListedShow[],
+  ): Promise<ListedShow[]> {
     const visits = await knex<{ account: string; show: string }>(
       'show_visits',
     ).where({ account });
     const ids = new Set(visits.map(({ show }) => show));
     // A show that is gone has neither tickets nor data.
-    const visited = shows.filter(({ id }) => ids.has(id));
-    return {
-      own,
-      visited: await Promise.all(visited.map(it => this.#visit(it, account))),
-    };
+    return shows.filter(({ id }) => ids.has(id));
   }
 
   async #listShows(): Promise<ListedShow[]> {

@@ -38,6 +38,10 @@ export const accountsRoutes = {
   mySessions: '/me/sessions',
   /** DELETE ends one. */
   mySession: (id: string) => `/me/sessions/${id}`,
+  /** GET {@link OwnShowList}: shows at which the caller signed in, now or long ago. */
+  myShows: '/me/shows',
+  /** GET `BuyerOrders` of ticketing-common: all that the caller booked there, ticket codes and all. */
+  myOrders: (show: string) => `/me/shows/${show}/orders`,
   /** GET {@link WithdrawalPreview}; POST {@link OwnPasswordRequest} withdraws for good. */
   myWithdrawal: '/me/withdrawal',
   /** GET: goes to the outside identity provider and comes back to `?return_to`, a path. */

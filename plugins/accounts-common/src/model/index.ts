@@ -1,5 +1,6 @@
 export * from './account';
 export * from './audit';
 export * from './consent';
+export * from './ownShow';
 export * from './role';
 export * from './withdrawal';

@@ -17,6 +17,12 @@ export function createBuyerRoutes(
     response.json(await shows.findComingTickets(params, { credentials }));
   });
 
+  router.get('/shows/:show/buyers/:buyer/orders', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    const orders = await shows.findBuyerOrders(request.params, { credentials });
+    response.set('Cache-Control', 'no-store').json(orders);
+  });
+
   router.delete('/shows/:show/buyers/:buyer', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     await shows.eraseBuyer(request.params, { credentials });

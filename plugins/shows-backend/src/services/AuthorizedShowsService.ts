@@ -14,6 +14,7 @@ import type {
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
 import type {
+  BuyerOrders,
   ComingTickets,
   EndedSessions,
 } from '@marquee/plugin-ticketing-common';
@@ -78,6 +79,14 @@ export class AuthorizedShowsService implements ShowsService {
   ): Promise<ComingTickets> {
     assertPlugin(options);
     return await this.#service.findComingTickets(request, options);
+  }
+
+  async findBuyerOrders(
+    request: { show: string; buyer: string },
+    options: ShowsServiceOptions,
+  ): Promise<BuyerOrders> {
+    assertPlugin(options);
+    return await this.#service.findBuyerOrders(request, options);
   }
 
   async eraseBuyer(

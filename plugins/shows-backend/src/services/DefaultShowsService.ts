@@ -17,6 +17,7 @@ import type {
   ShowsServiceOptions,
 } from '@marquee/plugin-shows-node';
 import type {
+  BuyerOrders,
   ComingTickets,
   EndedSessions,
 } from '@marquee/plugin-ticketing-common';
@@ -136,6 +137,13 @@ export class DefaultShowsService implements ShowsService {
     { signal }: ShowsServiceOptions,
   ): Promise<ComingTickets> {
     return await this.#options.buyers.findComingTickets(show, buyer, signal);
+  }
+
+  async findBuyerOrders(
+    { show, buyer }: { show: string; buyer: string },
+    { signal }: ShowsServiceOptions,
+  ): Promise<BuyerOrders> {
+    return await this.#options.buyers.findOrders(show, buyer, signal);
   }
 
   async eraseBuyer(

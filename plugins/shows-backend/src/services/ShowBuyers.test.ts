@@ -62,6 +62,26 @@ describe('ShowBuyers', () => {
     ]);
   });
 
+  it("asks for a buyer's orders, and takes no other shape of answer", async () => {
+    const orders = {
+      title: 'Hamlet',
+      venue: { name: 'Globe', timeZone: 'Asia/Seoul' },
+      way: 'reserved-seating',
+      performances: [],
+      orders: [],
+    };
+    answer({ body: JSON.stringify(orders) });
+    expect(await buyers.findOrders('hamlet', 'a/b')).toEqual(orders);
+    expect(cluster.requests[0].path).toBe(
+      '/api/ticketing/v1/manage/buyers/a%2Fb/orders',
+    );
+    answer({ body: '{}' });
+    await expect(buyers.findOrders('hamlet', 'hana')).rejects.toThrow();
+    await expect(buyers.findOrders('new', 'hana')).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
+  });
+
   it('erases a buyer and ends sessions', async () => {
     answer({ status: 204 });
     await buyers.erase('hamlet', 'hana');

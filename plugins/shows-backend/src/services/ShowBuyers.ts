@@ -1,8 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  buyerOrdersSchema,
   comingTicketsSchema,
   ticketingRoutes,
   toEndedSessionsQuery,
+  type BuyerOrders,
   type ComingTickets,
   type EndedSessions,
 } from '@marquee/plugin-ticketing-common';
@@ -39,6 +41,19 @@ export class ShowBuyers {
     const path = ticketingRoutes.manageBuyer(encodeURIComponent(buyer));
     const answer = await office.call('GET', path, signal);
     return comingTicketsSchema.parse(JSON.parse(answer));
+  }
+
+  /** @throws as {@link findComingTickets} */
+  async findOrders(
+    show: string,
+    buyer: string,
+    signal?: AbortSignal,
+  ): Promise<BuyerOrders> {
+    const office = await this.#connect(show, signal);
+    if (!office) throw new NotFoundError(`Nothing was ever sold at '${show}'`);
+    const path = ticketingRoutes.manageBuyerOrders(encodeURIComponent(buyer));
+    const answer = await office.call('GET', path, signal);
+    return buyerOrdersSchema.parse(JSON.parse(answer));
   }
 
   /** @throws as {@link findComingTickets} */

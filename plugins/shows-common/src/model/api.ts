@@ -14,7 +14,8 @@ import type { ListedShow, Show } from './show';
  * | GET /v1/shows | – | {@link ShowList}, the caller's own |
  * | GET /v1/shows/:id | – | {@link Show} |
  * | POST /v1/shows/:id/retry | – | 202 {@link Show}; rolls the latest failed revision out again |
- * | GET /v1/shows/:id/buyers/:buyer | – | `comingTicketsSchema` of ticketing-common; this and the next two for plugins only |
+ * | GET /v1/shows/:id/buyers/:buyer | – | `comingTicketsSchema` of ticketing-common; this and the next three for plugins only |
+ * | GET /v1/shows/:id/buyers/:buyer/orders | – | `buyerOrdersSchema` of ticketing-common; ticket codes and all |
  * | DELETE /v1/shows/:id/buyers/:buyer | – | 204; the person's data is gone from the show |
  * | DELETE /v1/shows/:id/buyers/:buyer/sessions?session= | – | 204; the buyer is signed out there |
  * | POST /v1/seating-plans | a pretix plan as JSON, ≤ 20 MB | 201 {@link UploadedSeatingPlan}, 400 with `path` of the fault |

@@ -18,6 +18,7 @@ export namespace showsServiceMock {
     getShow: jest.fn(),
     retryShow: jest.fn(),
     findComingTickets: jest.fn(),
+    findBuyerOrders: jest.fn(),
     eraseBuyer: jest.fn(),
     endBuyerSessions: jest.fn(),
   }));

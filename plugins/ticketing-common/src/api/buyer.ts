@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { orderSchema } from './orders';
+import { performanceSchema } from './show';
 
 /** Who is signed in at a show's page; the rest is for filling in forms. */
 export const buyerAnswerSchema = z.object({
@@ -31,3 +33,17 @@ export const comingTicketsSchema = z.object({
 });
 /** Tickets of one buyer whose performance is still to come. */
 export type ComingTickets = z.output<typeof comingTicketsSchema>;
+
+/** Answer of `GET /manage/buyers/:buyer/orders`: all that one buyer booked at a show. */
+export const buyerOrdersSchema = z.strictObject({
+  title: z.string(),
+  venue: z.strictObject({ name: z.string(), timeZone: z.string() }),
+  /** Way of selling, as in {@link showPageSchema}. */
+  way: z.string(),
+  /** Those that the orders are for. */
+  performances: z.array(performanceSchema),
+  /** As the buyer sees them, ticket codes and all; newest first. */
+  orders: z.array(orderSchema),
+});
+/** All that one buyer booked at a show. */
+export type BuyerOrders = z.output<typeof buyerOrdersSchema>;

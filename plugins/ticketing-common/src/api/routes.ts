@@ -53,6 +53,8 @@ export const ticketingRoutes = {
     `/manage/performances/${performance}/cancellation`,
   /** GET: coming tickets of a buyer; DELETE: takes the buyer's personal data out. */
   manageBuyer: (buyer: string) => `/manage/buyers/${buyer}`,
+  /** GET: all that a buyer booked, {@link BuyerOrders}. */
+  manageBuyerOrders: (buyer: string) => `/manage/buyers/${buyer}/orders`,
   /** DELETE: ends a buyer's sessions, narrowed by {@link endedSessionsSchema} as a query. */
   manageBuyerSessions: (buyer: string) => `/manage/buyers/${buyer}/sessions`,
   /** GET: what is sold of each performance, {@link Standing}. */
