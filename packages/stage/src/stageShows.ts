@@ -1,15 +1,12 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { ListedShow } from '@marquee/plugin-shows-common';
+import type { ShowsService } from '@marquee/plugin-shows-node';
 import {
   buyerOrdersSchema,
   ticketingRoutes,
+  type DirectoryEntry,
+  type ShowSetup,
 } from '@marquee/plugin-ticketing-common';
-import type { ShowsService } from '@marquee/plugin-shows-node';
-import type {
-  DirectoryEntry,
-  ShowSetup,
-} from '@marquee/plugin-ticketing-common';
-
 import type { StageBoxOffice } from './openBoxOffice';
 
 type ShowUrl = (show: string) => string;
