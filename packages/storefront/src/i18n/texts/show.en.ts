@@ -1,0 +1,22 @@
+/** Texts of a show's own page in English. */
+export const showEn = {
+  when: 'When',
+  where: 'Where',
+  prices: 'Prices',
+  fromTo: '{from} – {to}',
+  about: 'About the show',
+  choosePerformance: 'Dates',
+  chooseSeats: 'Choose seats',
+  seatsFree_one: '{n} seat left',
+  seatsFree_other: '{n} seats left',
+  fewLeft_one: 'Only {n} left',
+  fewLeft_other: 'Only {n} left',
+  soldOut: 'Sold out',
+  ended: 'Ended',
+  notOpen: 'Not on sale yet',
+  salesClosed: 'Sales are closed',
+  calledOff: 'Cancelled',
+  paused: 'Paused',
+  pausedNote: 'We are fixing something. Seats that you hold are safe.',
+  yourTime: 'Your time: {time}',
+} as const;
