@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountSchema } from '../api/money';
 import { clockTimeSchema } from '../sale/clockTime';
+import { checkCustomCancellation } from './checkCustomCancellation';
 
 /** Time from the booking on: a number of hours, or the day of booking (0) and so many calendar days after it. */
 export const bookingWindowSchema = z.discriminatedUnion('type', [
@@ -65,29 +66,15 @@ export const bookingFeeRefundSchema = z.discriminatedUnion('type', [
 export type BookingFeeRefund = z.output<typeof bookingFeeRefundSchema>;
 
 /** A seller's own rules. On days that no step covers, nobody can cancel. */
-export const customCancellationSchema = z.strictObject({
-  type: z.literal('custom'),
-  steps: z
-    .array(cancellationStepSchema)
-    .min(1)
-    .max(20)
-    .superRefine((steps, context) => {
-      const late = [...steps].sort((a, b) => b.daysBefore - a.daysBefore);
-      for (const [index, step] of late.entries()) {
-        const before = late[index - 1];
-        if (before && falls(before, step)) {
-          context.addIssue({
-            code: 'custom',
-            path: [steps.indexOf(step)],
-            message: `must cost at least what ${before.daysBefore} days before costs`,
-          });
-        }
-      }
-    }),
-  grace: gracePeriodSchema.optional(),
-  deadline: cancellationDeadlineSchema.default({ type: 'start' }),
-  bookingFee: bookingFeeRefundSchema.default({ type: 'while-free' }),
-});
+export const customCancellationSchema = z
+  .strictObject({
+    type: z.literal('custom'),
+    steps: z.array(cancellationStepSchema).min(1).max(20),
+    grace: gracePeriodSchema.optional(),
+    deadline: cancellationDeadlineSchema.default({ type: 'start' }),
+    bookingFee: bookingFeeRefundSchema.default({ type: 'while-free' }),
+  })
+  .superRefine(checkCustomCancellation);
 /** A seller's own rules. */
 export type CustomCancellation = z.output<typeof customCancellationSchema>;
 
@@ -111,14 +98,3 @@ export const cancellationPolicySchema = z.discriminatedUnion('type', [
 ]);
 /** What a buyer pays for cancelling. */
 export type CancellationPolicy = z.output<typeof cancellationPolicySchema>;
-
-/** Whether some ticket costs less to cancel by the later step, or both are for the same day. */
-function falls(before: CancellationStep, step: CancellationStep): boolean {
-  const { feeAmount: most = Infinity } = step;
-  return (
-    before.daysBefore === step.daysBefore ||
-    before.feePercent > step.feePercent ||
-    // An amount without an end is no fall: the percentage holds it.
-    (most !== Infinity && (before.feeAmount ?? Infinity) > most)
-  );
-}

@@ -1,2 +1,4 @@
 export * from './clockTime';
+export * from './resaleAt';
 export * from './sale';
+export * from './saleWindow';
