@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchOpenShow } from './commands/benchOpenShow';
+import { benchTicketing } from './commands/benchTicketing';
 import { down } from './commands/down';
 import { start } from './commands/start';
 import { test } from './commands/test';
@@ -18,7 +19,13 @@ interface CommandOptions {
 const commands: Record<
   string,
   ((options: CommandOptions) => Promise<void>) | undefined
-> = { start, test, down, 'bench open-show': benchOpenShow };
+> = {
+  start,
+  test,
+  down,
+  'bench open-show': benchOpenShow,
+  'bench ticketing': benchTicketing,
+};
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({

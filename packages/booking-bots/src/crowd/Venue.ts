@@ -1,0 +1,110 @@
+import {
+  PlanGeometry,
+  ShowPage,
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
+import { Buyer, BuyerContext } from '../client/Buyer';
+import { Caller } from '../client/Caller';
+import { CallRecord } from '../history/CallRecord';
+import { SeatMap } from './SeatMap';
+import { SeatWatch } from './SeatWatch';
+
+/** A show's page as a crowd comes to it: what is on, which seats are free, where to pay. */
+export class Venue {
+  readonly #office: Caller;
+  readonly #connections: number;
+  readonly #companies = new Map<string, Promise<Caller>>();
+  readonly #watches: SeatWatch[] = [];
+  readonly #begin = performance.now();
+
+  private constructor(office: Caller, connections: number) {
+    this.#office = office;
+    this.#connections = connections;
+  }
+
+  /**
+   * @param url - of the show's page, on this machine
+   * @param options.connections - to each server
+   * @throws RangeError when the page is on another machine
+   */
+  static async open(
+    url: string,
+    options: { connections: number },
+  ): Promise<Venue> {
+    const { connections } = options;
+    const office = await Caller.create(url, { connections });
+    return new Venue(office, connections);
+  }
+
+  /** What is on. @throws Error when the page does not say */
+  async show(): Promise<ShowPage> {
+    return this.#read<ShowPage>(ticketingRoutes.show);
+  }
+
+  /**
+   * A map of a performance that follows what is held and sold.
+   *
+   * @param options.changed - called after each change
+   * @throws Error when there is no such performance, or it is not for sale
+   */
+  async map(
+    performanceId: string,
+    options: { changed?: () => void } = {},
+  ): Promise<SeatMap> {
+    const { performances } = await this.show();
+    const found = performances.find(({ id }) => id === performanceId);
+    if (!found) throw new Error(`There is no performance '${performanceId}'`);
+    const map = new SeatMap(
+      await this.#read<PlanGeometry>(ticketingRoutes.plan(found.plan)),
+    );
+    const watch = new SeatWatch({
+      office: this.#office,
+      performance: performanceId,
+      map,
+      ...options,
+    });
+    await watch.start();
+    this.#watches.push(watch);
+    return map;
+  }
+
+  /** Somebody who can buy here. */
+  buyer(options: {
+    process: string;
+    headers: Record<string, string>;
+    record: (call: CallRecord) => void;
+  }): Buyer {
+    const context: BuyerContext = {
+      office: this.#office,
+      company: origin => this.#company(origin),
+      record: options.record,
+      now: () => performance.now() - this.#begin,
+    };
+    return new Buyer(context, options);
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    await Promise.all(this.#watches.map(watch => watch.stop()));
+    await this.#office.close();
+    for (const company of this.#companies.values()) {
+      await (await company).close();
+    }
+  }
+
+  async #company(origin: string): Promise<Caller> {
+    const connections = this.#connections;
+    const known =
+      this.#companies.get(origin) ?? Caller.create(origin, { connections });
+    this.#companies.set(origin, known);
+    return known;
+  }
+
+  async #read<T>(route: string): Promise<T> {
+    const path = `${TICKETING_BASE_PATH}${route}`;
+    const { status, body } = await this.#office.call({ method: 'GET', path });
+    if (status !== 200) throw new Error(`GET ${path} answered ${status}`);
+    return body as T;
+  }
+}

@@ -1,0 +1,43 @@
+import { Behaviour } from './Behaviour';
+
+const AT_ONCE = { from: 0, to: 0 };
+const THOUGHTFUL = { from: 500, to: 4_000 };
+
+function visitor(
+  kind: Pick<Behaviour, 'ending' | 'share'> & Partial<Behaviour>,
+): Behaviour {
+  return {
+    seats: { from: 1, to: 4 },
+    wish: 'anywhere',
+    thinkMs: THOUGHTFUL,
+    tries: 3,
+    ...kind,
+  };
+}
+
+/** Crowds by name: what kinds of buyers they are made of. */
+export const CROWDS = {
+  /** Everybody wants two seats and pays for them as fast as can be. */
+  rush: [
+    visitor({
+      ending: 'pay',
+      share: 1,
+      seats: { from: 2, to: 2 },
+      thinkMs: AT_ONCE,
+      tries: 50,
+    }),
+  ],
+  /** An evening's sale: some look around, some fight for the front, some change their mind. */
+  evening: [
+    visitor({ ending: 'browse', share: 20 }),
+    visitor({ ending: 'leave', share: 8, wish: 'front' }),
+    visitor({ ending: 'release', share: 12 }),
+    visitor({ ending: 'abandon', share: 5 }),
+    visitor({ ending: 'decline', share: 5 }),
+    visitor({ ending: 'pay', share: 25, wish: 'front' }),
+    visitor({ ending: 'pay', share: 25 }),
+  ],
+} satisfies Record<string, Behaviour[]>;
+
+/** Name of a crowd. */
+export type CrowdName = keyof typeof CROWDS;

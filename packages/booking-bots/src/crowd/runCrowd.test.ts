@@ -1,0 +1,72 @@
+import {
+  aSetup,
+  provideBoxOffices,
+} from '@marquee/plugin-ticketing-backend/testing';
+import { CallRecord } from '../history/CallRecord';
+import { Behaviour } from './Behaviour';
+import { CROWDS } from './crowds';
+import { runCrowd } from './runCrowd';
+import { Venue } from './Venue';
+
+const SEATS = 120;
+
+describe('a crowd', () => {
+  const { open } = provideBoxOffices();
+  let venue: Venue;
+  afterEach(() => venue.close());
+
+  /** Lets a crowd in until nobody finds a seat, or so many came. */
+  async function meet(behaviours: readonly Behaviour[], most = Infinity) {
+    const office = await open({ setup: aSetup({ seats: SEATS }) });
+    venue = await Venue.open(new URL(office.url).origin, { connections: 8 });
+    const map = await venue.map('evening');
+    const calls: CallRecord[] = [];
+    const tokens = async (sub: string) =>
+      office.accounts.token({ claims: { sub } });
+    const visits = await runCrowd({
+      performance: 'evening',
+      behaviours,
+      size: 8,
+      seed: 7,
+      map,
+      pace: 0,
+      signal: new AbortController().signal,
+      nextBuyer: async n =>
+        n < most && map.free > 0
+          ? venue.buyer({
+              process: `${n}`,
+              headers: { authorization: `Bearer ${await tokens(`${n}`)}` },
+              record: call => calls.push(call),
+            })
+          : undefined,
+    });
+    return { office, calls, visits, map };
+  }
+
+  it('buys a hall out, and knows of every seat who got it', async () => {
+    const { office, calls } = await meet(CROWDS.rush);
+    const owned = calls
+      .filter(({ verb, state }) => verb === 'confirm' && state === 'paid')
+      .flatMap(({ seats = [] }) => seats);
+    expect(owned.sort((a, b) => a - b)).toEqual(
+      Array.from({ length: SEATS }, (_, seat) => seat),
+    );
+    expect(await office.knex('tickets').where({ state: 'sold' })).toHaveLength(
+      SEATS,
+    );
+    const odd = calls.filter(
+      ({ outcome, reason }) => outcome !== 'ok' && reason !== 'seats-taken',
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('does all that an evening brings', async () => {
+    const { calls } = await meet(CROWDS.evening, 60);
+    const verbs = new Set(calls.map(({ verb }) => verb));
+    expect([...verbs].sort()).toEqual(
+      ['authenticate', 'confirm', 'hold', 'order', 'release'].sort(),
+    );
+    expect(calls.filter(({ outcome }) => outcome === 'info')).toEqual([]);
+    for (const { from, to } of calls) expect(to).toBeGreaterThanOrEqual(from);
+  });
+});

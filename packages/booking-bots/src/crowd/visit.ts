@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Hold, Order } from '@marquee/plugin-ticketing-common';
+import { Buyer, Reply } from '../client/Buyer';
+import { Random } from '../random/Random';
+import { Behaviour } from './Behaviour';
+import { SeatMap } from './SeatMap';
+
+/** What a visit needs to know. */
+export interface VisitContext {
+  performance: string;
+  map: SeatMap;
+  random: Random;
+  /** Waits for some ms, or shorter when the run ends. */
+  pause: (ms: number) => Promise<void>;
+  /** How often a call is repeated whose answer did not come or leaves it open. */
+  persistence: number;
+}
+
+/** Before a call is repeated, in ms. */
+const RETRY_MS = 250;
+
+/** One buyer visits a show's page once, and behaves as told. */
+export async function visit(
+  buyer: Buyer,
+  behaviour: Behaviour,
+  context: VisitContext,
+): Promise<void> {
+  const { random, pause } = context;
+  const think = () => pause(random.int(behaviour.thinkMs));
+  const { ending } = behaviour;
+
+  await think();
+  if (ending === 'browse') return;
+  const hold = await holdSomething(buyer, behaviour, context);
+  if (!hold || ending === 'leave') return;
+  await think();
+  if (ending === 'release') {
+    await buyer.release(hold);
+    return;
+  }
+  const order = await orderHeld(buyer, hold, context);
+  if (!order || ending === 'abandon') return;
+  await think();
+  await pay(buyer, order, { ...context, decline: ending === 'decline' });
+}
+
+/** Tries other seats as long as somebody else is quicker. */
+async function holdSomething(
+  buyer: Buyer,
+  behaviour: Behaviour,
+  context: VisitContext,
+): Promise<Hold | undefined> {
+  const { map, performance, random, pause } = context;
+  const count = random.int(behaviour.seats);
+  for (let left = behaviour.tries; left > 0; left -= 1) {
+    const seats = map.choose({ count, wish: behaviour.wish, random });
+    if (seats.length === 0) return undefined;
+    map.expect(seats);
+    const key = randomUUID();
+    const reply = await patiently(context, () =>
+      buyer.hold(performance, seats, key),
+    );
+    if (reply.body) return reply.body;
+    if (reply.reason === 'not-on-sale') await pause(RETRY_MS);
+    else if (reply.reason !== 'seats-taken') return undefined;
+  }
+  return undefined;
+}
+
+async function orderHeld(
+  buyer: Buyer,
+  hold: Hold,
+  context: VisitContext,
+): Promise<Order | undefined> {
+  const key = randomUUID();
+  const reply = await patiently(context, () => buyer.order(hold, key));
+  return reply.body;
+}
+
+async function pay(
+  buyer: Buyer,
+  order: Order,
+  context: VisitContext & { decline: boolean },
+): Promise<void> {
+  if (order.state !== 'pending') return;
+  const answer = context.decline ? 'decline' : 'approve';
+  const agreed = await patiently(context, () =>
+    buyer.authenticate(order, answer),
+  );
+  if (!agreed.body) return;
+  const report = agreed.body;
+  const paid = await patiently(context, () => buyer.confirm(order, report));
+  let state = paid.body?.state;
+  for (let left = context.persistence; left > 0; left -= 1) {
+    if (state !== 'pending') return;
+    await context.pause(RETRY_MS);
+    state = (await buyer.look(order)).body?.state ?? state;
+  }
+}
+
+/** Repeats what may or may not have happened; whoever answers has to bear that. */
+async function patiently<T>(
+  { persistence, pause }: VisitContext,
+  call: () => Promise<Reply<T>>,
+): Promise<Reply<T>> {
+  let reply = await call();
+  for (let left = persistence; left > 0; left -= 1) {
+    if (reply.outcome !== 'info') break;
+    await pause(RETRY_MS);
+    reply = await call();
+  }
+  return reply;
+}

@@ -1,0 +1,1 @@
+export { benchTicketing } from './bench/benchTicketing';
