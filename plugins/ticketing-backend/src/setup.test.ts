@@ -118,6 +118,23 @@ describe('setting a show up', () => {
       { facts: { priceCategories: [aShow().priceCategories[0]] } },
       "Category 'R'",
     ],
+    [
+      'a discount for a performance that the show does not have',
+      {
+        facts: {
+          discounts: [
+            {
+              id: 'youth',
+              name: '청소년',
+              kind: 'percent' as const,
+              value: 30,
+              performances: ['dawn'],
+            },
+          ],
+        },
+      },
+      "facts.discounts.0.performances: There is no performance 'dawn'",
+    ],
   ])('refuses %s', async (_, options, text) => {
     const answer = await setUp(office, aSetup(options));
     expect(answer.status).toBe(400);

@@ -68,6 +68,15 @@ describe('checkAnswers', () => {
     ]);
   });
 
+  it('refuses rules of sale that do not fit the rest', () => {
+    expect(
+      reasons({
+        currency: 'EUR',
+        cancellation: { type: 'nol', tariff: 'concert' },
+      }),
+    ).toEqual([['cancellation-currency', 'facts.cancellation']]);
+  });
+
   it('asks for a price of every category that has seats', () => {
     expect(reasons({ priceCategories: [price] })).toEqual([
       ['price-missing', 'facts.priceCategories'],

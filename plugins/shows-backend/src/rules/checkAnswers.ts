@@ -4,7 +4,11 @@ import {
   type Problem,
   type ShowAnswers,
 } from '@marquee/plugin-shows-common';
-import { countByCategory, type Places } from '@marquee/plugin-ticketing-common';
+import {
+  countByCategory,
+  findSaleFaults,
+  type Places,
+} from '@marquee/plugin-ticketing-common';
 
 /** What answers are checked against. */
 export interface AnswerContext {
@@ -23,6 +27,7 @@ export function checkAnswers(
   return [
     ...checkAddress(answers.facts.id, context.taken),
     ...checkPerformances(answers, context.now),
+    ...checkSale(answers),
     ...(context.places
       ? checkPrices(answers, context.places)
       : [
@@ -91,6 +96,12 @@ function checkPrices({ facts }: ShowAnswers, places: Places): Problem[] {
         ],
   );
   return [...missing, ...unused];
+}
+
+function checkSale({ facts }: ShowAnswers): Problem[] {
+  return findSaleFaults(facts).map(({ reason, path, message }) =>
+    problem(reason, `facts.${path}`, message),
+  );
 }
 
 function problem(reason: AnswerFault, path: string, message: string): Problem {

@@ -2,6 +2,7 @@ import type {
   Capability,
   LocalizedText,
 } from '@marquee/plugin-container-pool-common';
+import type { SaleFault } from '@marquee/plugin-ticketing-common';
 
 /** A Kubernetes object as it is sent: raw JSON, never a typed model. */
 export interface KubernetesObject {
@@ -103,6 +104,7 @@ export interface Plan {
 export type AnswerFault =
   | 'address-reserved'
   | 'address-taken'
+  | SaleFault['reason']
   | 'performance-past'
   | 'performance-twice'
   | 'price-missing'

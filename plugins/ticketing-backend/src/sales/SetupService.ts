@@ -1,6 +1,7 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import {
   countByCategory,
+  findSaleFaults,
   SEAT_STATE,
   ShowSetup,
 } from '@marquee/plugin-ticketing-common';
@@ -68,6 +69,10 @@ export class SetupService {
   #assertFits({ facts, places }: ShowSetup) {
     if (facts.id !== this.#show) {
       throw new InputError(`This box office sells '${this.#show}' only`);
+    }
+    const [fault] = findSaleFaults(facts);
+    if (fault) {
+      throw new InputError(`facts.${fault.path}: ${fault.message}`);
     }
     const priced = new Set(facts.priceCategories.map(({ id }) => id));
     for (const { name } of countByCategory(places)) {

@@ -1,5 +1,6 @@
 import {
   addDays,
+  CalendarDate,
   clockOn,
   dateAt,
   SATURDAY,
@@ -46,7 +47,7 @@ export function cancellationSchedule(
   booking: CancellableBooking,
 ): CancellationSchedule {
   const { policy, timeZone } = booking;
-  const rules = cancellationRules(policy);
+  const { grace, ...rules } = cancellationRules(policy);
   const startsAt = Date.parse(booking.startsAt);
   const bookedAt = Date.parse(booking.bookedAt);
   const lastDay = dateAt(startsAt, timeZone);
@@ -54,53 +55,62 @@ export function cancellationSchedule(
   /** When there are fewer days to go than that. */
   const fewerThan = (days: number) =>
     startOfDay(addDays(lastDay, 1 - days), timeZone);
-  const endOf = (window: BookingWindow) => {
-    if (window.type === 'hours') return bookedAt + window.hours * 3_600_000;
-    const after = addDays(dateAt(bookedAt, timeZone), window.days + 1);
-    return startOfDay(after, timeZone);
-  };
+  const endOf = (window: BookingWindow) => windowEnd(window, booking);
 
   const steps = [...rules.steps]
     .sort((a, b) => b.daysBefore - a.daysBefore)
     .map(step => ({ ...step, until: fewerThan(step.daysBefore) }));
-  const { grace } = rules;
   return {
     bookedAt,
     deadline: Math.min(
       startsAt,
       steps[steps.length - 1]?.until ?? bookedAt,
-      deadlineMoment(rules.deadline),
+      deadlineMoment(rules.deadline, lastDay, timeZone),
     ),
     steps,
     graceUntil: grace
       ? Math.min(endOf(grace.window), fewerThan(grace.daysBefore))
       : bookedAt,
-    bookingFeeUntil: bookingFeeMoment(rules.bookingFee),
+    bookingFeeUntil: bookingFeeEnd(rules.bookingFee, endOf),
   };
+}
 
-  function deadlineMoment(rule: DeadlineRule): number {
-    if (rule.type === 'start') return startsAt;
-    const day = addDays(lastDay, -rule.daysBefore);
-    const { at, atOnSaturday = at } = rule;
-    return clockOn(
-      day,
-      weekdayOf(day) === SATURDAY ? atOnSaturday : at,
-      timeZone,
-    );
-  }
+function windowEnd(
+  window: BookingWindow,
+  { bookedAt, timeZone }: CancellableBooking,
+): number {
+  const booked = Date.parse(bookedAt);
+  if (window.type === 'hours') return booked + window.hours * 3_600_000;
+  const after = addDays(dateAt(booked, timeZone), window.days + 1);
+  return startOfDay(after, timeZone);
+}
 
-  function bookingFeeMoment(rule: BookingFeeRefund): number | 'while-free' {
-    switch (rule.type) {
-      case 'always':
-        return startsAt;
-      case 'while-free':
-        return 'while-free';
-      case 'within':
-        return endOf(rule.window);
-      case 'never':
-        return bookedAt;
-      default:
-        throw new Error(`Unknown rule ${rule satisfies never}`);
-    }
+function deadlineMoment(
+  rule: DeadlineRule,
+  lastDay: CalendarDate,
+  timeZone: string,
+): number {
+  if (rule.type === 'start') return Infinity;
+  const { at, atOnSaturday = at } = rule;
+  const day = addDays(lastDay, -rule.daysBefore);
+  const clock = weekdayOf(day) === SATURDAY ? atOnSaturday : at;
+  return clockOn(day, clock, timeZone);
+}
+
+function bookingFeeEnd(
+  rule: BookingFeeRefund,
+  endOf: (window: BookingWindow) => number,
+): number | 'while-free' {
+  switch (rule.type) {
+    case 'always':
+      return Infinity;
+    case 'while-free':
+      return 'while-free';
+    case 'within':
+      return endOf(rule.window);
+    case 'never':
+      return -Infinity;
+    default:
+      throw new Error(`Unknown rule ${rule satisfies never}`);
   }
 }

@@ -1,4 +1,5 @@
 export * from './clockTime';
+export * from './findSaleFaults';
 export * from './resaleAt';
 export * from './sale';
 export * from './saleWindow';

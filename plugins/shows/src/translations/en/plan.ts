@@ -53,6 +53,13 @@ export const planMessages = {
     candidates: 'Possible: {{names}}.',
     'address-reserved': 'The address is kept for the platform.',
     'address-taken': 'Another show already has this address.',
+    'cancellation-currency':
+      'The fees for cancelling are in won, but the prices are not.',
+    'discount-twice': 'A discount is there twice.',
+    'discount-category':
+      'A discount is for a price category that the show does not have.',
+    'discount-performance':
+      'A discount is for a date that the show does not have.',
     'performance-past': 'One of the dates is over already.',
     'performance-twice': 'One of the dates is there twice.',
     'price-missing': 'A category of the seating plan has no price.',

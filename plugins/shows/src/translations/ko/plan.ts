@@ -51,6 +51,11 @@ export const koPlan = {
   'plan.problem.candidates': '쓸 수 있는 것: {{names}}.',
   'plan.problem.address-reserved': '플랫폼에서 쓰는 주소예요.',
   'plan.problem.address-taken': '다른 공연이 쓰고 있는 주소예요.',
+  'plan.problem.cancellation-currency':
+    '취소 수수료는 원화인데 가격은 다른 통화예요.',
+  'plan.problem.discount-twice': '같은 할인이 두 번 있어요.',
+  'plan.problem.discount-category': '공연에 없는 등급의 할인이 있어요.',
+  'plan.problem.discount-performance': '공연에 없는 회차의 할인이 있어요.',
   'plan.problem.performance-past': '이미 지난 회차가 있어요.',
   'plan.problem.performance-twice': '겹치는 회차가 있어요.',
   'plan.problem.price-missing': '가격이 없는 좌석 등급이 있어요.',
