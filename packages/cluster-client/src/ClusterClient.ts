@@ -7,7 +7,10 @@ import { readServiceAccount } from './connection/readServiceAccount';
 import { ResourceDiscovery } from './discovery/ResourceDiscovery';
 import { isClusterError } from './ClusterError';
 import { ApiServer } from './transport/ApiServer';
-import { ClusterTransport } from './transport/ClusterTransport';
+import {
+  ClusterTransport,
+  type TransportRequest,
+} from './transport/ClusterTransport';
 import { streamEvents } from './watch/streamEvents';
 import { watchObjects } from './watch/watchObjects';
 import { listAll } from './listAll';
@@ -23,6 +26,7 @@ import type {
   PatchOptions,
   ServiceRequest,
   ServiceResponse,
+  ServiceStream,
   WatchOptions,
 } from './types';
 
@@ -214,14 +218,12 @@ export class ClusterClient {
 
   /** Sends a request to a service inside the cluster and gives its answer, whatever the status. Never retried. */
   async serviceProxy(request: ServiceRequest): Promise<ServiceResponse> {
-    const { namespace, service, port, path } = request;
-    return await this.#server.sendOnce({
-      method: request.method ?? 'GET',
-      path: `/api/v1/namespaces/${namespace}/services/${service}:${port}/proxy${path}`,
-      headers: request.headers,
-      body: request.body,
-      signal: request.signal,
-    });
+    return await this.#server.sendOnce(toProxied(request));
+  }
+
+  /** As {@link ClusterClient.serviceProxy}, but gives the answer as it comes, as soon as its head is there. */
+  async serviceStream(request: ServiceRequest): Promise<ServiceStream> {
+    return await this.#server.openOnce(toProxied(request));
   }
 
   /** Reads a plain path of the API server, such as `/version` or `/readyz`, as text. */
@@ -234,6 +236,17 @@ export class ClusterClient {
   close(): void {
     this.#server.close();
   }
+}
+
+function toProxied(request: ServiceRequest): TransportRequest {
+  const { namespace, service, port, path } = request;
+  return {
+    method: request.method ?? 'GET',
+    path: `/api/v1/namespaces/${namespace}/services/${service}:${port}/proxy${path}`,
+    headers: request.headers,
+    body: request.body,
+    signal: request.signal,
+  };
 }
 
 function ifNotFound<T>(value: T): (error: unknown) => T {

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /**
  * Any object of the Kubernetes API, as raw JSON: nothing is dropped, renamed or turned into a `Date`.
  *
@@ -163,6 +165,18 @@ export type ServiceResponse = {
   status: number;
   headers: Record<string, string>;
   body: string;
+};
+
+/**
+ * What the service answers, as it comes; any status, also 4xx and 5xx.
+ *
+ * @public
+ */
+export type ServiceStream = {
+  status: number;
+  headers: Record<string, string>;
+  /** Has to be read to its end, or destroyed. */
+  body: Readable;
 };
 
 /**

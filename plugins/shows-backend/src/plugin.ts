@@ -12,8 +12,10 @@ import { createRouter } from './http/createRouter';
 import { RESUME_SCHEDULE } from './jobs/resumeRollouts';
 import { CatalogPool } from './pool/CatalogPool';
 import { createEngine } from './revisions/createEngine';
+import { AuthorizedBoxOfficeService } from './services/AuthorizedBoxOfficeService';
 import { AuthorizedSeatingPlansService } from './services/AuthorizedSeatingPlansService';
 import { AuthorizedShowsService } from './services/AuthorizedShowsService';
+import { DefaultBoxOfficeService } from './services/DefaultBoxOfficeService';
 import { DefaultSeatingPlansService } from './services/DefaultSeatingPlansService';
 import { DefaultShowsService } from './services/DefaultShowsService';
 import { ShowBuyers } from './services/ShowBuyers';
@@ -86,6 +88,10 @@ export const showsPlugin = createBackendPlugin({
             shows: new AuthorizedShowsService({ service: shows, permissions }),
             seatingPlans: new AuthorizedSeatingPlansService({
               service: seatingPlans,
+              permissions,
+            }),
+            boxOffices: new AuthorizedBoxOfficeService({
+              service: new DefaultBoxOfficeService({ store, cluster }),
               permissions,
             }),
             store,

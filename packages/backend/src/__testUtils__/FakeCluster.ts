@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An API server without objects, which remembers what it was asked for. */
+/** Kinds that are looked up before they are asked for. */
+const KINDS = [{ name: 'secrets', kind: 'Secret', namespaced: true }];
+
+/** An API server without objects, which remembers what it was asked for. Services behind it say yes. */
 export class FakeCluster {
   readonly requests: string[] = [];
   readonly #server: Server;
@@ -11,7 +14,11 @@ export class FakeCluster {
     this.#server = createServer((request, response) => {
       this.requests.push(`${request.method} ${request.url}`);
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify({ kind: 'List', metadata: {}, items: [] }));
+      const answer =
+        request.url === '/api/v1'
+          ? { kind: 'APIResourceList', resources: KINDS }
+          : { kind: 'List', metadata: {}, items: [] };
+      response.end(JSON.stringify(answer));
     });
   }
 

@@ -15,6 +15,8 @@ const catalog = '/api/catalog';
 const entities = `${catalog}/entities`;
 const tasks = '/api/scaffolder/v2/tasks';
 const shows = '/api/shows/v1';
+const boxOffice = `${shows}/shows/{show}/box-office`;
+const order = '6e2d7a0c-8c1f-4f86-9d0c-1d1f7e2b9a10';
 const kubernetes = '/api/kubernetes';
 const notifications = '/api/notifications/notifications';
 const settings = '/api/user-settings';
@@ -171,6 +173,44 @@ export const FOREIGN_CALLS: ForeignCall[] = [
     tells: '{title}',
   },
   { route: `GET ${shows}/seating-plans/{digest}`, own: 404, other: 404 },
+
+  // The box office itself is tested elsewhere; here it says yes to everything.
+  { route: `GET ${boxOffice}/show`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/plans/0a`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/performances/p1/seats`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/standing`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/bookers?search=kim`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/bookers.csv`, own: 200, other: 404 },
+  {
+    route: `POST ${boxOffice}/bookers/${order}/reveal`,
+    body: { reason: 'Curious' },
+    own: 200,
+    other: 404,
+  },
+  { route: `GET ${boxOffice}/sales`, own: 200, other: 404 },
+  { route: `GET ${boxOffice}/audit`, own: 200, other: 404 },
+  {
+    route: `GET ${boxOffice}/orders/${order}/refunds/preview`,
+    own: 200,
+    other: 404,
+  },
+  {
+    route: `POST ${boxOffice}/orders/${order}/refunds`,
+    body: { tickets: [order], mode: 'full', reason: 'Envy' },
+    own: 200,
+    other: 404,
+  },
+  {
+    route: `POST ${boxOffice}/performances/p1/cancel`,
+    body: { reason: 'Envy' },
+    own: 200,
+    other: 404,
+  },
+  {
+    route: `GET ${boxOffice}/performances/p1/cancellation`,
+    own: 200,
+    other: 404,
+  },
 
   {
     route: `POST ${kubernetes}/services/{show}`,

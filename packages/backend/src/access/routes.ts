@@ -55,6 +55,7 @@ const closed: RouteRow = {
 
 const accounts = '/api/accounts/v1';
 const shows = '/api/shows/v1';
+const boxOffice = `${shows}/shows/:id/box-office`;
 
 /** Routes that Backstage adds to a plugin of ours. */
 function added(plugin: string): Record<string, RouteRow> {
@@ -132,6 +133,20 @@ export const ROUTES: Record<string, RouteRow> = {
   [`POST ${shows}/shows`]: portal,
   [`GET ${shows}/shows/:id`]: portal,
   [`POST ${shows}/shows/:id/retry`]: portalUsers,
+  // For accounts only, each with shows of its own: plugins own none.
+  [`GET ${boxOffice}/show`]: portalUsers,
+  [`GET ${boxOffice}/plans/:digest`]: portalUsers,
+  [`GET ${boxOffice}/performances/:performance/seats`]: portalUsers,
+  [`GET ${boxOffice}/standing`]: portalUsers,
+  [`GET ${boxOffice}/bookers`]: portalUsers,
+  [`GET ${boxOffice}/bookers.csv`]: portalUsers,
+  [`POST ${boxOffice}/bookers/:order/reveal`]: portalUsers,
+  [`GET ${boxOffice}/sales`]: portalUsers,
+  [`GET ${boxOffice}/audit`]: portalUsers,
+  [`GET ${boxOffice}/orders/:order/refunds/preview`]: portalUsers,
+  [`POST ${boxOffice}/orders/:order/refunds`]: portalUsers,
+  [`POST ${boxOffice}/performances/:performance/cancel`]: portalUsers,
+  [`GET ${boxOffice}/performances/:performance/cancellation`]: portalUsers,
   [`GET ${shows}/shows/:show/buyers/:buyer`]: plugins,
   [`GET ${shows}/shows/:show/buyers/:buyer/orders`]: plugins,
   [`DELETE ${shows}/shows/:show/buyers/:buyer`]: plugins,

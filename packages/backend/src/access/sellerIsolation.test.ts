@@ -88,6 +88,23 @@ describe('one seller and what belongs to another', () => {
     },
   );
 
+  it('reaches no box office but the own', async () => {
+    const boxOffice = `/api/shows/v1/shows/${things.show}/box-office`;
+    const reached = async (caller: 'seller' | 'rival' | 'admin') => {
+      portal.cluster.requests.length = 0;
+      await call(caller, `GET ${boxOffice}/bookers`);
+      return portal.cluster.requests.filter(it => it.includes('/proxy/'));
+    };
+    expect(await reached('seller')).toEqual([]);
+    // Not even the admins' business: names and numbers are the seller's.
+    expect(await reached('admin')).toEqual([]);
+    expect(await reached('rival')).toEqual([
+      expect.stringContaining(
+        `/namespaces/${things.namespace}/services/${things.show}-box-office:`,
+      ),
+    ]);
+  });
+
   it('does not learn by asking for a decision', async () => {
     const items = [
       {

@@ -6,6 +6,7 @@ import {
   type ClusterTransport,
   type TransportRequest,
   type TransportResponse,
+  type TransportStream,
 } from './ClusterTransport';
 import { withRetries } from './withRetries';
 
@@ -41,6 +42,16 @@ export class ApiServer {
   /** Sends a request once and gives any answer. */
   async sendOnce(request: TransportRequest): Promise<TransportResponse> {
     return await this.#transport.send(request);
+  }
+
+  /** Sends a request once and gives any answer as a stream, as soon as its head is there. */
+  async openOnce(request: TransportRequest): Promise<TransportStream> {
+    const message = await this.#transport.open(request);
+    return {
+      status: message.statusCode ?? 0,
+      headers: flatten(message),
+      body: message,
+    };
   }
 
   /**

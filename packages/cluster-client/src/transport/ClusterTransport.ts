@@ -22,6 +22,11 @@ export type TransportResponse = {
   body: string;
 };
 
+/** An answer of which the head is there. */
+export type TransportStream = Omit<TransportResponse, 'body'> & {
+  body: IncomingMessage;
+};
+
 const SILENCE_MS = 60_000;
 
 /** Sends requests to one API server over a few connections that are kept open. */

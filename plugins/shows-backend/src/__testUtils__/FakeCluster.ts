@@ -4,7 +4,10 @@ import type {
   ListTarget,
   ObjectRef,
   ServiceRequest,
+  ServiceResponse,
+  ServiceStream,
 } from '@marquee/cluster-client';
+import { Readable } from 'node:stream';
 
 const keyOf = ({ kind, name }: { kind: string; name: string }) =>
   `${kind}/${name}`;
@@ -48,7 +51,13 @@ export class FakeCluster {
     return this.objects.delete(keyOf(ref));
   }
 
-  async serviceProxy(request: ServiceRequest) {
+  /** As the real one: the same answer, as a stream. */
+  async serviceStream(request: ServiceRequest): Promise<ServiceStream> {
+    const { body, ...head } = await this.serviceProxy(request);
+    return { ...head, body: Readable.from([body]) };
+  }
+
+  async serviceProxy(request: ServiceRequest): Promise<ServiceResponse> {
     this.requests.push(request);
     return { status: 200, headers: {}, body: '' };
   }

@@ -1,24 +1,34 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import type { ClusterClient } from '@marquee/cluster-client';
+import type {
+  ClusterClient,
+  ServiceRequest,
+  ServiceStream,
+} from '@marquee/cluster-client';
 import type { Plan } from '@marquee/plugin-shows-common';
 import {
+  ACTOR_HEADER,
   MANAGEMENT_KEY_HEADER,
   TICKETING_BASE_PATH,
 } from '@marquee/plugin-ticketing-common';
 import { readSecret } from '../revisions/ensureSecrets';
 import { MANAGEMENT_KEY, providerOf } from '../revisions/publish';
+import { ownAnswer } from './ownAnswer';
 
+/** Time in which an answer must begin, in ms. */
 const PATIENCE_MS = 10_000;
+
+/** The calls to the cluster that reach a box office. */
+type BoxOfficeCluster = Pick<
+  ClusterClient,
+  'find' | 'serviceProxy' | 'serviceStream'
+>;
 
 /** The management API of one show's box office, by way of the API server. */
 export class BoxOfficeClient {
-  readonly #cluster: Pick<ClusterClient, 'find' | 'serviceProxy'>;
+  readonly #cluster: BoxOfficeCluster;
   readonly #plan: Plan;
 
-  constructor(options: {
-    cluster: Pick<ClusterClient, 'find' | 'serviceProxy'>;
-    plan: Plan;
-  }) {
+  constructor(options: { cluster: BoxOfficeCluster; plan: Plan }) {
     this.#cluster = options.cluster;
     this.#plan = options.plan;
   }
@@ -44,6 +54,51 @@ export class BoxOfficeClient {
   }
 
   /**
+   * Makes a call on behalf of somebody, and gives the answer as it comes: what the
+   * box office did, or its own words why not.
+   *
+   * @param request.actor - entity reference, for the box office's audit
+   * @param request.body - a JSON value
+   * @param request.signal - ends the call, and the answer
+   * @throws ServiceUnavailableError when the box office cannot be asked, or is not
+   *   well, or is an older one that does not know the path
+   */
+  async open(request: {
+    method: string;
+    path: string;
+    actor: string;
+    body?: unknown;
+    signal?: AbortSignal;
+  }): Promise<ServiceStream> {
+    const { method, path, actor, body, signal } = request;
+    // Patience ends with the head: a long answer may take its time.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), PATIENCE_MS);
+    const either = signal
+      ? AbortSignal.any([signal, late.signal])
+      : late.signal;
+    try {
+      const target = await this.#target({ method, path }, either);
+      const answer = await this.#cluster.serviceStream({
+        ...target,
+        headers: {
+          ...target.headers,
+          [ACTOR_HEADER]: actor,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const own = await ownAnswer(answer);
+      if (!own) throw new Error(`HTTP ${answer.status}`);
+      return own;
+    } catch (error) {
+      throw this.#unavailable(String(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /**
    * Whether the box office was ever given its key, without which it does not run.
    *
    * @throws ServiceUnavailableError when the cluster cannot be asked
@@ -66,10 +121,19 @@ export class BoxOfficeClient {
     request: { method: 'GET' | 'DELETE'; path: string },
     signal: AbortSignal,
   ) {
+    return await this.#cluster.serviceProxy(
+      await this.#target(request, signal),
+    );
+  }
+
+  async #target(
+    request: { method: string; path: string },
+    signal: AbortSignal,
+  ): Promise<ServiceRequest> {
     const { namespace } = this.#plan;
     const { service, port } = providerOf(this.#plan, 'booking');
     const secret = await this.#readSecret(signal);
-    return await this.#cluster.serviceProxy({
+    return {
       namespace,
       service,
       port,
@@ -77,7 +141,7 @@ export class BoxOfficeClient {
       path: `${TICKETING_BASE_PATH}${request.path}`,
       headers: { [MANAGEMENT_KEY_HEADER]: secret?.[MANAGEMENT_KEY] ?? '' },
       signal,
-    });
+    };
   }
 
   #unavailable(because: string) {

@@ -5,8 +5,10 @@ import type {
 import type { ShowsService } from '@marquee/plugin-shows-node';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
+import type { BoxOfficeService } from '../services/BoxOfficeService';
 import type { SeatingPlansService } from '../services/SeatingPlansService';
 import type { ShowsStore } from '../stores/ShowsStore';
+import { createBoxOfficeRoutes } from './boxOfficeRoutes';
 import { createBuyerRoutes } from './buyerRoutes';
 import { createPublicRoutes } from './publicRoutes';
 import { createSeatingPlanRoutes } from './seatingPlanRoutes';
@@ -16,6 +18,7 @@ import { createShowRoutes } from './showRoutes';
 export interface RouterOptions {
   shows: ShowsService;
   seatingPlans: SeatingPlansService;
+  boxOffices: BoxOfficeService;
   store: Pick<ShowsStore, 'listLive' | 'findLiveRevision'>;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
@@ -27,6 +30,7 @@ export function createRouter(options: RouterOptions): Router {
   router.use('/v1/public', createPublicRoutes(options));
   router.use('/v1/seating-plans', createSeatingPlanRoutes(options));
   router.use('/v1', createBuyerRoutes(options));
+  router.use('/v1', createBoxOfficeRoutes(options));
   router.use('/v1', createShowRoutes(options));
   return router;
 }

@@ -14,6 +14,7 @@ import type { ListedShow, Show } from './show';
  * | GET /v1/shows | – | {@link ShowList}, the caller's own |
  * | GET /v1/shows/:id | – | {@link Show} |
  * | POST /v1/shows/:id/retry | – | 202 {@link Show}; rolls the latest failed revision out again |
+ * | * /v1/shows/:id/box-office/… | as the box office has it | what the box office answers; only the calls of `boxOfficeRoutes.ts`, for the owner only; 503 when it cannot be asked |
  * | GET /v1/shows/:id/buyers/:buyer | – | `comingTicketsSchema` of ticketing-common; this and the next three for plugins only |
  * | GET /v1/shows/:id/buyers/:buyer/orders | – | `buyerOrdersSchema` of ticketing-common; ticket codes and all |
  * | DELETE /v1/shows/:id/buyers/:buyer | – | 204; the person's data is gone from the show |
