@@ -92,7 +92,45 @@ function aurora(): ShowSetup {
   });
 }
 
+/** A musical that runs for weeks, and one whose sale opens in two minutes. */
+function musicals(): ShowSetup[] {
+  const facts = {
+    genre: 'musical',
+    venue: { name: '블루스퀘어', address: '', timeZone: 'Asia/Seoul' },
+    currency: 'KRW',
+    priceCategories: pricesFrom(160_000),
+    bookingFee: 2_000,
+  };
+  const places = { type: 'seats', plan: bundledSeatingPlan('theatre') };
+  const run = Array.from({ length: 40 }, (_, index) => ({
+    id: `r${index + 1}`,
+    startsAt: inSeoul(10 + Math.floor(index * 1.4), index % 3 ? 19 : 14),
+  }));
+  return [
+    {
+      places,
+      facts: {
+        ...facts,
+        id: 'long-run',
+        title: '오페라의 유령',
+        performances: run,
+        resale: { type: 'daily', at: '11:00' },
+      },
+    },
+    {
+      places,
+      facts: {
+        ...facts,
+        id: 'opening',
+        title: '지킬 앤 하이드',
+        performances: [{ id: 'first', startsAt: inSeoul(50, 19) }],
+        sale: { opensAt: new Date(Date.now() + 120_000).toISOString() },
+      },
+    },
+  ].map(setup => showSetupSchema.parse(setup));
+}
+
 /** Shows of each kind, with dates that are always to come. */
 export function sampleShows(): StageShow[] {
-  return [hamlet(), aurora()].map(setup => ({ setup }));
+  return [hamlet(), aurora(), ...musicals()].map(setup => ({ setup }));
 }

@@ -12,7 +12,7 @@ type Load = () => Promise<ComponentType<ShowPageProps>>;
 
 // Each page is a file of its own, so that reading about a show loads no seat map.
 const PAGES: Record<ShowPageName, Load> = {
-  show: () => import('../pages/ShowPage').then(({ ShowPage }) => ShowPage),
+  show: () => import('../show/ShowPage').then(({ ShowPage }) => ShowPage),
   seats: () => import('../pages/SeatsPage').then(({ SeatsPage }) => SeatsPage),
   checkout: () =>
     import('../checkout/CheckoutPage').then(({ CheckoutPage }) => CheckoutPage),

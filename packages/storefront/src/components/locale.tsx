@@ -2,7 +2,9 @@ import { createContext, type ReactNode, useContext } from 'react';
 import {
   formatDate,
   formatDateTime,
+  formatMoment,
   formatMoney,
+  formatMonth,
   formatTime,
 } from '../format/format';
 import type { Language } from '../i18n/language';
@@ -17,7 +19,11 @@ export interface Locale {
   money(amount: number, currency: string): string;
   date(iso: string, timeZone: string): string;
   time(iso: string, timeZone: string): string;
+  /** Month and year of an instant that stands for a day, see `noonOf`. */
+  month(noon: string): string;
   dateTime(iso: string, timeZone: string): string;
+  /** As `dateTime`; at midnight the date alone. */
+  moment(iso: string, timeZone: string): string;
 }
 
 function createLocale(language: Language): Locale {
@@ -26,7 +32,9 @@ function createLocale(language: Language): Locale {
     t: createTranslator(language, pageTexts),
     money: (amount, currency) => formatMoney(amount, currency, language),
     date: (iso, timeZone) => formatDate(iso, { timeZone, language }),
+    month: noon => formatMonth(noon, { timeZone: 'UTC', language }),
     time: (iso, timeZone) => formatTime(iso, { timeZone, language }),
+    moment: (iso, timeZone) => formatMoment(iso, { timeZone, language }),
     dateTime: (iso, timeZone) => formatDateTime(iso, { timeZone, language }),
   };
 }

@@ -41,7 +41,7 @@ export function ShowCard(props: {
               })}
             </span>
             <span className={over ? 'tag' : 'tag tag-free'}>
-              {t(over ? 'ended' : 'onSale')}
+              {t(over ? 'sale.ended' : 'sale.on-sale')}
             </span>
           </span>
         </span>

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { digitsOf } from './digitsOf';
 
 const MINOR_DIGITS: Record<string, number> = { KRW: 0, JPY: 0, USD: 2, EUR: 2 };
 const SYMBOLS: Record<string, string> = {
@@ -11,6 +12,10 @@ const WEEKDAYS = {
   ko: ['일', '월', '화', '수', '목', '금', '토'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** How an instant is shown: where the show is, in the reader's language. */
@@ -45,31 +50,6 @@ export function formatMoney(
   return `${SYMBOLS[currency] ?? `${currency} `}${number}`;
 }
 
-// Only digits are taken from Intl: its Korean day periods differ between the ICU
-// of Node.js 20 and of browsers, and a page must read the same on both.
-function digitsOf(instant: Date, timeZone: string) {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const of = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find(part => part.type === type)?.value);
-  return {
-    year: of('year'),
-    month: of('month'),
-    day: of('day'),
-    hour: of('hour') % 24,
-    minute: of('minute'),
-    second: of('second'),
-  };
-}
-
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** `2026년 12월 24일 (목)` or `Thu, Dec 24, 2026`. `iso` is an ISO 8601 instant. */
@@ -82,6 +62,19 @@ export function formatDate(iso: string, style: DateStyle): string {
   return style.language === 'ko'
     ? `${year}년 ${month}월 ${day}일 (${weekday})`
     : `${weekday}, ${MONTHS[month - 1]} ${day}, ${year}`;
+}
+
+/** `2026년 12월` or `December 2026`. `iso` is an ISO 8601 instant. */
+export function formatMonth(iso: string, style: DateStyle): string {
+  const { year, month } = digitsOf(new Date(iso), style.timeZone);
+  return style.language === 'ko'
+    ? `${year}년 ${month}월`
+    : `${LONG_MONTHS[month - 1]} ${year}`;
+}
+
+/** Short names of the days of the week, from Sunday on. */
+export function weekdayNames(language: Language): readonly string[] {
+  return WEEKDAYS[language];
 }
 
 /** `오후 7:30` or `7:30 PM`. `iso` is an ISO 8601 instant. */
@@ -98,6 +91,14 @@ export function formatDateTime(iso: string, style: DateStyle): string {
   return `${formatDate(iso, style)}${gap}${formatTime(iso, style)}`;
 }
 
+/** A date with its hour; at midnight the date alone, as people say it. */
+export function formatMoment(iso: string, style: DateStyle): string {
+  const { hour, minute } = digitsOf(new Date(iso), style.timeZone);
+  return hour === 0 && minute === 0
+    ? formatDate(iso, style)
+    : formatDateTime(iso, style);
+}
+
 /** `14:03:10`: when a copy was made, to the second. */
 export function formatClock(iso: string, timeZone: string): string {
   const { hour, minute, second } = digitsOf(new Date(iso), timeZone);
@@ -108,6 +109,19 @@ export function formatClock(iso: string, timeZone: string): string {
 export function formatCountdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
   return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
+
+/** Parts of the time until something: whole days, and the rest as `07:05:09`; never below zero. */
+export function countdownParts(milliseconds: number): {
+  days: number;
+  clock: string;
+} {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
+  const clock = [seconds / 3_600, seconds / 60, seconds]
+    .map((unit, index) => Math.floor(unit) % [24, 60, 60][index])
+    .map(two)
+    .join(':');
+  return { days: Math.floor(seconds / 86_400), clock };
 }
 
 /** An instant with the venue's offset, `2026-12-24T19:30:00+09:00`, as search engines want it. */

@@ -44,6 +44,8 @@ export interface ShowPageData extends CommonPageData {
   show?: ShowPage;
   directoryUrl: string;
   performance?: string;
+  /** Day of the calendar that the address asks for. */
+  date?: string;
   order?: string;
   /** What the payment company appended when it sent the buyer back. */
   payment?: PaymentReturn;

@@ -31,6 +31,8 @@ export function createBaseApp(
     posters: PosterStore;
     /** Fetches what posters come with: another replica may have rendered the page that asks. */
     load: () => Promise<unknown>;
+    /** What else there is besides pages: handlers by their path. */
+    files?: Record<string, RequestHandler>;
   },
   page: (...args: Parameters<RequestHandler>) => Promise<void>,
 ): Express {
@@ -54,6 +56,8 @@ export function createBaseApp(
       response.status(404).type('text/plain').send('There is no such file.');
     },
   );
+  for (const [path, file] of Object.entries(options.files ?? {}))
+    app.get(path, file);
   app.get('*', (request, response, next) => {
     page(request, response, next).catch(next);
   });

@@ -14,6 +14,8 @@ import { type AssetManifest } from './assets';
 import { CachedSource } from './CachedSource';
 import type { ShowPageConfig } from './config';
 import { createBaseApp } from './createBaseApp';
+import { createShowFiles } from './createShowFiles';
+import { freshShow } from './freshShow';
 import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { PosterStore } from './PosterStore';
 import { renderDocument } from './renderDocument';
@@ -44,12 +46,18 @@ export function createShowPageApp(options: {
     maxAgeMs: MAX_AGE_MS,
     fetch: options.fetch,
   });
+  const load = async () => freshShow(await source.get());
   return createBaseApp(
-    { assets: options.assets, posters, load: () => source.get() },
+    {
+      assets: options.assets,
+      posters,
+      load,
+      files: createShowFiles({ load, publicUrl: config.PUBLIC_URL }),
+    },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
       const route = routeOf(path, new URLSearchParams(search));
-      const copy = await source.get();
+      const copy = await load();
       const show = copy.value;
       const data: ShowPageData = {
         ...route,

@@ -3,20 +3,57 @@ import { formatIsoWithOffset } from '../format/format';
 
 const MINOR_DIGITS: Record<string, number> = { KRW: 0, JPY: 0 };
 
+/** Search engines read no more, and slots of timed entry are many. */
+const MOST_EVENTS = 100;
+
+function availabilityOf({
+  saleState,
+}: ShowPage['performances'][number]): string {
+  switch (saleState) {
+    case 'on-sale':
+    case 'paused':
+      return 'InStock';
+    case 'not-open':
+      return 'PreOrder';
+    case 'sold-out':
+      return 'SoldOut';
+    case 'closed':
+    case 'ended':
+    case 'cancelled':
+      return 'Discontinued';
+    default:
+      return saleState satisfies never;
+  }
+}
+
 /** A show as schema.org events, one a performance, for search engines. */
 export function showJsonLd(show: ShowPage, publicUrl: string, image?: string) {
   const { facts, performances } = show;
-  const prices = facts.priceCategories.map(({ price }) => price);
+  const prices = facts.priceCategories.map(
+    ({ price }) => price + facts.bookingFee,
+  );
   const decimal = (amount: number) => {
     const digits = MINOR_DIGITS[facts.currency] ?? 2;
     return (amount / 10 ** digits).toFixed(digits);
   };
-  return performances.map(performance => ({
+  const coming = performances.filter(({ saleState }) => saleState !== 'ended');
+  return coming.slice(0, MOST_EVENTS).map(performance => ({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: facts.title,
     startDate: formatIsoWithOffset(performance.startsAt, facts.venue.timeZone),
-    eventStatus: 'https://schema.org/EventScheduled',
+    ...(performance.endsAt
+      ? {
+          endDate: formatIsoWithOffset(
+            performance.endsAt,
+            facts.venue.timeZone,
+          ),
+        }
+      : {}),
+    eventStatus:
+      performance.saleState === 'cancelled'
+        ? 'https://schema.org/EventCancelled'
+        : 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {
       '@type': 'Place',
@@ -31,10 +68,8 @@ export function showJsonLd(show: ShowPage, publicUrl: string, image?: string) {
       priceCurrency: facts.currency,
       lowPrice: decimal(Math.min(...prices)),
       highPrice: decimal(Math.max(...prices)),
-      availability:
-        performance.saleState === 'on-sale'
-          ? 'https://schema.org/InStock'
-          : 'https://schema.org/SoldOut',
+      availability: `https://schema.org/${availabilityOf(performance)}`,
+      ...(performance.opensAt ? { validFrom: performance.opensAt } : {}),
     },
   }));
 }

@@ -3,13 +3,14 @@ import { CheckoutPage } from '../checkout/CheckoutPage';
 import { OrderPage } from '../order/OrderPage';
 import { ReturnPage } from '../order/ReturnPage';
 import { MissingPage } from '../pages/MissingPage';
+import { isDay } from '../format/days';
 import type {
   PaymentReturn,
   ShowPageName,
   ShowPageProps,
 } from '../pages/pageData';
 import { SeatsPage } from '../pages/SeatsPage';
-import { ShowPage } from '../pages/ShowPage';
+import { ShowPage } from '../show/ShowPage';
 
 /** The pages of a show's site by name. */
 export const SHOW_PAGES: Record<ShowPageName, ComponentType<ShowPageProps>> = {
@@ -25,6 +26,7 @@ export const SHOW_PAGES: Record<ShowPageName, ComponentType<ShowPageProps>> = {
 export interface ShowRoute {
   page: ShowPageName;
   performance?: string;
+  date?: string;
   order?: string;
   payment?: PaymentReturn;
 }
@@ -44,7 +46,10 @@ function readPayment(query: URLSearchParams): PaymentReturn | undefined {
 /** Finds the page of an address. */
 export function routeOf(path: string, query: URLSearchParams): ShowRoute {
   const [first, second, ...rest] = path.split('/').filter(Boolean);
-  if (first === undefined) return { page: 'show' };
+  if (first === undefined) {
+    const date = query.get('date') ?? '';
+    return { page: 'show', ...(isDay(date) && { date }) };
+  }
   if (rest.length > 0) return { page: 'missing' };
   if (first === 'performances' && second)
     return { page: 'seats', performance: second };

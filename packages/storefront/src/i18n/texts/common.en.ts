@@ -12,6 +12,7 @@ export const commonEn = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signOutFailed: 'Signing out did not work. Please try again.',
+  myTickets: 'My tickets',
   myAccount: 'My account',
   signedInAs: 'Signed in as',
   signedOutOfShow:

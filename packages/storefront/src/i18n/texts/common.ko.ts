@@ -15,6 +15,7 @@ export const commonKo: KoreanOf<typeof commonEn> = {
   signIn: '로그인',
   signOut: '로그아웃',
   signOutFailed: '로그아웃하지 못했어요. 다시 시도해 주세요.',
+  myTickets: '내 티켓',
   myAccount: '내 계정',
   signedInAs: '로그인한 사람:',
   signedOutOfShow:

@@ -17,7 +17,6 @@ export const directoryEn = {
   results_other: '{count} shows',
   moreDates_one: '+ {count} more date',
   moreDates_other: '+ {count} more dates',
-  onSale: 'On sale',
   fromPrice: 'from {price}',
   'genre.concert': 'Concert',
   'genre.musical': 'Musical',

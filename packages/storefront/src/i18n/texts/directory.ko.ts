@@ -18,7 +18,6 @@ export const directoryKo: KoreanOf<typeof directoryEn> = {
   'sort.price': '낮은 가격순',
   results_other: '공연 {count}개',
   moreDates_other: '외 {count}회',
-  onSale: '예매 중',
   fromPrice: '{price}부터',
   'genre.concert': '콘서트',
   'genre.musical': '뮤지컬',

@@ -1,0 +1,77 @@
+import type { ShowPage } from '@marquee/plugin-ticketing-common';
+import { useEffect, useRef, useState } from 'react';
+import { askShowState, type ShowState } from '../api/askShowState';
+
+/** Spread of the moments at which waiting pages ask, in ms: they would all ask at once. */
+const SPREAD_MS = 1_500;
+const OPENING_MS = 2_000;
+const PAUSED_MS = 10_000;
+/** Longest time that a timer of a browser can wait. */
+const LONGEST_MS = 24 * 60 * 60_000;
+
+/** A show as it sells at the moment, and how far the clock here is from the server's. */
+export interface LiveShow {
+  show: ShowPage;
+  /** Server's clock minus this machine's, in ms; undefined until it is known. */
+  clockOffset?: number;
+}
+
+function withState(show: ShowPage, { now, performances }: ShowState): ShowPage {
+  const states = new Map(performances.map(state => [state.id, state]));
+  return {
+    ...show,
+    now,
+    performances: show.performances.map(performance => ({
+      ...performance,
+      ...states.get(performance.id),
+    })),
+  };
+}
+
+/** When to ask again, in ms from now; undefined when nothing is about to change. */
+function pauseOf({ performances }: ShowPage, now: number): number | undefined {
+  const opening = performances.flatMap(({ saleState, opensAt }) =>
+    saleState === 'not-open' && opensAt ? [Date.parse(opensAt) - now] : [],
+  );
+  const soonest = Math.min(...opening);
+  if (opening.length > 0)
+    return Math.min(LONGEST_MS, soonest > 0 ? soonest : OPENING_MS);
+  const paused = performances.some(({ saleState }) => saleState === 'paused');
+  return paused ? PAUSED_MS : undefined;
+}
+
+/** Follows a show: its page opens by itself when the sale does. */
+export function useLiveShow(initial: ShowPage): LiveShow {
+  const [live, setLive] = useState<LiveShow>({ show: initial });
+  const latest = useRef(initial);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let current = true;
+    let offset = 0;
+    const wait = () => {
+      const pause = pauseOf(latest.current, Date.now() + offset);
+      if (pause === undefined) return;
+      timer = setTimeout(ask, pause + Math.random() * SPREAD_MS);
+    };
+    const ask = async () => {
+      const state = await askShowState().catch(() => undefined);
+      if (!current) return;
+      if (state) {
+        offset = Date.parse(state.now) - Date.now();
+        latest.current = withState(latest.current, state);
+        setLive({ show: latest.current, clockOffset: offset });
+      }
+      wait();
+    };
+    // The first answer also tells the server's clock; whoever only reads needs none.
+    if (pauseOf(latest.current, Date.now()) !== undefined) ask();
+    const shown = (event: PageTransitionEvent) => event.persisted && ask();
+    window.addEventListener('pageshow', shown);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      window.removeEventListener('pageshow', shown);
+    };
+  }, []);
+  return live;
+}
