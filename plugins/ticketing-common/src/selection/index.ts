@@ -7,4 +7,5 @@ export * from './seatMarks';
 export * from './SeatQuery';
 export * from './seatRanks';
 export * from './seatRuns';
+export * from './seatsAround';
 export * from './similarSeats';
