@@ -1,8 +1,10 @@
+import type { PlanFeatures } from '@marquee/plugin-ticketing-common';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { LocaleProvider } from '../components/locale';
 import { HoldKeeper, type HoldState } from '../picker/HoldKeeper';
 import { type Picker, PickerContext } from '../picker/pickerContext';
+import { pressSeat } from '../picker/pressSeat';
 import { SeatPlan } from '../seating/SeatPlan';
 import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
 
@@ -12,6 +14,7 @@ export function renderPicker(
   options: {
     hold?: Partial<HoldState>;
     codes?: number[];
+    features?: PlanFeatures;
     link?: 'live' | 'lost';
     picker?: Partial<Picker>;
   } = {},
@@ -30,7 +33,7 @@ export function renderPicker(
     keeper,
     hold: { wanted: [], clockOffset: 0, busy: false, ...options.hold },
     map: {
-      plan: new SeatPlan(aPlan()),
+      plan: new SeatPlan({ ...aPlan(), features: options.features }),
       codes: Uint8Array.from(options.codes ?? Array(12).fill(0)),
       revision: 1,
       link: options.link ?? 'live',
@@ -38,7 +41,11 @@ export function renderPicker(
       failed: false,
       retry: () => undefined,
     },
+    filter: { access: 'none' },
+    setFilter: () => undefined,
+    setParty: () => undefined,
     suggested: [],
+    press: seat => pressSeat(picker, seat),
     ...options.picker,
   };
   const inContext = (value: Picker) => (
@@ -52,5 +59,7 @@ export function renderPicker(
     const map = { ...picker.map, codes: Uint8Array.from(codes) };
     rerender(inContext({ ...picker, map }));
   };
-  return { container, client, keeper, tell };
+  /** Shows another state of the hold. */
+  const become = (hold: HoldState) => rerender(inContext({ ...picker, hold }));
+  return { container, client, keeper, tell, become };
 }

@@ -3,14 +3,16 @@ import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
 import { BestAvailable } from './BestAvailable';
 import { categoryOfSeat, usePicker } from './pickerContext';
+import { useSeatMarks } from './useSeatMarks';
 import { useSeatName } from './useSeatName';
 
 /** The buyer's seats, their sum, the time left, and the way on. */
 export function Basket() {
   const { t, money } = useLocale();
   const picker = usePicker();
-  const { facts, performance, hold, keeper } = picker;
+  const { facts, performance, hold, keeper, press } = picker;
   const seatName = useSeatName();
+  const marksOf = useSeatMarks();
   const { wanted } = hold;
   // Only narrow screens fold the seats away, to leave room for the map.
   const [open, setOpen] = useState(false);
@@ -45,7 +47,7 @@ export function Basket() {
           />
         )}
       </div>
-      {wanted.length === 0 && <BestAvailable />}
+      <BestAvailable />
       <ul className="basket-seats">
         {wanted.map(seat => (
           <li
@@ -57,6 +59,11 @@ export function Basket() {
               <span className="muted block small">
                 {categoryOfSeat(picker, seat)?.name}
               </span>
+              {marksOf(seat).map(mark => (
+                <span key={mark} className="block small">
+                  {mark}
+                </span>
+              ))}
             </span>
             <strong>
               {money(categoryOfSeat(picker, seat)?.price ?? 0, facts.currency)}
@@ -65,7 +72,7 @@ export function Basket() {
               type="button"
               className="icon-button"
               aria-label={t('removeNamed', { seat: seatName(seat) })}
-              onClick={() => keeper.toggle(seat)}
+              onClick={() => press(seat)}
             >
               ×
             </button>

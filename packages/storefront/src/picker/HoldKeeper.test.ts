@@ -5,8 +5,12 @@ import { HoldKeeper } from './HoldKeeper';
 
 const NOW = Date.parse('2026-11-22T02:50:00Z');
 
-function refusal(reason: Conflict['reason'], seats: number[] = []) {
-  const conflict = { reason, message: reason, seats };
+function refusal(
+  reason: Conflict['reason'],
+  seats: number[] = [],
+  more: Partial<Conflict> = {},
+) {
+  const conflict = { reason, message: reason, seats, ...more };
   return new ApiError({
     kind: 'refused',
     status: 409,
@@ -31,7 +35,7 @@ function aKeeper() {
 describe('HoldKeeper', () => {
   it('shows a chosen seat before the box office has answered', async () => {
     const { keeper } = aKeeper();
-    const answered = keeper.toggle(5);
+    const answered = keeper.want([5]);
     expect(keeper.getState()).toMatchObject({
       wanted: [5],
       busy: true,
@@ -45,7 +49,11 @@ describe('HoldKeeper', () => {
 
   it('brings quick choices into one request after the one under way', async () => {
     const { client, keeper } = aKeeper();
-    await Promise.all([keeper.toggle(5), keeper.toggle(6), keeper.toggle(7)]);
+    await Promise.all([
+      keeper.want([5]),
+      keeper.want([5, 6]),
+      keeper.want([5, 6, 7]),
+    ]);
     expect(client.holdSeats.mock.calls.map(([, seats]) => seats)).toEqual([
       [5],
       [5, 6, 7],
@@ -54,9 +62,9 @@ describe('HoldKeeper', () => {
 
   it('keeps what was held when another seat is gone', async () => {
     const { client, keeper } = aKeeper();
-    await keeper.toggle(5);
+    await keeper.want([5]);
     client.holdSeats.mockRejectedValueOnce(refusal('seats-taken', [6]));
-    await keeper.toggle(6);
+    await keeper.want([5, 6]);
     expect(keeper.getState()).toMatchObject({
       wanted: [5],
       problem: { type: 'taken', seats: [6], asked: 1 },
@@ -66,12 +74,43 @@ describe('HoldKeeper', () => {
   it.each([
     [refusal('limit'), 'limit'],
     [refusal('not-on-sale'), 'not-on-sale'],
+    [refusal('not-open'), 'not-on-sale'],
+    [refusal('closed'), 'not-on-sale'],
     [new ApiError({ kind: 'network', message: 'offline' }), 'failed'],
   ])('tells a refusal by %s from others', async (error, type) => {
     const { client, keeper } = aKeeper();
     client.holdSeats.mockRejectedValueOnce(error);
-    await keeper.toggle(5);
+    await keeper.want([5]);
     expect(keeper.getState()).toMatchObject({ wanted: [], problem: { type } });
+  });
+
+  it('says how many tickets a person may have, and has', async () => {
+    const { client, keeper } = aKeeper();
+    client.holdSeats.mockRejectedValueOnce(
+      refusal('limit', [], { max: 4, have: 3 }),
+    );
+    await keeper.want([5, 6]);
+    const problem = { type: 'limit', max: 4, have: 3 };
+    expect(keeper.getState().problem).toEqual(problem);
+  });
+
+  it('remembers a wish that breaks a rule of the house, and what would not', async () => {
+    const { client, keeper } = aKeeper();
+    client.holdSeats.mockRejectedValueOnce(
+      refusal('orphan', [4], { shift: [4, 5] }),
+    );
+    await keeper.want([5, 6]);
+    expect(keeper.getState()).toMatchObject({
+      wanted: [],
+      problem: { type: 'orphan', seats: [4], wish: [5, 6], shift: [4, 5] },
+    });
+    client.holdSeats.mockRejectedValueOnce(refusal('companion', [8]));
+    await keeper.want([8]);
+    expect(keeper.getState().problem).toEqual({
+      type: 'companion',
+      seats: [8],
+      wish: [8],
+    });
   });
 
   it('remembers the wish of somebody who has to sign in first', async () => {
@@ -94,8 +133,8 @@ describe('HoldKeeper', () => {
 
   it('gives the hold back with its last seat', async () => {
     const { client, keeper } = aKeeper();
-    await keeper.toggle(5);
-    await keeper.toggle(5);
+    await keeper.want([5]);
+    await keeper.want([]);
     expect(client.releaseHold).toHaveBeenCalledWith('hold-1');
     expect(keeper.getState().hold).toBeUndefined();
   });

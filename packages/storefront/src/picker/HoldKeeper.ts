@@ -5,7 +5,13 @@ import type { TicketingClient } from '../api/TicketingClient';
 /** What went wrong with the last wish, for the page to say. */
 export type HoldProblem =
   | { type: 'taken'; seats: number[]; asked: number }
-  | { type: 'limit' | 'not-on-sale' | 'failed' }
+  /** `max` seats a person; `have` counts those of earlier orders. */
+  | { type: 'limit'; max?: number; have?: number }
+  /** The wish would leave these seats alone; `shift` would not. */
+  | { type: 'orphan'; seats: number[]; wish: number[]; shift?: number[] }
+  /** These seats of the wish are for companions of people in wheelchairs. */
+  | { type: 'companion'; seats: number[]; wish: number[] }
+  | { type: 'not-on-sale' | 'failed' }
   | { type: 'expired'; seats: number[] }
   /** Only people who are signed in hold seats; these were wanted. */
   | { type: 'sign-in'; seats: number[]; signIn: string };
@@ -29,6 +35,33 @@ type HoldCalls = Pick<
 
 const sameSeats = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every(seat => b.includes(seat));
+
+function problemOf(
+  conflict: Conflict | undefined,
+  { asked, wish }: { asked: number; wish: number[] },
+): HoldProblem {
+  switch (conflict?.reason) {
+    case 'seats-taken':
+      return { type: 'taken', seats: conflict.seats, asked };
+    case 'limit':
+      return { type: 'limit', max: conflict.max, have: conflict.have };
+    case 'orphan':
+      return {
+        type: 'orphan',
+        seats: conflict.seats,
+        wish,
+        shift: conflict.shift,
+      };
+    case 'companion':
+      return { type: 'companion', seats: conflict.seats, wish };
+    case 'not-on-sale':
+    case 'not-open':
+    case 'closed':
+      return { type: 'not-on-sale' };
+    default:
+      return { type: 'failed' };
+  }
+}
 
 /**
  * Keeps the seats that a buyer wants and the hold that the box office gave in
@@ -68,16 +101,6 @@ export class HoldKeeper {
       .findMyHold(this.#performance)
       .catch(() => undefined);
     if (hold && !this.#running) this.#accept(hold, hold.seats);
-  }
-
-  /** Adds a seat to the wish, or takes it out. */
-  async toggle(seat: number): Promise<void> {
-    const { wanted } = this.#state;
-    await this.want(
-      wanted.includes(seat)
-        ? wanted.filter(other => other !== seat)
-        : [...wanted, seat],
-    );
   }
 
   /** Wishes for exactly these seats; resolves when the box office has answered. */
@@ -160,19 +183,8 @@ export class HoldKeeper {
       this.expire();
       return;
     }
-    this.#set({ wanted: held, problem: this.#problemOf(conflict, asked) });
-  }
-
-  #problemOf(conflict: Conflict | undefined, asked: number): HoldProblem {
-    switch (conflict?.reason) {
-      case 'seats-taken':
-        return { type: 'taken', seats: conflict.seats, asked };
-      case 'limit':
-      case 'not-on-sale':
-        return { type: conflict.reason };
-      default:
-        return { type: 'failed' };
-    }
+    const problem = problemOf(conflict, { asked, wish: [...wanted] });
+    this.#set({ wanted: held, problem });
   }
 
   #set(change: Partial<HoldState>) {

@@ -1,24 +1,32 @@
 import { useLocale } from '../components/locale';
 import { SignInLink } from '../session/SignInLink';
+import type { HoldProblem } from './HoldKeeper';
+import { HoldRemedies } from './HoldRemedies';
 import { usePicker } from './pickerContext';
 import { useSeatName } from './useSeatName';
 
 /** Says why seats could not be held, and offers the way on in one press. */
 export function HoldNotice() {
   const { t } = useLocale();
-  const { facts, performance, hold, keeper, suggested } = usePicker();
+  const { facts, performance, hold, keeper } = usePicker();
   const seatName = useSeatName();
   const { problem } = hold;
-  const text = () => {
-    switch (problem?.type) {
-      case undefined:
-        return undefined;
+  const textOf = (of: HoldProblem) => {
+    switch (of.type) {
       case 'taken':
-        return problem.asked > 1
-          ? t('groupTaken', { seat: seatName(problem.seats[0]) })
-          : t('seatTaken', { seat: seatName(problem.seats[0]) });
-      case 'limit':
-        return t('limit', { max: facts.maxTicketsPerOrder });
+        return t(of.asked > 1 ? 'groupTaken' : 'seatTaken', {
+          seat: seatName(of.seats[0]),
+        });
+      case 'limit': {
+        const max = of.max ?? facts.maxTicketsPerOrder;
+        return of.have
+          ? t('limitWithOrders', { max, have: of.have })
+          : t('limit', { max });
+      }
+      case 'orphan':
+        return t('orphan', { seat: of.seats.map(seatName).join('; ') });
+      case 'companion':
+        return t('companionAlone', { seat: seatName(of.seats[0]) });
       case 'not-on-sale':
         return t('notOnSale');
       case 'failed':
@@ -28,28 +36,16 @@ export function HoldNotice() {
       case 'sign-in':
         return t('signInFirst');
       default:
-        problem satisfies never;
-        return undefined;
+        return of satisfies never;
     }
   };
-  const message = text();
-  const group = problem?.type === 'taken' && problem.asked > 1;
   return (
     <div role="alert">
-      {message && (
+      {problem && (
         <div className="banner banner-danger">
-          <p>{message}</p>
+          <p>{textOf(problem)}</p>
           <p className="actions">
-            {problem?.type === 'expired' && (
-              <button
-                type="button"
-                className="button button-primary"
-                onClick={() => keeper.want(problem.seats)}
-              >
-                {t('takeAgain')}
-              </button>
-            )}
-            {problem?.type === 'sign-in' && (
+            {problem.type === 'sign-in' && (
               <SignInLink
                 className="button button-primary"
                 path={`/performances/${performance.id}`}
@@ -57,29 +53,7 @@ export function HoldNotice() {
                 {t('signIn')}
               </SignInLink>
             )}
-            {group && suggested.length > 0 && (
-              <button
-                type="button"
-                className="button button-primary"
-                onClick={() => keeper.want([...hold.wanted, ...suggested])}
-              >
-                {t('takeTogether', {
-                  n: suggested.length,
-                  seat: seatName(suggested[0]),
-                })}
-              </button>
-            )}
-            {!group &&
-              suggested.map(seat => (
-                <button
-                  key={seat}
-                  type="button"
-                  className="button"
-                  onClick={() => keeper.toggle(seat)}
-                >
-                  {seatName(seat)}
-                </button>
-              ))}
+            <HoldRemedies problem={problem} />
             <button
               type="button"
               className="button button-quiet"

@@ -1,19 +1,24 @@
 import { useMemo } from 'react';
 import { useLocale } from '../components/locale';
 import { formatCount } from '../format/format';
+import { filterSeats } from '../seating/seatFilter';
 import { tallyFree } from '../seating/tally';
 import { usePicker } from './pickerContext';
 
 /** Price categories with what is left of each; pressing one greys the others. */
-export function Legend(props: { onCategory(category?: string): void }) {
+export function Legend() {
   const { t, money } = useLocale();
-  const { facts, map, category } = usePicker();
+  const { facts, map, filter, setFilter } = usePicker();
   const { plan, codes, revision } = map;
+  const { category, access } = filter;
   const tally = useMemo(
-    () => (plan && codes ? tallyFree(plan, codes) : undefined),
+    () => {
+      if (!plan || !codes) return undefined;
+      return tallyFree(plan, codes, filterSeats(plan, { access }));
+    },
     // The codes change in place; their revision tells when.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [plan, codes, revision],
+    [plan, codes, revision, access],
   );
   return (
     <div className="legend" role="group" aria-label={t('filterByCategory')}>
@@ -23,7 +28,9 @@ export function Legend(props: { onCategory(category?: string): void }) {
           type="button"
           className="legend-item"
           aria-pressed={category === id}
-          onClick={() => props.onCategory(category === id ? undefined : id)}
+          onClick={() =>
+            setFilter({ access, category: category === id ? undefined : id })
+          }
         >
           <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
             <circle cx="6" cy="6" r="6" fill={color} />

@@ -1,4 +1,10 @@
+import { SEAT_ACCESS } from '@marquee/plugin-ticketing-common';
 import type { Level } from '../seating/levelOfDetail';
+import {
+  filterSeats,
+  isSameFilter,
+  type SeatFilter,
+} from '../seating/seatFilter';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { type Tally, tallyFree } from '../seating/tally';
 import {
@@ -9,6 +15,7 @@ import {
 } from './paintBackdrop';
 import { paintMine, paintRing, paintSeat, type SeatLook } from './paintSeat';
 import { type Palette, readPalette } from './palette';
+import type { SeatGlyph } from './seatGlyphs';
 import { SectionTiles } from './SectionTiles';
 
 /** What is drawn over the seats. */
@@ -20,8 +27,8 @@ export interface MapMarks {
   lost: readonly number[];
   /** The seat that the keyboard is at. */
   focused?: number;
-  /** Only this price category is shown in full. */
-  category?: string;
+  /** Other seats are shown in grey. */
+  filter: SeatFilter;
 }
 
 /** Where the map stands: d3's transform, in CSS pixels. */
@@ -34,6 +41,11 @@ export interface MapFrame {
   density: number;
   moving: boolean;
 }
+
+const GLYPHS: Partial<Record<number, SeatGlyph>> = {
+  [SEAT_ACCESS.wheelchair]: 'wheelchair',
+  [SEAT_ACCESS.companion]: 'companion',
+};
 
 /** Up to this many seats are drawn one by one in each frame; more come from tiles. */
 const DRAWN_ONE_BY_ONE = 700;
@@ -49,7 +61,13 @@ export class MapPainter {
   #palette: Palette;
   #codes: Uint8Array;
   #tally: Tally;
-  #marks: MapMarks = { mine: [], suggested: [], lost: [] };
+  #shown: Uint8Array;
+  #marks: MapMarks = {
+    mine: [],
+    suggested: [],
+    lost: [],
+    filter: { access: 'none' },
+  };
 
   constructor(options: {
     canvas: HTMLCanvasElement;
@@ -65,6 +83,7 @@ export class MapPainter {
     this.#colors = options.colors;
     this.#redraw = options.redraw;
     this.#palette = readPalette(options.canvas);
+    this.#shown = filterSeats(this.#plan, this.#marks.filter);
     this.#tally = tallyFree(this.#plan, this.#codes);
     this.#tiles = new SectionTiles({
       boxes: this.#plan.sectionBounds,
@@ -75,7 +94,7 @@ export class MapPainter {
   /** Takes new states; `seats` tells which changed, undefined means all. */
   setCodes(codes: Uint8Array, seats?: number[]): void {
     this.#codes = codes;
-    this.#tally = tallyFree(this.#plan, codes);
+    this.#tally = tallyFree(this.#plan, codes, this.#shown);
     if (seats) {
       const sections = new Set(seats.map(seat => this.#plan.sectionOf(seat)));
       sections.forEach(section => this.#tiles.invalidate(section));
@@ -85,7 +104,11 @@ export class MapPainter {
 
   /** Takes new marks. */
   setMarks(marks: MapMarks): void {
-    if (marks.category !== this.#marks.category) this.#tiles.invalidateAll();
+    if (!isSameFilter(marks.filter, this.#marks.filter)) {
+      this.#shown = filterSeats(this.#plan, marks.filter);
+      this.#tally = tallyFree(this.#plan, this.#codes, this.#shown);
+      this.#tiles.invalidateAll();
+    }
     this.#marks = marks;
     this.#redraw();
   }
@@ -157,16 +180,14 @@ export class MapPainter {
     const seen = this.#sectionsSeen(to);
     for (const section of seen) {
       const { firstSeat, seatCount } = sections[section];
-      const category = plan.categoryOf(firstSeat);
-      const { category: only } = this.#marks;
-      const muted = only !== undefined && only !== category;
+      const { category = plan.categoryOf(firstSeat) } = this.#marks.filter;
       paintSection(ctx, {
         plan,
         section,
         to,
         palette,
         color: this.#colorOf(category),
-        share: muted ? 0 : this.#tally.bySection[section] / seatCount,
+        share: this.#tally.bySection[section] / seatCount,
       });
     }
     for (const section of seen) {
@@ -227,9 +248,9 @@ export class MapPainter {
   }
 
   #look(seat: number, { scale, offsetX, offsetY }: Projection): SeatLook {
-    const { seats } = this.#plan.geometry;
+    const { geometry, marks } = this.#plan;
+    const { seats } = geometry;
     const category = this.#plan.categoryOf(seat);
-    const { category: only } = this.#marks;
     return {
       x: seats.x[seat] * scale + offsetX,
       y: seats.y[seat] * scale + offsetY,
@@ -237,7 +258,9 @@ export class MapPainter {
       code: this.#codes[seat],
       color: this.#colorOf(category),
       number: seats.number[seat],
-      muted: only !== undefined && only !== category,
+      muted: this.#shown[seat] === 0,
+      glyph: GLYPHS[marks.access[seat]],
+      restricted: marks.view[seat] > 0,
     };
   }
 }

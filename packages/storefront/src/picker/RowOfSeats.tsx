@@ -1,13 +1,14 @@
 import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
 import { categoryOfSeat, usePicker } from './pickerContext';
+import { SeatSigns } from './SeatSign';
 import { useSeatDescription } from './useSeatName';
 
 /** Seats of one row: to be chosen, the reader's own, or taken a moment ago. */
 export function RowOfSeats(props: { row: number; seats: number[] }) {
   const { t } = useLocale();
   const picker = usePicker();
-  const { map, hold, keeper } = picker;
+  const { map, hold, press } = picker;
   const describe = useSeatDescription();
   const { plan } = map;
   if (!plan) return null;
@@ -29,7 +30,7 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
                 aria-pressed={mine}
                 aria-disabled={taken}
                 onClick={() => {
-                  if (!taken) keeper.toggle(seat);
+                  if (!taken) press(seat);
                 }}
               >
                 <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
@@ -44,6 +45,7 @@ export function RowOfSeats(props: { row: number; seats: number[] }) {
                   {mine && '✓ '}
                   {plan.geometry.seats.number[seat]}
                 </span>
+                <SeatSigns plan={plan} seat={seat} />
                 <span className="visually-hidden">{describe(seat)}</span>
               </button>
             </li>

@@ -4,10 +4,10 @@ import { useLocale } from '../components/locale';
 import { usePicker } from './pickerContext';
 import { useSeatDescription } from './useSeatName';
 
-/** Asks before a tapped seat is held, since fingers are thicker than seats. */
+/** Asks before a seat is held. */
 export function SeatConfirm(props: { seat: number; onClose(): void }) {
   const { t } = useLocale();
-  const { hold, keeper, map } = usePicker();
+  const { hold, press, map } = usePicker();
   const describe = useSeatDescription();
   const sheet = useRef<HTMLDialogElement>(null);
   const { seat, onClose } = props;
@@ -18,7 +18,7 @@ export function SeatConfirm(props: { seat: number; onClose(): void }) {
     sheet.current?.showModal();
   }, []);
   const choose = () => {
-    keeper.toggle(seat);
+    press(seat);
     onClose();
   };
   return (

@@ -1,7 +1,6 @@
-import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
+import { focusOf, SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLocale } from '../components/locale';
-import { focusOf } from '../seating/findTogether';
 import { type Direction, neighbour } from '../seating/neighbour';
 import { usePicker } from './pickerContext';
 import type { SeatMapView } from './SeatMapView';
@@ -25,13 +24,13 @@ export function SeatCursor(props: {
   onList(): void;
 }) {
   const { t } = useLocale();
-  const { map, hold, keeper } = usePicker();
+  const { map, hold, press } = usePicker();
   const describe = useSeatDescription();
   const { view, focused, onFocused } = props;
   const { plan, codes } = map;
   const start = useMemo(() => {
     if (!plan) return 0;
-    const { x, y } = focusOf(plan);
+    const { x, y } = focusOf(plan.geometry);
     const reach =
       Math.hypot(plan.geometry.size.width, plan.geometry.size.height) * 2;
     return plan.grid.nearest(x, y, reach) ?? 0;
@@ -48,11 +47,11 @@ export function SeatCursor(props: {
     onFocused(seat);
     view.current?.showSeat(seat);
   };
-  const press = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const { key } = event;
     if (ARROWS[key]) move(ARROWS[key]);
     else if (key === 'Enter' || key === ' ') {
-      if (choosable(current)) keeper.toggle(current);
+      if (choosable(current)) press(current);
     } else if (key === '+' || key === '=') view.current?.zoomBy(1.6);
     else if (key === '-') view.current?.zoomBy(1 / 1.6);
     else if (key === '0' || key === 'Escape') view.current?.fit();
@@ -73,7 +72,7 @@ export function SeatCursor(props: {
         aria-label={t('mapLabel')}
         aria-describedby="map-keys"
         aria-activedescendant={`seat-${current}`}
-        onKeyDown={press}
+        onKeyDown={onKey}
         onBlur={() => onFocused(undefined)}
       >
         {plan.seatsOf(plan.rowOf(current)).map(seat => (

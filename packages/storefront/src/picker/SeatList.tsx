@@ -2,6 +2,7 @@ import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import { formatCount } from '../format/format';
+import { filterSeats } from '../seating/seatFilter';
 import { categoryOfSeat, usePicker } from './pickerContext';
 import { SectionSeats } from './SectionSeats';
 
@@ -15,7 +16,7 @@ export function SeatList(props: {
 }) {
   const { t, money } = useLocale();
   const picker = usePicker();
-  const { map, category, hold, facts } = picker;
+  const { map, filter, hold, facts } = picker;
   // Undefined until somebody chooses; null is the list of all sections.
   const [chosen, setChosen] = useState<number | null>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,10 +37,10 @@ export function SeatList(props: {
   const { firstSeen } = props;
   const first = firstSeen === undefined ? null : plan.sectionOf(firstSeen);
   const section = chosen === undefined ? first : chosen;
+  const shown = filterSeats(plan, filter);
   const offered = (seat: number) =>
     hold.wanted.includes(seat) ||
-    (codes[seat] === SEAT_STATE.free &&
-      (category === undefined || plan.categoryOf(seat) === category));
+    (codes[seat] === SEAT_STATE.free && shown[seat] === 1);
 
   if (section === null) {
     const sections = plan.geometry.sections.flatMap(
@@ -95,7 +96,7 @@ export function SeatList(props: {
         {t('sectionName', { section: plan.geometry.sections[section].name })}
       </h2>
       <SectionSeats
-        key={`${section} ${category}`}
+        key={`${section} ${filter.category} ${filter.access}`}
         plan={plan}
         section={section}
         offered={offered}

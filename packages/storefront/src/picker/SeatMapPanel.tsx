@@ -1,8 +1,10 @@
+import { isReserved } from '@marquee/plugin-ticketing-common';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import type { Level } from '../seating/levelOfDetail';
 import { usePicker } from './pickerContext';
 import { SeatConfirm } from './SeatConfirm';
+import { SeatKey } from './SeatKey';
 import { SeatCursor } from './SeatCursor';
 import { SeatTip } from './SeatTip';
 import { useSeatMapView } from './useSeatMapView';
@@ -14,12 +16,19 @@ export function SeatMapPanel(props: {
   onList(): void;
 }) {
   const { t } = useLocale();
-  const { map, keeper } = usePicker();
+  const { map, hold, filter, party = 1, press } = usePicker();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [level, setLevel] = useState<Level>('sections');
   const [hover, setHover] = useState<{ seat: number; x: number; y: number }>();
   const [asked, setAsked] = useState<number>();
   const [focused, setFocused] = useState<number>();
+  // Fingers are thicker than seats; and nobody takes a wheelchair place by chance.
+  const needsAsking = (seat: number) =>
+    window.matchMedia('(pointer: coarse)').matches ||
+    (map.plan !== undefined &&
+      isReserved(map.plan.marks.access[seat]) &&
+      filter.access !== 'wheelchair' &&
+      !hold.wanted.includes(seat));
   const view = useSeatMapView({
     canvas,
     focused,
@@ -27,15 +36,14 @@ export function SeatMapPanel(props: {
     events: {
       onLevel: setLevel,
       onHover: setHover,
-      onSeat: seat =>
-        window.matchMedia('(pointer: coarse)').matches
-          ? setAsked(seat)
-          : keeper.toggle(seat),
+      onSeat: seat => (needsAsking(seat) ? setAsked(seat) : press(seat)),
     },
   });
   // A seat whose confirmation is open may be taken meanwhile; the sheet shows it.
   useEffect(() => setHover(undefined), [level]);
 
+  const more = party - hold.wanted.length;
+  const hint = more > 1 && t('pressTakes', { n: more });
   return (
     <div className="map">
       <canvas ref={canvas} className="map-canvas" aria-hidden="true" />
@@ -60,7 +68,9 @@ export function SeatMapPanel(props: {
             onFocused={setFocused}
             onList={props.onList}
           />
+          {level !== 'sections' && <SeatKey />}
           {level !== 'seats' && <p className="map-hint">{t('zoomToChoose')}</p>}
+          {level === 'seats' && hint && <p className="map-hint">{hint}</p>}
           <div className="map-buttons">
             <button
               type="button"

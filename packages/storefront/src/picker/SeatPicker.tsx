@@ -1,6 +1,8 @@
 import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { TicketingClient } from '../api/TicketingClient';
+import type { SeatFilter } from '../seating/seatFilter';
+import { AccessFilter } from './AccessFilter';
 import { Basket } from './Basket';
 import { HoldKeeper } from './HoldKeeper';
 import { Legend } from './Legend';
@@ -8,6 +10,7 @@ import { PickerNotices } from './PickerNotices';
 import { SeatList } from './SeatList';
 import { SeatMapPanel } from './SeatMapPanel';
 import { PickerContext } from './pickerContext';
+import { pressSeat } from './pressSeat';
 import { SignInHint } from './SignInHint';
 import { useSeatMap } from './useSeatMap';
 import { useSuggestions } from './useSuggestions';
@@ -36,7 +39,8 @@ export function SeatPicker(props: {
     digest: performance.plan,
   });
   const [view, setView] = useState<'map' | 'list'>('map');
-  const [category, setCategory] = useState<string>();
+  const [filter, setFilter] = useState<SeatFilter>({ access: 'none' });
+  const [party, setParty] = useState<number>();
   const [firstSeen, setFirstSeen] = useState<number>();
   const suggested = useSuggestions({ map, hold });
 
@@ -44,17 +48,33 @@ export function SeatPicker(props: {
     performance: performance.id,
     keeper,
     hold,
-    look: { view, category },
+    look: { view, ...filter },
     onWish: wish => {
       setView(wish.view);
-      setCategory(wish.category);
+      setFilter({ category: wish.category, access: wish.access });
       setFirstSeen(wish.seats[0]);
     },
   });
 
+  const press = useCallback(
+    (seat: number) => pressSeat({ keeper, map, party }, seat),
+    [keeper, map, party],
+  );
   const context = useMemo(
-    () => ({ facts, performance, keeper, hold, map, category, suggested }),
-    [facts, performance, keeper, hold, map, category, suggested],
+    () => ({
+      facts,
+      performance,
+      keeper,
+      hold,
+      map,
+      filter,
+      setFilter,
+      party,
+      setParty,
+      suggested,
+      press,
+    }),
+    [facts, performance, keeper, hold, map, filter, party, suggested, press],
   );
   return (
     <PickerContext.Provider value={context}>
@@ -63,7 +83,8 @@ export function SeatPicker(props: {
           <SignInHint />
           <div className="picker-bar">
             <ViewSwitch view={view} onView={setView} />
-            <Legend onCategory={setCategory} />
+            <Legend />
+            <AccessFilter />
           </div>
           <PickerNotices />
           {view === 'map' ? (

@@ -8,6 +8,7 @@ const wishSchema = z.object({
   seats: z.array(z.number().int().min(0)).min(1),
   view: z.enum(['map', 'list']),
   category: z.string().optional(),
+  access: z.enum(['none', 'step-free', 'wheelchair']).default('none'),
   until: z.number(),
 });
 /** Seats that somebody chose before signing in, and how they looked at the house. */

@@ -1,5 +1,6 @@
 import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { isDark, type Palette } from './palette';
+import { type SeatGlyph, SEAT_GLYPHS } from './seatGlyphs';
 
 /** One seat as it is to be drawn, in pixels of the canvas. */
 export interface SeatLook {
@@ -11,12 +12,20 @@ export interface SeatLook {
   color: string;
   /** Drawn when it fits. */
   number: string;
-  /** Belongs to a category that the reader filtered out. */
+  /** The reader filtered it out. */
   muted: boolean;
+  /** Drawn in place of the number. */
+  glyph?: SeatGlyph;
+  /** Something is in the way of the view: drawn as a dot in the seat. */
+  restricted: boolean;
 }
 
 /** From this distance between seats on, in pixels, a seat shows its number. */
 const NUMBER_FROM = 22;
+/** From this distance on, the picture of a seat can be made out. */
+const GLYPH_FROM = 13;
+/** From this distance on, the dot of a restricted view can be seen. */
+const DOT_FROM = 6;
 
 type Context = CanvasRenderingContext2D;
 
@@ -41,6 +50,43 @@ function paintCross(ctx: Context, { x, y }: SeatLook, size: number) {
   ctx.stroke();
 }
 
+/** Places for wheelchairs and companion seats are square, whatever their size. */
+function traceSeat(ctx: Context, { x, y, glyph }: SeatLook, radius: number) {
+  ctx.beginPath();
+  if (glyph) ctx.rect(x - radius, y - radius, radius * 2, radius * 2);
+  else ctx.arc(x, y, radius, 0, Math.PI * 2);
+}
+
+function paintGlyph(ctx: Context, look: SeatLook, glyph: SeatGlyph) {
+  const scale = (look.pitch * 0.66) / 24;
+  ctx.save();
+  ctx.translate(look.x - scale * 12, look.y - scale * 12);
+  ctx.scale(scale, scale);
+  ctx.lineWidth = 2;
+  ctx.stroke(new Path2D(SEAT_GLYPHS[glyph]));
+  ctx.restore();
+}
+
+/** What stands on a free seat: its number or its picture, and the dot of a restricted view. */
+function paintOnFree(ctx: Context, look: SeatLook, radius: number) {
+  const ink = isDark(look.color) ? '#ffffff' : '#000000';
+  const isLarge = look.pitch >= NUMBER_FROM;
+  ctx.fillStyle = ink;
+  if (look.glyph && look.pitch >= GLYPH_FROM) {
+    ctx.strokeStyle = ink;
+    paintGlyph(ctx, look, look.glyph);
+  } else if (isLarge) {
+    ctx.font = `600 ${Math.round(look.pitch * 0.36)}px system-ui, sans-serif`;
+    ctx.fillText(look.number, look.x, look.y);
+  }
+  if (!look.restricted || look.pitch < DOT_FROM) return;
+  ctx.beginPath();
+  const below = isLarge || look.glyph ? radius * 0.68 : 0;
+  const size = isLarge ? radius * 0.2 : radius * 0.36;
+  ctx.arc(look.x, look.y + below, size, 0, Math.PI * 2);
+  ctx.fill();
+}
+
 /**
  * Draws one seat so that its state shows by shape as well as by colour: free is
  * filled, held by somebody is hatched, sold is a small hollow cross, and a seat
@@ -57,20 +103,12 @@ export function paintSeat(
   switch (look.code) {
     case SEAT_STATE.free:
       ctx.fillStyle = look.muted ? palette.faint : look.color;
-      ctx.beginPath();
-      ctx.arc(look.x, look.y, radius, 0, Math.PI * 2);
+      traceSeat(ctx, look, radius);
       ctx.fill();
-      if (look.pitch >= NUMBER_FROM && !look.muted) {
-        ctx.fillStyle = isDark(look.color) ? '#ffffff' : '#000000';
-        ctx.font = `600 ${Math.round(
-          look.pitch * 0.36,
-        )}px system-ui, sans-serif`;
-        ctx.fillText(look.number, look.x, look.y);
-      }
+      if (!look.muted) paintOnFree(ctx, look, radius);
       return;
     case SEAT_STATE.held:
-      ctx.beginPath();
-      ctx.arc(look.x, look.y, radius, 0, Math.PI * 2);
+      traceSeat(ctx, look, radius);
       ctx.stroke();
       if (look.pitch >= 8) paintHatch(ctx, look, radius);
       return;

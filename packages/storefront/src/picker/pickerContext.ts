@@ -4,6 +4,7 @@ import type {
   ShowPage,
 } from '@marquee/plugin-ticketing-common';
 import { createContext, useContext } from 'react';
+import type { SeatFilter } from '../seating/seatFilter';
 import type { HoldKeeper, HoldState } from './HoldKeeper';
 import type { SeatMap } from './useSeatMap';
 
@@ -14,10 +15,16 @@ export interface Picker {
   keeper: HoldKeeper;
   hold: HoldState;
   map: SeatMap;
-  /** Id of the price category that the reader looks at; undefined means all. */
-  category?: string;
-  /** Free seats offered instead of lost ones. */
-  suggested: number[];
+  /** Which seats the reader looks at. */
+  filter: SeatFilter;
+  setFilter(filter: SeatFilter): void;
+  /** How many seats one press takes together; undefined before the reader said so. */
+  party?: number;
+  setParty(party: number): void;
+  /** Free seats offered instead of lost ones: choices of as many as were asked for. */
+  suggested: number[][];
+  /** Takes a seat, together with those beside it for a party; or gives it back. */
+  press(seat: number): void;
 }
 
 /** See {@link usePicker}. */

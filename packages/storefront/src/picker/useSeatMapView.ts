@@ -11,7 +11,7 @@ export function useSeatMapView(options: {
   firstSeen?: number;
 }): RefObject<SeatMapView> {
   const { canvas, focused, firstSeen } = options;
-  const { facts, map, hold, category, suggested } = usePicker();
+  const { facts, map, hold, filter, suggested } = usePicker();
   const { plan, codes, revision, changed } = map;
   const view = useRef<SeatMapView | null>(null);
   const events = useRef(options.events);
@@ -58,11 +58,11 @@ export function useSeatMapView(options: {
   useEffect(() => {
     view.current?.setMarks({
       mine: wanted,
-      suggested,
+      suggested: suggested.flat(),
       lost: problem?.type === 'taken' ? problem.seats : [],
       focused,
-      category,
+      filter,
     });
-  }, [plan, wanted, problem, suggested, focused, category]);
+  }, [plan, wanted, problem, suggested, focused, filter]);
   return view;
 }

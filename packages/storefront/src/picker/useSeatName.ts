@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { type Locale, useLocale } from '../components/locale';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { categoryOfSeat, usePicker } from './pickerContext';
+import { useSeatMarks } from './useSeatMarks';
 
 /** A seat's name as people say it: `B구역 7열 12번`, `B, row 7, seat 12`. */
 export function seatName(plan: SeatPlan, seat: number, t: Locale['t']): string {
@@ -24,6 +25,7 @@ export function useSeatDescription(): (seat: number) => string {
   const { t, money } = useLocale();
   const picker = usePicker();
   const name = useSeatName();
+  const marksOf = useSeatMarks();
   return seat => {
     const category = categoryOfSeat(picker, seat);
     const price = category ? money(category.price, picker.facts.currency) : '';
@@ -31,6 +33,7 @@ export function useSeatDescription(): (seat: number) => string {
       name(seat),
       category?.name,
       price,
+      ...marksOf(seat),
       t(stateKey(picker, seat)),
     ];
     return parts.filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { aHold } from '../__fixtures__/builders';
 import { aSession, BUYER } from '../__testUtils__/aSession';
 import { ApiError } from '../api/ApiError';
@@ -10,7 +10,8 @@ import { findWish, keepWish, type KeptWish } from './keptWish';
 import { useWishOverSignIn } from './useWishOverSignIn';
 
 const signedIn: SessionState = { type: 'signed-in', person: BUYER };
-const wish: KeptWish = { seats: [4, 5], view: 'list', category: 'R' };
+const look = { view: 'list', category: 'R', access: 'step-free' } as const;
+const wish: KeptWish = { seats: [4, 5], ...look };
 
 function aKeeper() {
   const client = {
@@ -24,7 +25,6 @@ function aKeeper() {
 
 function Page(props: { keeper: HoldKeeper; onWish(wish: KeptWish): void }) {
   const { keeper, onWish } = props;
-  const [look] = useState({ view: 'list' as const, category: 'R' });
   const hold = useSyncExternalStore(keeper.subscribe, keeper.getState);
   useWishOverSignIn({ performance: 'p1', keeper, hold, look, onWish });
   return null;

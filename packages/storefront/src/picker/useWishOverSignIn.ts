@@ -14,7 +14,7 @@ export function useWishOverSignIn(options: {
   keeper: HoldKeeper;
   hold: HoldState;
   /** How the house is looked at. */
-  look: Pick<KeptWish, 'view' | 'category'>;
+  look: Omit<KeptWish, 'seats'>;
   /** Called with the wish before it is held, to look at the house as before. */
   onWish(wish: KeptWish): void;
 }): void {

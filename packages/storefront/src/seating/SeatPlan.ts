@@ -1,4 +1,8 @@
-import type { PlanGeometry } from '@marquee/plugin-ticketing-common';
+import {
+  type PlanGeometry,
+  type SeatMarks,
+  seatMarks,
+} from '@marquee/plugin-ticketing-common';
 import { type Box, SeatGrid } from './SeatGrid';
 
 /** The place whose `firstSeat` is the last one not after the seat. */
@@ -49,6 +53,8 @@ export class SeatPlan {
   /** Usual distance between neighbouring seats, in plan units. */
   readonly pitch: number;
   readonly grid: SeatGrid;
+  /** Who each seat is for, and what is in the way of its view. */
+  readonly marks: SeatMarks;
   /** Box around all seats and decorations. */
   readonly bounds: Box;
   /** Box around each section's seats. */
@@ -58,6 +64,7 @@ export class SeatPlan {
     const { x, y } = geometry.seats;
     this.geometry = geometry;
     this.pitch = measurePitch(geometry);
+    this.marks = seatMarks(geometry);
     const margin = this.pitch;
     const drawn = geometry.decorations.flatMap(({ points }) => points);
     this.bounds = boundsOf(

@@ -3,15 +3,14 @@ import {
   planGeometry,
 } from '@marquee/plugin-ticketing-common';
 import { aPlan } from '../__fixtures__/builders';
-import { findTogether, focusOf } from './findTogether';
 import { levelOfDetail } from './levelOfDetail';
 import { neighbour } from './neighbour';
+import { filterSeats, type SeatFilter } from './seatFilter';
 import { SeatPlan } from './SeatPlan';
 import { tallyFree } from './tally';
 
 const plan = new SeatPlan(aPlan());
 const allFree = () => new Uint8Array(12);
-const near = focusOf(plan);
 
 describe('SeatPlan', () => {
   it('names the place of a seat', () => {
@@ -46,45 +45,6 @@ describe('SeatPlan', () => {
   });
 });
 
-describe('findTogether', () => {
-  it('takes the seats that are closest', () => {
-    expect(findTogether({ plan, codes: allFree(), count: 3, near })).toEqual([
-      0, 1, 2,
-    ]);
-  });
-
-  it('leaves out taken seats and never joins two rows', () => {
-    const codes = allFree();
-    codes[1] = 2;
-    expect(findTogether({ plan, codes, count: 3, near })).toEqual([3, 4, 5]);
-    expect(findTogether({ plan, codes, count: 4, near })).toBeUndefined();
-  });
-
-  it('keeps to a category', () => {
-    const found = findTogether({
-      plan,
-      codes: allFree(),
-      count: 2,
-      near,
-      category: 'S',
-    });
-    expect(found).toEqual([6, 7]);
-  });
-
-  it('does not count seats across an aisle as together', () => {
-    const geometry = aPlan();
-    geometry.seats.x[2] += 40;
-    const parted = new SeatPlan(geometry);
-    const found = findTogether({
-      plan: parted,
-      codes: allFree(),
-      count: 3,
-      near,
-    });
-    expect(found).toEqual([3, 4, 5]);
-  });
-});
-
 describe('neighbour', () => {
   it.each([
     [0, 'right', 1],
@@ -105,6 +65,35 @@ describe('tallyFree', () => {
     const tally = tallyFree(plan, codes);
     expect([tally.total, tally.bySection]).toEqual([9, [3, 6]]);
     expect(tally.byCategory.get('S')).toBe(6);
+    const shown = filterSeats(plan, { access: 'none', category: 'S' });
+    expect(tallyFree(plan, codes, shown).bySection).toEqual([0, 6]);
+  });
+});
+
+describe('filterSeats', () => {
+  const house = new SeatPlan({
+    ...aPlan(),
+    features: {
+      wheelchair: [0],
+      companion: [1],
+      stepFree: [5, 6],
+      restricted: [],
+    },
+  });
+  const shown = (filter: SeatFilter) =>
+    [...filterSeats(house, filter).entries()].flatMap(([seat, is]) =>
+      is ? [seat] : [],
+    );
+
+  it('lets all seats through unless somebody asks for some', () => {
+    expect(shown({ access: 'none' })).toHaveLength(12);
+  });
+
+  it('knows seats for wheelchairs and those without steps, and their category', () => {
+    expect(shown({ access: 'wheelchair' })).toEqual([0, 1]);
+    expect(shown({ access: 'step-free' })).toEqual([5, 6]);
+    expect(shown({ access: 'step-free', category: 'S' })).toEqual([6]);
+    expect(shown({ access: 'none', category: 'X' })).toEqual([]);
   });
 });
 

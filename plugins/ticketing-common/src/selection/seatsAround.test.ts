@@ -30,12 +30,7 @@ describe('seatsAround', () => {
     ['takes fewer where there are no more', 'X.o.X...', 4, 'XoooX...'],
     ['stops at an aisle', '...o ....', 2, '..oo ....'],
     ['takes one for a party of one', '...o...', 1, '...o...'],
-    [
-      'takes a companion seat with a wheelchair place',
-      '..wcWc..',
-      2,
-      '..wcoo..',
-    ],
+    ['takes a companion seat with a wheelchair place', '..Wc.wc', 2, '..oo.wc'],
     ['takes a companion seat alone', '..wC..', 2, '..wo..'],
     ['leaves places for wheelchairs out', 'w.o.c', 4, 'woooc'],
   ])('%s', (_, row, count, expected) => {
