@@ -83,8 +83,8 @@ export function SeatPicker(props: {
           <SignInHint />
           <div className="picker-bar">
             <ViewSwitch view={view} onView={setView} />
-            <Legend />
             <AccessFilter />
+            <Legend />
           </div>
           <PickerNotices />
           {view === 'map' ? (
