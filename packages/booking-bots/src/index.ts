@@ -1,1 +1,2 @@
 export { benchTicketing } from './bench/benchTicketing';
+export { runBots } from './rehearsal/runBots';

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchOpenShow } from './commands/benchOpenShow';
 import { benchTicketing } from './commands/benchTicketing';
+import { bots } from './commands/bots';
 import { down } from './commands/down';
 import { start } from './commands/start';
 import { test } from './commands/test';
@@ -28,6 +29,12 @@ const commands: Record<
 };
 
 async function main(): Promise<void> {
+  const [first, ...rest] = process.argv.slice(2);
+  // It has options of its own.
+  if (first === 'bots') {
+    await bots(rest, { signal: endOfRun() });
+    return;
+  }
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { profile: { type: 'string', default: 'local' } },

@@ -48,6 +48,7 @@ export async function sell(
     const tally = new Tally();
     const begin = performance.now();
     await runCrowd({
+      venue,
       performance: performanceId,
       behaviours: CROWDS.rush,
       size: BUYERS,

@@ -14,7 +14,7 @@ export interface Reply<T = unknown> {
   outcome: Outcome;
   status: number;
   reason?: string;
-  /** Only with `ok`. */
+  /** Only with `ok`; a buyer who declines to pay gets none. */
   body?: T;
   /** Seats that a refusal names. */
   seats?: number[];
@@ -128,15 +128,7 @@ export class Buyer {
       path: url.pathname,
       body: `${new URLSearchParams({ outcome: answer })}`,
     });
-    const back = status === 303 && new URL(`${headers.location}`).searchParams;
-    const paymentKey = back ? back.get('paymentKey') : undefined;
-    const reply: Reply<PaymentReport> = paymentKey
-      ? {
-          outcome: 'ok',
-          status,
-          body: { paymentKey, amount: Number(back && back.get('amount')) },
-        }
-      : { outcome: status === 0 ? 'info' : 'fail', status };
+    const reply = agreementOf(status, headers.location);
     this.#record({ verb: 'authenticate', order: order.id }, from, reply);
     return reply;
   }
@@ -200,6 +192,16 @@ export class Buyer {
       to,
     });
   }
+}
+
+/** The company leads the buyer back: with a payment key, or with why there is none. */
+function agreementOf(status: number, location: unknown): Reply<PaymentReport> {
+  if (status !== 303) return { outcome: outcomeOf(status), status };
+  const back = new URL(String(location)).searchParams;
+  const paymentKey = back.get('paymentKey');
+  const amount = Number(back.get('amount'));
+  const body = paymentKey ? { paymentKey, amount } : undefined;
+  return { outcome: 'ok', status, body };
 }
 
 function replyOf<T>({ status, body }: Answer): Reply<T> {

@@ -58,15 +58,21 @@ export class Venue {
     const map = new SeatMap(
       await this.#read<PlanGeometry>(ticketingRoutes.plan(found.plan)),
     );
-    const watch = new SeatWatch({
-      office: this.#office,
-      performance: performanceId,
-      map,
-      ...options,
-    });
+    const watch = this.#watch(performanceId, map, options.changed);
     await watch.start();
     this.#watches.push(watch);
     return map;
+  }
+
+  /** Follows a performance over a line of its own until `looking` is done. */
+  async browse(
+    performanceId: string,
+    looking: () => Promise<void>,
+  ): Promise<void> {
+    const watch = this.#watch(performanceId, new SeatMap({ rows: [] }));
+    await watch.start().catch(() => undefined);
+    await looking();
+    await watch.stop();
   }
 
   /** Somebody who can buy here. */
@@ -91,6 +97,11 @@ export class Venue {
     for (const company of this.#companies.values()) {
       await (await company).close();
     }
+  }
+
+  #watch(performanceId: string, map: SeatMap, changed?: () => void): SeatWatch {
+    const office = this.#office;
+    return new SeatWatch({ office, performance: performanceId, map, changed });
   }
 
   async #company(origin: string): Promise<Caller> {

@@ -2,6 +2,7 @@ import {
   aSetup,
   provideBoxOffices,
 } from '@marquee/plugin-ticketing-backend/testing';
+import { Caller } from '../client/Caller';
 import { CallRecord } from '../history/CallRecord';
 import { Behaviour } from './Behaviour';
 import { CROWDS } from './crowds';
@@ -24,6 +25,7 @@ describe('a crowd', () => {
     const tokens = async (sub: string) =>
       office.accounts.token({ claims: { sub } });
     const visits = await runCrowd({
+      venue,
       performance: 'evening',
       behaviours,
       size: 8,
@@ -58,6 +60,16 @@ describe('a crowd', () => {
       ({ outcome, reason }) => outcome !== 'ok' && reason !== 'seats-taken',
     );
     expect(odd).toEqual([]);
+  });
+
+  it('looks at the live map, each over a line of its own', async () => {
+    const stream = jest.spyOn(Caller.prototype, 'stream');
+    const browser = { ...CROWDS.evening[0], ending: 'browse' as const };
+    const { calls } = await meet([browser], 5);
+    expect(calls).toEqual([]);
+    // One more follows the map for all who choose.
+    expect(stream).toHaveBeenCalledTimes(6);
+    stream.mockRestore();
   });
 
   it('does all that an evening brings', async () => {

@@ -3,10 +3,12 @@ import { Buyer } from '../client/Buyer';
 import { Random } from '../random/Random';
 import { Behaviour } from './Behaviour';
 import { SeatMap } from './SeatMap';
+import { Venue } from './Venue';
 import { visit } from './visit';
 
 /** A crowd, and when it goes home. */
 export interface CrowdOptions {
+  venue: Venue;
   performance: string;
   behaviours: readonly Behaviour[];
   /** How many visit at the same time. */
@@ -14,8 +16,11 @@ export interface CrowdOptions {
   /** Visit number `n` does the same again under the same seed. */
   seed: number;
   map: SeatMap;
-  /** The buyer of visit `n`; undefined when nobody comes any more. */
-  nextBuyer: (n: number) => Promise<Buyer | undefined>;
+  /**
+   * The buyer of visit `n`, one of `size` lanes; undefined when nobody comes any more.
+   * Visits of a lane follow each other.
+   */
+  nextBuyer: (n: number, lane: number) => Promise<Buyer | undefined>;
   /** Ends the run: visits under way finish without thinking, and no other begins. */
   signal: AbortSignal;
   /** See `VisitContext.persistence`. */
@@ -30,18 +35,18 @@ export interface CrowdOptions {
  * @returns how many visits there were
  */
 export async function runCrowd(options: CrowdOptions): Promise<number> {
-  const { performance, behaviours, seed, map, signal } = options;
+  const { venue, performance, behaviours, seed, map, signal } = options;
   const { pace = 1, persistence = 0 } = options;
   const pause = async (ms: number) => {
     if (ms === 0) return;
     await sleep(ms, undefined, { signal }).catch(() => undefined);
   };
   let visits = 0;
-  const lane = async () => {
+  const walk = async (lane: number) => {
     while (!signal.aborted) {
       const n = visits;
       visits += 1;
-      const buyer = await options.nextBuyer(n);
+      const buyer = await options.nextBuyer(n, lane);
       if (!buyer) return;
       const random = new Random(seed, n);
       const behaviour = random.pick(behaviours, ({ share }) => share);
@@ -50,10 +55,12 @@ export async function runCrowd(options: CrowdOptions): Promise<number> {
         map,
         random,
         pause: ms => pause(ms * pace),
+        browse: looking => venue.browse(performance, looking),
         persistence,
       });
     }
   };
-  await Promise.all(Array.from({ length: options.size }, lane));
+  const lanes = Array.from({ length: options.size }, (_, lane) => lane);
+  await Promise.all(lanes.map(walk));
   return visits;
 }

@@ -12,6 +12,8 @@ export interface VisitContext {
   random: Random;
   /** Waits for some ms, or shorter when the run ends. */
   pause: (ms: number) => Promise<void>;
+  /** Follows the live map over a line of its own until `looking` is done. */
+  browse: (looking: () => Promise<void>) => Promise<void>;
   /** How often a call is repeated whose answer did not come or leaves it open. */
   persistence: number;
 }
@@ -29,8 +31,11 @@ export async function visit(
   const think = () => pause(random.int(behaviour.thinkMs));
   const { ending } = behaviour;
 
+  if (ending === 'browse') {
+    await context.browse(think);
+    return;
+  }
   await think();
-  if (ending === 'browse') return;
   const hold = await holdSomething(buyer, behaviour, context);
   if (!hold || ending === 'leave') return;
   await think();

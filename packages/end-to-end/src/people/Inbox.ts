@@ -11,15 +11,21 @@ const PAUSE_MS = 200;
 /** The mails of one address, as its owner reads them: each once, in their order. */
 export class Inbox {
   readonly #email: string;
+  readonly #mailbox: string;
   #read = 0;
 
-  private constructor(email: string) {
+  private constructor(email: string, mailbox: string) {
     this.#email = email;
+    this.#mailbox = mailbox;
   }
 
-  /** Begins with the mails that come from now on. */
-  static async open(email: string): Promise<Inbox> {
-    const inbox = new Inbox(email);
+  /**
+   * Begins with the mails that come from now on.
+   *
+   * @param mailbox - where all mail can be read
+   */
+  static async open(email: string, mailbox = MAILBOX): Promise<Inbox> {
+    const inbox = new Inbox(email, mailbox);
     inbox.#read = (await inbox.#mails()).at(-1)?.id ?? 0;
     return inbox;
   }
@@ -49,7 +55,7 @@ export class Inbox {
   /** Oldest first. */
   async #mails(): Promise<Mail[]> {
     const query = new URLSearchParams({ to: this.#email });
-    const answer = await fetch(`${MAILBOX}/mails.json?${query}`);
+    const answer = await fetch(`${this.#mailbox}/mails.json?${query}`);
     return (await answer.json()).mails.reverse();
   }
 }

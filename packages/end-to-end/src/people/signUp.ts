@@ -4,14 +4,20 @@ import { Inbox } from './Inbox';
 import { newPerson, type Person } from './Person';
 import { Visitor } from './Visitor';
 
-/** Makes an account past the pages, mailed code and all; its owner is signed in. */
+/**
+ * Makes an account past the pages, mailed code and all; its owner is signed in.
+ *
+ * @param places - when the platform is not that of `npm start`
+ */
 export async function signUp(
   role: 'seller' | 'buyer',
   person: Person = newPerson(role),
+  places: { publicSite?: string; mailbox?: string } = {},
 ): Promise<{ person: Person; visitor: Visitor; inbox: Inbox }> {
   const { email, password, name, phone } = person;
-  const visitor = new Visitor(role === 'seller' ? PORTAL : PUBLIC_SITE);
-  const inbox = await Inbox.open(email);
+  const { publicSite = PUBLIC_SITE, mailbox } = places;
+  const visitor = new Visitor(role === 'seller' ? PORTAL : publicSite);
+  const inbox = await Inbox.open(email, mailbox);
   await visitor.accounts.signUp({
     role,
     email,
