@@ -1,6 +1,6 @@
 export { type AccountsAddress } from './buyers/createBuyers';
 export * from './createTicketing';
 export * from './payments/PaymentCompany';
-export * from './payments/TossPayments';
+export * from './payments/toss/TossPayments';
 export * from './tickets/ticketCode';
 export * from './timings';

@@ -3,30 +3,22 @@ import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { Knex } from 'knex';
 import { AccountsAddress, createBuyers } from './buyers/createBuyers';
+import { createMoney } from './createMoney';
 import { createRouter } from './http/createRouter';
-import { every } from './jobs/every';
+import { every, Job } from './jobs/every';
 import { SeatFeed } from './live/SeatFeed';
 import { createManagement } from './manage/createManagement';
 import { PaymentCompany } from './payments/PaymentCompany';
 import { Catalogue } from './sales/Catalogue';
 import { HoldsService } from './sales/HoldsService';
-import { OrderPresenter } from './sales/OrderPresenter';
-import { OrdersService } from './sales/OrdersService';
-import { PaymentsService } from './sales/PaymentsService';
 import { SalesGate } from './sales/SalesGate';
 import { SeatSettler } from './sales/SeatSettler';
 import { SetupService } from './sales/SetupService';
 import { ShowPageService } from './sales/ShowPageService';
 import { RedisSeatStore } from './seats/RedisSeatStore';
 import { SeatStore } from './seats/SeatStore';
-import { AuditStore } from './stores/AuditStore';
-import { IdempotencyStore } from './stores/IdempotencyStore';
+import { createStores, Stores } from './stores/createStores';
 import { migrate } from './stores/migrate';
-import { OrderStore } from './stores/OrderStore';
-import { OutboxStore } from './stores/OutboxStore';
-import { PaymentStore } from './stores/PaymentStore';
-import { SeatOwnerStore } from './stores/SeatOwnerStore';
-import { ShowStore } from './stores/ShowStore';
 import { ticketSigningKey } from './tickets/ticketCode';
 import { DEFAULT_TIMINGS, Timings } from './timings';
 
@@ -67,12 +59,14 @@ export interface Ticketing {
  *
  * @param options.knex - the show's own Postgres, with room for 2 connections or more
  * @param options.seats - in place of the seat store in `redis`
+ * @param options.stores - in place of those in `knex`
  * @param options.clock - ms since 1970
  */
 export function createTicketing(options: {
   knex: Knex;
   redis: Redis;
   seats?: SeatStore;
+  stores?: Stores;
   company: PaymentCompany;
   logger: LoggerService;
   config: TicketingConfig;
@@ -83,13 +77,8 @@ export function createTicketing(options: {
   const timings = { ...DEFAULT_TIMINGS, ...config.timings };
 
   const seats = options.seats ?? new RedisSeatStore({ redis, timings });
-  const shows = new ShowStore({ knex });
-  const orders = new OrderStore({ knex });
-  const payments = new PaymentStore({ knex });
-  const idempotency = new IdempotencyStore({ knex });
-  const outbox = new OutboxStore({ knex });
-  const owners = new SeatOwnerStore({ knex });
-  const audit = new AuditStore({ knex });
+  const stores = options.stores ?? createStores({ knex });
+  const { shows, orders, idempotency, outbox, owners, audit } = stores;
 
   const catalogue = new Catalogue({ shows });
   const gate = new SalesGate({ show, seats, owners, catalogue, logger });
@@ -101,15 +90,16 @@ export function createTicketing(options: {
     catalogue,
     logger,
   });
-  const presenter = new OrderPresenter({
+  const money = createMoney({
     show,
+    publicUrl,
     signingKey: ticketSigningKey(config.ticketSigningKey),
-  });
-  const paying = new PaymentsService({
-    orders,
-    payments,
-    company,
+    stores,
+    seats,
     settler,
+    catalogue,
+    company,
+    timings,
     logger,
     clock,
   });
@@ -127,25 +117,12 @@ export function createTicketing(options: {
   const { router, closeStreams } = createRouter({
     pages: new ShowPageService({ shows, seats, catalogue, gate, clock }),
     holds: new HoldsService({ seats, catalogue, clock }),
-    orders: new OrdersService({
-      seats,
-      catalogue,
-      orders,
-      payments,
-      company,
-      paying,
-      presenter,
-      publicUrl,
-      timings,
-      clock,
-    }),
     setup: new SetupService({ show, shows, seats, catalogue, gate }),
     management: createManagement({ knex, catalogue, audit, clock }),
-    payments: paying,
+    money,
     sessions: people.sessions,
     buyers: people.buyers,
     signInMs,
-    presenter,
     idempotency,
     feed,
     catalogue,
@@ -155,26 +132,24 @@ export function createTicketing(options: {
     managementKey,
   });
 
-  const jobs: Record<string, (signal: AbortSignal) => Promise<void>> = {
-    'Opening of sales': () => gate.check(),
-    'Passing on of decisions': () => settler.relay(),
-    'Freeing of lapsed holds': () => settler.sweep(),
-    'Asking for payments': signal => paying.resolveUnknown(signal),
-    'Giving money back': signal => paying.refundDue(signal),
-    'Ending of unpaid orders': signal => paying.expireOverdue(signal),
-    'Forgetting of idempotency keys': () =>
-      idempotency.forget(new Date(clock() - KEY_LIFE_MS)),
-    'Forgetting of ended sessions': () => people.forget(),
-  };
+  const jobs: Job[] = [
+    { name: 'Opening of sales', run: () => gate.check() },
+    { name: 'Passing on of decisions', run: () => settler.relay() },
+    { name: 'Freeing of lapsed holds', run: () => settler.sweep() },
+    ...money.jobs,
+    {
+      name: 'Forgetting of idempotency keys',
+      run: () => idempotency.forget(new Date(clock() - KEY_LIFE_MS)),
+    },
+    { name: 'Forgetting of ended sessions', run: () => people.forget() },
+  ];
   let stops: (() => Promise<void>)[] = [];
   return {
     router,
     isOpen: () => gate.isOpen,
     async start() {
       await migrate(knex);
-      stops = Object.entries(jobs).map(([name, run]) =>
-        every({ name, run, pauseMs: jobMs, logger }),
-      );
+      stops = jobs.map(job => every({ pauseMs: jobMs, ...job, logger }));
     },
     async stop() {
       closeStreams();

@@ -5,7 +5,7 @@ import {
 import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { createTicketing } from './createTicketing';
-import { TossPayments } from './payments/TossPayments';
+import { TossPayments } from './payments/toss/TossPayments';
 
 /** A box office inside a portal; usually one runs by itself, see `packages/box-office`. */
 export const ticketingPlugin = createBackendPlugin({

@@ -19,9 +19,12 @@ const companyThat =
     ) => Promise<ConfirmOutcome>,
   ) =>
   (real: PaymentCompany): PaymentCompany => ({
-    create: request => real.create(request),
-    wasPaid: key => real.wasPaid(key),
+    prepare: request => real.prepare(request),
+    find: key => real.find(key),
     refund: request => real.refund(request),
+    close: request => real.close(request),
+    parseWebhook: body => real.parseWebhook(body),
+    listTransactions: span => real.listTransactions(span),
     confirm: request => confirm(real, request),
   });
 
@@ -158,7 +161,8 @@ describe('recovery', () => {
     expect(answer.body.state).toBe('pending');
     now += 16_000;
     await eventually(async () => (await stateOf(buyer, order)) === 'paid');
-    expect(lost).toBe(2);
+    // The company was asked what became of it, not for the money again.
+    expect(lost).toBe(1);
   });
 
   it('finds out about the others when one payment cannot be looked at', async () => {
@@ -167,8 +171,8 @@ describe('recovery', () => {
     const asked: string[] = [];
     const company = companyThat(async (real, request) => {
       if (silent) return { type: 'unknown' };
-      asked.push(request.orderId);
-      if (request.orderId === poison) throw new Error('cannot be read');
+      asked.push(request.reference);
+      if (request.reference === poison) throw new Error('cannot be read');
       return real.confirm(request);
     });
     await open({ company });
@@ -192,7 +196,10 @@ describe('recovery', () => {
     // It went to the end of the line, so the next run asks about the third alone.
     now += 10_000;
     await eventually(paid(2));
-    expect(asked).toEqual(orders.map(({ id }) => id));
+    expect(asked.slice(0, 2).sort()).toEqual(
+      [orders[0].id, orders[1].id].sort(),
+    );
+    expect(asked.slice(2)).toEqual([orders[2].id]);
   });
 
   it('takes up the payments that waited longest, and those first', async () => {
@@ -205,21 +212,12 @@ describe('recovery', () => {
     }
     await office.ticketing.stop();
     for (const [seconds, order] of byAge.entries()) {
-      const row = {
-        state: 'confirming',
-        updated_at: new Date(seconds * 1_000),
-      };
+      const row = { look_at: new Date(seconds * 1_000) };
       await payments.clone().where({ order }).update(row);
     }
     const store = new PaymentStore({ knex: office.knex });
     const take = async () =>
-      store
-        .takeUp('confirming', {
-          before: new Date(6_500),
-          limit: 5,
-          now: new Date(now),
-        })
-        .then(rows => rows.map(({ order }) => order));
+      store.takeUp({ now: new Date(6_500), lease: new Date(now), limit: 5 });
     expect(await take()).toEqual(byAge.slice(0, 5));
     expect(await take()).toEqual(byAge.slice(5));
     expect(await take()).toEqual([]);
@@ -250,14 +248,12 @@ describe('recovery', () => {
     await office
       .knex('payments')
       .where({ order: order.id })
-      .update({ state: 'confirming', updated_at: new Date(0) });
+      .update({ state: 'confirming', look_at: new Date(0) });
     await eventually(async () => (await stateOf(slow, order)) === 'refunded');
     await eventually(async () => {
-      const row = await office
-        .knex('payments')
-        .where({ order: order.id })
-        .first();
-      return row.state === 'refunded';
+      const path = ticketingRoutes.order(order.id);
+      const { refunds } = (await slow.call<Order>('GET', path)).body;
+      return refunds.length === 1 && refunds[0].state === 'done';
     });
   });
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  INSERT_ORDER,
-  insertOrderValues,
+  insertOrderQuery,
   migrate,
 } from '@marquee/plugin-ticketing-backend/servers';
 import { knex } from 'knex';
@@ -11,42 +10,37 @@ const CONNECTIONS = 32;
 const PERFORMANCE = 'evening';
 const DATABASE = 'bare';
 
-/** The statement as the driver wants it. */
-function numbered(sql: string): string {
-  let count = 0;
-  return sql.replaceAll('?', () => {
-    count += 1;
-    return `$${count}`;
-  });
-}
-
 function anOrder(n: number) {
   const id = randomUUID();
   const now = new Date();
-  return insertOrderValues({
-    order: {
-      id,
-      code: id.slice(0, 13),
-      performance: PERFORMANCE,
-      buyer: randomUUID(),
-      hold: `${PERFORMANCE}.${id}`,
-      amount: 220_000,
-      currency: 'KRW',
-      contact_name: '봇 예매자',
-      contact_email: 'bot@example.org',
-      contact_phone: '010-0000-0000',
-      created_at: now,
-      consented_at: now,
-      pay_before: now,
+  return insertOrderQuery({
+    id,
+    code: id.slice(0, 13),
+    performance: PERFORMANCE,
+    buyer: randomUUID(),
+    hold: `${PERFORMANCE}.${id}`,
+    state: 'pending',
+    method: 'card',
+    amount: 220_000,
+    currency: 'KRW',
+    contact: {
+      name: '봇 예매자',
+      email: 'bot@example.org',
+      phone: '010-0000-0000',
     },
+    createdAt: now,
+    payBefore: now,
+    cancellation: { type: 'standard' },
     tickets: [2 * n, 2 * n + 1].map(seat => ({
       id: randomUUID(),
-      seat_index: seat,
+      seat,
       section: '101',
       row: '1',
       number: `${seat}`,
       category: 'R석',
       price: 110_000,
+      listPrice: 110_000,
+      bookingFee: 0,
     })),
   });
 }
@@ -81,13 +75,12 @@ export async function bareInserts(options: {
   const url = await createTables(options.url);
   const clients = Array.from({ length: CONNECTIONS }, () => new Client(url));
   await Promise.all(clients.map(client => client.connect()));
-  const text = numbered(INSERT_ORDER);
   let count = 0;
   const begin = performance.now();
   const insert = async (client: Client) => {
     while (performance.now() - begin < options.ms) {
       count += 1;
-      await client.query(text, anOrder(count));
+      await client.query(anOrder(count));
     }
   };
   await Promise.all(clients.map(insert));

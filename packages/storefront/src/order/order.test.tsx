@@ -31,6 +31,7 @@ const ORDER: Order = {
   ],
   refunds: [],
   cancellable: false,
+  terms: [],
 };
 
 const show = (order: Order) =>

@@ -32,7 +32,8 @@ export interface ShowRoute {
 }
 
 function readPayment(query: URLSearchParams): PaymentReturn | undefined {
-  const order = query.get('orderId') ?? query.get('order') ?? '';
+  // A second payment of an order has another `orderId` at the company.
+  const order = query.get('order') ?? query.get('orderId') ?? '';
   const paymentKey = query.get('paymentKey');
   const amount = Number(query.get('amount'));
   if (!order) return undefined;

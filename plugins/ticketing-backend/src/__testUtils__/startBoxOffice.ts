@@ -9,7 +9,7 @@ import { Redis } from 'ioredis';
 import { knex, Knex } from 'knex';
 import { createTicketing, Ticketing } from '../createTicketing';
 import { PaymentCompany } from '../payments/PaymentCompany';
-import { TossPayments } from '../payments/TossPayments';
+import { TossPayments } from '../payments/toss/TossPayments';
 import { SeatStore } from '../seats/SeatStore';
 import { Timings } from '../timings';
 import { AccountsAddress } from '../buyers/createBuyers';

@@ -4,13 +4,11 @@ import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { BuyersService } from '../buyers/BuyersService';
 import { SessionsService } from '../buyers/SessionsService';
+import { Money } from '../createMoney';
 import { SeatFeed } from '../live/SeatFeed';
 import { Management } from '../manage/createManagement';
 import { Catalogue } from '../sales/Catalogue';
 import { HoldsService } from '../sales/HoldsService';
-import { OrderPresenter } from '../sales/OrderPresenter';
-import { OrdersService } from '../sales/OrdersService';
-import { PaymentsService } from '../sales/PaymentsService';
 import { SetupService } from '../sales/SetupService';
 import { ShowPageService } from '../sales/ShowPageService';
 import { IdempotencyStore } from '../stores/IdempotencyStore';
@@ -19,8 +17,11 @@ import { createCallerCheck } from './callerOf';
 import { createCookie } from './cookies';
 import { createErrorHandler } from './errorHandler';
 import { addManageBuyerRoutes } from './manageBuyerRoutes';
+import { addManageMoneyRoutes } from './manageMoneyRoutes';
 import { addManageRoutes } from './manageRoutes';
 import { addManageSaleRoutes } from './manageSaleRoutes';
+import { addOrderRoutes } from './orderRoutes';
+import { addPaymentRoutes } from './paymentRoutes';
 import { addSaleRoutes } from './saleRoutes';
 import { createSameOriginCheck } from './sameOrigin';
 import { addShowRoutes } from './showRoutes';
@@ -30,11 +31,9 @@ import { addStreamRoutes } from './streamRoutes';
 export function createRouter(options: {
   pages: ShowPageService;
   holds: HoldsService;
-  orders: OrdersService;
-  payments: PaymentsService;
+  money: Money;
   setup: SetupService;
   management: Management;
-  presenter: OrderPresenter;
   idempotency: IdempotencyStore;
   feed: SeatFeed;
   catalogue: Catalogue;
@@ -62,6 +61,8 @@ export function createRouter(options: {
   addManageRoutes(router, options);
   addManageBuyerRoutes(router, options);
   addManageSaleRoutes(router, options);
+  addManageMoneyRoutes(router, { ...options, ...options.money });
+  addPaymentRoutes(router, options.money);
   router.use(createSameOriginCheck({ origin }));
   addBuyerRoutes(router, {
     ...options,
@@ -72,6 +73,7 @@ export function createRouter(options: {
   });
   router.use(callers.demand);
   addSaleRoutes(router, options);
+  addOrderRoutes(router, { ...options, ...options.money });
   router.use(createErrorHandler({ logger }));
   return { router, closeStreams: streams.closeAll };
 }

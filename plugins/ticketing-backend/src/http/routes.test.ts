@@ -57,10 +57,21 @@ const ROUTES: Record<string, Row> = {
   'POST /holds/:hold/extend': buyersChange,
   'DELETE /holds/:hold': buyersChange,
   'POST /orders': buyersChange,
+  'GET /orders': buyers,
   'GET /orders/:order': buyers,
   'POST /orders/:order/confirm': buyersChange,
+  'POST /orders/:order/cancellations/preview': buyersChange,
+  'POST /orders/:order/cancellations': buyersChange,
+  'POST /orders/:order/refunds/:refund/account': buyersChange,
+
+  // The payment company has no name and no key; it is not believed either.
+  'POST /payments/webhooks/toss': everybody,
 
   'PUT /manage/show': portal,
+  'POST /manage/orders/:order/refunds': portal,
+  'GET /manage/orders/:order/refunds/preview': portal,
+  'POST /manage/performances/:performance/cancel': portal,
+  'GET /manage/performances/:performance/cancellation': portal,
   'GET /manage/buyers/:buyer': portal,
   'DELETE /manage/buyers/:buyer': portal,
   'DELETE /manage/buyers/:buyer/sessions': portal,

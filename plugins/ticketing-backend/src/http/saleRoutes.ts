@@ -1,41 +1,19 @@
 import { InputError } from '@backstage/errors';
 import {
-  confirmRequestSchema,
   holdRequestSchema,
-  IDEMPOTENCY_HEADER,
-  orderRequestSchema,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
-import { json, Request, Router } from 'express';
-import { z } from 'zod';
+import { json, Router } from 'express';
 import { HoldsService } from '../sales/HoldsService';
-import { OrderPresenter } from '../sales/OrderPresenter';
-import { OrdersService } from '../sales/OrdersService';
-import { PaymentsService } from '../sales/PaymentsService';
-import { IdempotencyStore, requestDigest } from '../stores/IdempotencyStore';
+import { idempotencyKey } from './idempotencyKey';
 import { parse } from './parse';
 
-function idempotencyKey(request: Request): string | undefined {
-  const key = request.get(IDEMPOTENCY_HEADER);
-  if (key && key.length > 300) {
-    throw new InputError(`${IDEMPOTENCY_HEADER} is longer than 300 characters`);
-  }
-  return key || undefined;
-}
-
-/** What a buyer does: hold, extend, release, order, pay, look at an order. */
+/** What a buyer does before ordering: hold, extend, release. */
 export function addSaleRoutes(
   router: Router,
-  options: {
-    holds: HoldsService;
-    orders: OrdersService;
-    payments: PaymentsService;
-    presenter: OrderPresenter;
-    idempotency: IdempotencyStore;
-    clock: () => number;
-  },
+  options: { holds: HoldsService },
 ): void {
-  const { holds, orders, payments, presenter, idempotency, clock } = options;
+  const { holds } = options;
   const body = json({ limit: '64kb' });
 
   router.post(ticketingRoutes.holds(':performance'), body, async (req, res) => {
@@ -68,35 +46,4 @@ export function addSaleRoutes(
     await holds.release(req.params.hold, res.locals.buyer);
     res.status(204).end();
   });
-
-  router.post(ticketingRoutes.orders, body, async (req, res) => {
-    const request = parse(orderRequestSchema, req.body);
-    const { buyer } = res.locals;
-    const key = idempotencyKey(req);
-    const place = () => orders.place(buyer, request);
-    const digest = requestDigest(request);
-    const now = new Date(clock());
-    const order = key
-      ? await idempotency.once({ buyer, key, digest, now }, place)
-      : await place();
-    res.status(201).json(order);
-  });
-
-  router.get(ticketingRoutes.order(':order'), async (req, res) => {
-    const id = parse(z.uuid(), req.params.order);
-    const order = await orders.find(id, res.locals.buyer);
-    res.json(presenter.present(order));
-  });
-
-  router.post(
-    ticketingRoutes.confirmOrder(':order'),
-    body,
-    async (req, res) => {
-      const id = parse(z.uuid(), req.params.order);
-      const report = parse(confirmRequestSchema, req.body);
-      const { buyer } = res.locals;
-      await payments.confirm(await orders.find(id, buyer), report);
-      res.json(presenter.present(await orders.find(id, buyer)));
-    },
-  );
 }

@@ -1,5 +1,16 @@
-import { setTimeout as sleep } from 'timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { Bell } from './Bell';
+
+/** Work in the background that is done again and again. */
+export interface Job {
+  name: string;
+  /** Between two runs, in ms, if it is not as long as usual. */
+  pauseMs?: number;
+  /** Ends a pause early. */
+  bell?: Bell;
+  /** @param signal - asks a run that goes through many things to end early */
+  run(signal: AbortSignal): Promise<void>;
+}
 
 /**
  * Runs a job again and again with a pause between two runs. A run that fails is
@@ -7,14 +18,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
  *
  * @returns a function that lets the run under way finish and starts no other
  */
-export function every(options: {
-  pauseMs: number;
-  name: string;
-  logger: LoggerService;
-  /** @param signal - asks a run that goes through many things to end early */
-  run(signal: AbortSignal): Promise<void>;
-}): () => Promise<void> {
-  const { pauseMs, name, logger, run } = options;
+export function every(
+  options: Job & { pauseMs: number; logger: LoggerService },
+): () => Promise<void> {
+  const { pauseMs, name, logger, run, bell = new Bell() } = options;
   const stop = new AbortController();
   const loop = async () => {
     while (!stop.signal.aborted) {
@@ -23,9 +30,7 @@ export function every(options: {
       } catch (error) {
         logger.warn(`${name} failed, next try in ${pauseMs} ms: ${error}`);
       }
-      await sleep(pauseMs, undefined, { signal: stop.signal }).catch(
-        () => undefined,
-      );
+      await bell.wait(pauseMs, stop.signal);
     }
   };
   const done = loop();

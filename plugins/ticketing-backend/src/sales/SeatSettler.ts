@@ -94,10 +94,10 @@ export class SeatSettler {
   async #relayOnce(entries: OutboxRow[]): Promise<void> {
     // Sent without waiting for each other, and taken over in this order all the same.
     const outcomes = await Promise.allSettled(
-      entries.map(({ performance, hold, outcome, seats }) =>
+      entries.map(({ performance, hold, outcome, seats, buyer }) =>
         this.#seats.settle(
           { show: this.#show, performance },
-          { hold, outcome, seats },
+          { hold, outcome, seats, buyer: buyer ?? undefined },
         ),
       ),
     );

@@ -15,7 +15,14 @@ import {
   SWEEP_SCRIPT,
 } from './lua';
 import { runScript } from './runScript';
-import { Held, HoldWish, SeatLoad, SeatStore, StoredHold } from './SeatStore';
+import {
+  Held,
+  HoldWish,
+  SeatLoad,
+  SeatStore,
+  Settlement,
+  StoredHold,
+} from './SeatStore';
 
 /** Most holds that one sweep looks at; keeps each script short. */
 const SWEEP_BATCH = 100;
@@ -92,11 +99,9 @@ export class RedisSeatStore implements SeatStore {
     return reply[0] === 'gone' ? { type: 'gone' as const } : held(reply);
   }
 
-  async settle(
-    ref: PerformanceRef,
-    options: { hold: string; outcome: 'sold' | 'free'; seats: number[] },
-  ) {
-    const args = [options.hold, options.outcome, ...options.seats];
+  async settle(ref: PerformanceRef, settlement: Settlement) {
+    const { hold, outcome, seats } = settlement;
+    const args = [hold, outcome, ...seats];
     await this.#run(ref, SETTLE_SCRIPT, { args });
   }
 

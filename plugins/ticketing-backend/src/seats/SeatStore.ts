@@ -47,6 +47,16 @@ export interface SeatLoad {
   holds: StoredHold[];
 }
 
+/** What the database decided of seats. */
+export interface Settlement {
+  hold: string;
+  /** `cancelled`: they are nobody's any more, and stay off sale for a while. */
+  outcome: 'sold' | 'free' | 'cancelled';
+  seats: number[];
+  /** Whose count of tickets changes; nobody's when it is not given. */
+  buyer?: string;
+}
+
 /**
  * Who comes first: the seats of performances, in microseconds. It may forget
  * everything at any time; who owns a seat is said by the database.
@@ -79,10 +89,7 @@ export interface SeatStore {
     options: { id: string; buyer: string; order: string },
   ): Promise<Held | { type: 'gone' }>;
   /** Takes over what the database decided of an order's seats. */
-  settle(
-    ref: PerformanceRef,
-    options: { hold: string; outcome: 'sold' | 'free'; seats: number[] },
-  ): Promise<void>;
+  settle(ref: PerformanceRef, settlement: Settlement): Promise<void>;
   /** Frees lapsed holds; returns ordered ones that somebody has to look after. */
   sweep(ref: PerformanceRef): Promise<{ freed: number; ordered: StoredHold[] }>;
   states(ref: PerformanceRef): Promise<SeatStates>;

@@ -42,6 +42,8 @@ export class BuyerStore {
           contact_phone: null,
         });
       await transaction('idempotency_keys').where({ buyer }).delete();
+      // Nobody counts the tickets of somebody who is not there any more.
+      await transaction('outbox').where({ buyer }).update({ buyer: null });
     });
   }
 }

@@ -1,21 +1,10 @@
 import { Knex } from 'knex';
-import { INSERT_ORDER, insertOrderValues } from './insertOrder';
-import { OrderRow, PaymentRow, TicketRow } from './tables';
-
-/** An order with its tickets by seat, and its payment once there is one. */
-export interface StoredOrder extends OrderRow {
-  tickets: TicketRow[];
-  payment?: PaymentRow;
-}
-
-/** What an order is made of; `tickets` in ascending order of seats. */
-export interface NewOrder {
-  order: Omit<OrderRow, 'amount' | 'state' | 'paid_at'> & { amount: number };
-  tickets: (Pick<
-    TicketRow,
-    'id' | 'seat_index' | 'section' | 'row' | 'number' | 'category'
-  > & { price: number })[];
-}
+import { insertOrder } from './insertOrder';
+import { NewOrder, storedOf } from './NewOrder';
+import { ORDER_RECORD, OrderRecord, toOrder } from './orderRows';
+import { Statement } from './Statement';
+import { StoredOrder } from './StoredOrder';
+import { OrderRow, TicketRow } from './tables';
 
 /** What became of an order that was to be stored. */
 export type InsertOutcome =
@@ -23,27 +12,24 @@ export type InsertOutcome =
   /** The hold already became an order. */
   | { type: 'exists'; order: string }
   /** Somebody owns these seats. */
-  | { type: 'taken'; seats: number[] };
+  | { type: 'taken'; seats: number[] }
+  /** The performance was called off. */
+  | { type: 'called-off' };
 
 const UNIQUE_VIOLATION = '23505';
 
-/** A new order as it would be read back; saves the reading. */
-function storedOf({ order, tickets }: NewOrder): StoredOrder {
-  const { id, performance } = order;
-  return {
-    ...order,
-    amount: String(order.amount),
-    state: 'pending',
-    paid_at: null,
-    tickets: tickets.map(ticket => ({
-      ...ticket,
-      price: String(ticket.price),
-      order: id,
-      performance,
-      state: 'pending',
-    })),
-  };
-}
+const reading = (name: string, condition: string) =>
+  new Statement<OrderRecord>(
+    name,
+    `SELECT ${ORDER_RECORD} FROM orders WHERE ${condition}`,
+  );
+
+const BY_ID = reading('order-by-id', 'id = :id');
+const BY_HOLD = reading('order-by-hold', 'hold = :hold');
+const BY_BUYER = reading(
+  'orders-by-buyer',
+  'buyer = :buyer ORDER BY created_at DESC LIMIT :limit',
+);
 
 /** Orders and their tickets in Postgres. The database decides who owns a seat. */
 export class OrderStore {
@@ -55,41 +41,35 @@ export class OrderStore {
 
   /** An order by its id. */
   async find(id: string): Promise<StoredOrder | undefined> {
-    const [order, tickets, payment] = await Promise.all([
-      this.#knex<OrderRow>('orders').first().where({ id }),
-      this.#knex<TicketRow>('tickets')
-        .where({ order: id })
-        .orderBy('seat_index'),
-      this.#knex<PaymentRow>('payments').first().where({ order: id }),
-    ]);
-    return order && { ...order, tickets, payment };
+    const [record] = await BY_ID.run(this.#knex, { id });
+    return record && toOrder(record);
   }
 
   /** The order that a hold became. */
   async findByHold(hold: string): Promise<StoredOrder | undefined> {
-    const row = await this.#knex<OrderRow>('orders')
-      .first('id')
-      .where({ hold });
-    return row && this.find(row.id);
+    const [record] = await BY_HOLD.run(this.#knex, { hold });
+    return record && toOrder(record);
   }
 
-  /** Stores an unpaid order and takes its seats, all in one statement, or nothing. */
-  async insert({ order, tickets }: NewOrder): Promise<InsertOutcome> {
+  /** Orders of a buyer, the newest first. */
+  async listOf(buyer: string, limit: number): Promise<StoredOrder[]> {
+    const records = await BY_BUYER.run(this.#knex, { buyer, limit });
+    return records.map(toOrder);
+  }
+
+  /** Stores an order and takes its seats, all in one statement, or nothing. */
+  async insert(order: NewOrder): Promise<InsertOutcome> {
     try {
-      await this.#knex
-        .raw(INSERT_ORDER, insertOrderValues({ order, tickets }))
-        // With a name, a connection parses and plans it once.
-        .options({ name: 'insert_order' });
-      return { type: 'stored', order: storedOf({ order, tickets }) };
+      const stored = await insertOrder(this.#knex, order);
+      return stored
+        ? { type: 'stored', order: storedOf(order) }
+        : { type: 'called-off' };
     } catch (error) {
-      return this.#explain(error, { order, tickets });
+      return this.#explain(error, order);
     }
   }
 
-  async #explain(
-    error: unknown,
-    { order, tickets }: NewOrder,
-  ): Promise<InsertOutcome> {
+  async #explain(error: unknown, order: NewOrder): Promise<InsertOutcome> {
     const { code, constraint } = error as {
       code?: string;
       constraint?: string;
@@ -101,7 +81,7 @@ export class OrderStore {
       .where({ hold: order.hold });
     if (existing) return { type: 'exists', order: existing.id };
     if (constraint !== 'tickets_owner') throw error;
-    const seats = tickets.map(ticket => ticket.seat_index);
+    const seats = order.tickets.map(({ seat }) => seat);
     const taken = await this.#knex<TicketRow>('tickets')
       .where({ performance: order.performance })
       .whereIn('seat_index', seats)
@@ -114,9 +94,9 @@ export class OrderStore {
   async overdue(now: Date, limit: number): Promise<string[]> {
     return this.#knex('orders')
       .leftJoin('payments', 'payments.order', 'orders.id')
-      .where('orders.state', 'pending')
+      .whereIn('orders.state', ['pending', 'awaiting-deposit'])
       .where('orders.pay_before', '<', now)
-      .whereRaw(`coalesce(payments.state, 'ready') = 'ready'`)
+      .whereRaw(`coalesce(payments.state, 'ready') <> 'confirming'`)
       .orderBy('orders.pay_before')
       .limit(limit)
       .pluck('orders.id');
@@ -126,7 +106,7 @@ export class OrderStore {
   async livingHolds(holds: string[]): Promise<Set<string>> {
     const living = await this.#knex<OrderRow>('orders')
       .whereIn('hold', holds)
-      .whereIn('state', ['pending', 'paid'])
+      .whereIn('state', ['pending', 'awaiting-deposit', 'paid'])
       .pluck('hold');
     return new Set(living);
   }

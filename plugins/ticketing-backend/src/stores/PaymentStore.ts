@@ -1,11 +1,58 @@
+import { Deposit } from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
-import { PaymentRow, PaymentState, TicketRow } from './tables';
+import { OrderRecord, toOrder } from './orderRows';
+import { Statement } from './Statement';
+import { StoredOrder } from './StoredOrder';
 
-const UNIQUE_VIOLATION = '23505';
+const BEGIN = new Statement<OrderRecord>(
+  'begin-payment',
+  `UPDATE payments SET state = 'confirming', attempt = attempt + 1,
+     look_at = :lookAt, updated_at = :now
+   FROM orders
+   WHERE payments."order" = :order AND payments.state = 'ready'
+     AND payments.payment_key = :paymentKey
+     AND orders.id = payments."order" AND orders.state = 'pending'
+     AND orders.buyer = :buyer AND orders.amount = :amount
+     AND orders.pay_before > :now
+   RETURNING to_jsonb(orders) AS "order", to_jsonb(payments) AS payment,
+     (SELECT jsonb_agg(tickets ORDER BY seat_index)
+        FROM tickets WHERE tickets."order" = orders.id) AS tickets,
+     NULL::jsonb AS refunds`,
+);
+
+const AWAIT = new Statement<object>(
+  'await-deposit',
+  `WITH awaiting AS (
+    UPDATE orders SET state = 'awaiting-deposit', pay_before = :dueAt::timestamptz
+    WHERE id = :order AND state = 'pending' RETURNING id
+  )
+  UPDATE payments SET state = 'awaiting', deposit_bank = :bank,
+    deposit_account = :accountNumber, deposit_holder = :holder,
+    look_at = :lookAt, updated_at = :now
+  FROM awaiting WHERE "order" = awaiting.id`,
+);
+
+const TAKE_UP = new Statement<{ order: string }>(
+  'take-up-payments',
+  `WITH due AS (
+    SELECT "order", look_at FROM payments WHERE look_at <= :now
+    ORDER BY look_at LIMIT :limit FOR UPDATE SKIP LOCKED
+  ), leased AS (
+    UPDATE payments SET look_at = :lease::timestamptz
+    FROM due WHERE payments."order" = due."order"
+  )
+  SELECT "order" FROM due ORDER BY look_at`,
+);
+
+/** What the company takes money for. */
+export interface PaymentKey {
+  paymentKey: string;
+  checkoutUrl: string;
+}
 
 /**
- * Payments and what they decide: which order is paid, which seats are sold.
- * Every move is one conditional write, so that several processes may try it.
+ * Payments on their way. Every move is one conditional write, so that several
+ * processes may try it.
  */
 export class PaymentStore {
   readonly #knex: Knex;
@@ -14,160 +61,106 @@ export class PaymentStore {
     this.#knex = options.knex;
   }
 
-  /** Stores the payment of an order, unless it has one; gives the one it has. */
-  async insert(payment: {
-    order: string;
-    paymentKey: string;
-    checkoutUrl: string;
-    now: Date;
-  }): Promise<PaymentRow> {
-    const [row] = await this.#knex<PaymentRow>('payments')
+  /** Stores the first payment of an order, unless it has one. */
+  async insert(order: string, payment: PaymentKey, now: Date): Promise<void> {
+    await this.#knex('payments')
       .insert({
-        order: payment.order,
+        order,
         payment_key: payment.paymentKey,
         checkout_url: payment.checkoutUrl,
         state: 'ready',
-        updated_at: payment.now,
+        updated_at: now,
       })
       .onConflict('order')
-      // Nothing new is written, but `returning` gives the row that was there.
-      .merge({ order: payment.order })
-      .returning('*');
-    return row;
+      .ignore();
+  }
+
+  /** Puts another payment in the place of one that was declined for good. */
+  async renew(
+    order: string,
+    payment: PaymentKey & { round: number },
+    now: Date,
+  ): Promise<void> {
+    await this.#knex('payments')
+      .where({ order, state: 'declined', round: payment.round - 1 })
+      .update({
+        payment_key: payment.paymentKey,
+        checkout_url: payment.checkoutUrl,
+        round: payment.round,
+        state: 'ready',
+        updated_at: now,
+      });
   }
 
   /**
-   * Begins an attempt to take the money of an unpaid order.
+   * Begins an attempt to take the money of a buyer's unpaid order.
    *
-   * @returns the number of the attempt; undefined when another one is under way,
-   * or the order is not to be paid any more
+   * @param attempt.lookAt - when somebody asks what became of it, should nobody come back
+   * @returns the order; undefined when the report does not fit it, another attempt
+   * is under way, or it is not to be paid any more
    */
-  async begin(order: string, now: Date): Promise<number | undefined> {
+  async begin(attempt: {
+    order: string;
+    buyer: string;
+    paymentKey: string;
+    amount: number;
+    now: Date;
+    lookAt: Date;
+  }): Promise<StoredOrder | undefined> {
+    const [record] = await BEGIN.run(this.#knex, attempt);
+    return record && toOrder(record);
+  }
+
+  /** Counts another attempt to take money that nobody knows about; its number. */
+  async beginAgain(order: string, now: Date): Promise<number | undefined> {
     const [row] = await this.#knex('payments')
-      .where({ order, state: 'ready' })
-      .whereExists(
-        this.#knex('orders')
-          .where({ id: order, state: 'pending' })
-          .where('pay_before', '>', now),
-      )
-      .update({
-        state: 'confirming',
-        attempt: this.#knex.raw('attempt + 1'),
-        updated_at: now,
-      })
+      .where({ order, state: 'confirming' })
+      .update({ attempt: this.#knex.raw('attempt + 1'), updated_at: now })
       .returning('attempt');
     return row?.attempt;
   }
 
-  /** Moves a payment on, if it is still in the state `from`. */
-  async move(
+  /** The company said no; the same payment may be tried again, or never. */
+  async decline(
     order: string,
-    step: { from: PaymentState; to: PaymentState; now: Date },
-  ): Promise<boolean> {
-    const count = await this.#knex('payments')
-      .where({ order, state: step.from })
-      .update({ state: step.to, updated_at: step.now });
-    return count === 1;
+    outcome: { retryable: boolean; now: Date },
+  ): Promise<void> {
+    await this.#knex('payments')
+      .where({ order })
+      .whereIn('state', ['ready', 'confirming'])
+      .update({
+        state: outcome.retryable ? 'ready' : 'declined',
+        look_at: null,
+        updated_at: outcome.now,
+      });
+  }
+
+  /** An account is open: the order waits for a deposit. */
+  async awaitDeposit(
+    order: string,
+    deposit: Deposit,
+    when: { now: Date; lookAt: Date },
+  ): Promise<void> {
+    await AWAIT.run(this.#knex, { order, ...deposit, ...when });
   }
 
   /**
-   * Takes up payments in a state that nobody looked at since a moment, the oldest
-   * first. They go to the end of the line, so that one that fails again and again
-   * does not keep the others from their turn.
-   *
-   * One `UPDATE … WHERE "order" IN (SELECT … LIMIT …) RETURNING` would not do: it
-   * gives rows in any order, and under some plans more of them than the limit.
+   * Takes up payments that are to be asked about, the longest due first. Nobody else
+   * takes them up until `lease`; see {@link rest}.
    */
-  async takeUp(
-    state: PaymentState,
-    options: { before: Date; limit: number; now: Date },
-  ): Promise<PaymentRow[]> {
-    const { before, limit, now } = options;
-    return this.#knex.transaction(async transaction => {
-      const due: PaymentRow[] = await transaction<PaymentRow>('payments')
-        .where({ state })
-        .where('updated_at', '<', before)
-        .orderBy('updated_at')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked();
-      if (due.length === 0) return due;
-      const orders = due.map(({ order }) => order);
-      await transaction('payments')
-        .whereIn('order', orders)
-        .update({ updated_at: now });
-      return due;
-    });
+  async takeUp(options: {
+    now: Date;
+    lease: Date;
+    limit: number;
+  }): Promise<string[]> {
+    const rows = await TAKE_UP.run(this.#knex, options);
+    return rows.map(({ order }) => order);
   }
 
-  /**
-   * The money is there: the seats are sold, if the order still has them or they
-   * are free again; else the payment is to be refunded.
-   */
-  async settlePaid(order: string, now: Date): Promise<'sold' | 'refund'> {
-    try {
-      await this.#knex.transaction(async transaction => {
-        await transaction('payments')
-          .where({ order })
-          .whereIn('state', ['ready', 'confirming', 'over', 'paid'])
-          .update({ state: 'paid', updated_at: now });
-        const [paid] = await transaction('orders')
-          .where({ id: order })
-          .whereIn('state', ['pending', 'expired'])
-          .update({ state: 'paid', paid_at: now })
-          .returning(['performance', 'hold']);
-        if (!paid) return;
-        const seats: number[] = await transaction<TicketRow>('tickets')
-          .where({ order })
-          .update({ state: 'sold' })
-          .returning('seat_index')
-          .then(rows => rows.map(row => row.seat_index));
-        await transaction('outbox').insert({ ...paid, outcome: 'sold', seats });
-      });
-      return 'sold';
-    } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-    }
-    // Somebody else owns a seat by now: the index refused the tickets.
-    await this.#knex.transaction(async transaction => {
-      await transaction('orders')
-        .where({ id: order })
-        .update({ state: 'refunded' });
-      await transaction('payments')
-        .where({ order })
-        .update({ state: 'refunding', updated_at: now });
-    });
-    return 'refund';
-  }
-
-  /** Gives the seats of an unpaid order back, unless somebody is paying it right now. */
-  async expire(order: string, now: Date): Promise<boolean> {
-    return this.#knex.transaction(async transaction => {
-      // The payment first, in the same order as those who confirm it.
-      const payment = await transaction<PaymentRow>('payments')
-        .where({ order })
-        .forUpdate()
-        .first();
-      if (payment && payment.state !== 'ready') return false;
-      const [expired] = await transaction('orders')
-        .where({ id: order, state: 'pending' })
-        .update({ state: 'expired' })
-        .returning(['performance', 'hold']);
-      if (!expired) return false;
-      await transaction('payments')
-        .where({ order })
-        .update({ state: 'over', updated_at: now });
-      const rows = await transaction<TicketRow>('tickets')
-        .where({ order })
-        .update({ state: 'released' })
-        .returning('seat_index');
-      const seats = rows.map(row => row.seat_index);
-      await transaction('outbox').insert({
-        ...expired,
-        outcome: 'free',
-        seats,
-      });
-      return true;
-    });
+  /** Says when a payment that was taken up is to be asked about again, unless somebody did meanwhile. */
+  async rest(order: string, lease: Date, lookAt: Date | null): Promise<void> {
+    await this.#knex('payments')
+      .where({ order, look_at: lease })
+      .update({ look_at: lookAt });
   }
 }

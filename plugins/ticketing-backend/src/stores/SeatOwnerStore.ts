@@ -49,6 +49,9 @@ export class SeatOwnerStore {
         .select('orders.hold', 'orders.buyer', 'orders.id')
         .select('orders.created_at', 'orders.pay_before');
     const codes = new Array<number>(plan.seat_count).fill(SEAT_STATE.free);
+    for (const seat of await this.#keptOffSale(performance)) {
+      codes[seat] = SEAT_STATE.sold;
+    }
     const holds = new Map<string, StoredHold>();
     for (const ticket of tickets) {
       const sold = ticket.state === 'sold';
@@ -67,5 +70,14 @@ export class SeatOwnerStore {
       holds.set(ticket.hold, hold);
     }
     return { states: codes.join(''), holds: [...holds.values()] };
+  }
+
+  /** Seats of cancelled tickets that go back on sale later. */
+  async #keptOffSale(performance: string): Promise<number[]> {
+    const rows: { seats: number[] }[] = await this.#knex('outbox')
+      .where({ performance })
+      .whereNotNull('not_before')
+      .select('seats');
+    return rows.flatMap(({ seats }) => seats);
   }
 }

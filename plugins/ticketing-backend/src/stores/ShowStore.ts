@@ -33,10 +33,23 @@ export class ShowStore {
     this.#knex = options.knex;
   }
 
-  /** The show; undefined before it is set up for the first time. */
+  /**
+   * The show; undefined before it is set up for the first time. Performances that
+   * were called off here are so, whatever the facts say that were sent.
+   */
   async find(): Promise<StoredShow | undefined> {
-    const row = await this.#knex('show_facts').first('facts', 'plan');
-    return row && { facts: readStoredFacts(row.facts), plan: row.plan };
+    const [row, calledOff] = await Promise.all([
+      this.#knex('show_facts').first('facts', 'plan'),
+      this.#knex('performances').whereNotNull('called_off_at').pluck('id'),
+    ]);
+    if (!row) return undefined;
+    const facts = readStoredFacts(row.facts);
+    const performances = facts.performances.map(performance =>
+      calledOff.includes(performance.id)
+        ? { ...performance, state: 'cancelled' as const }
+        : performance,
+    );
+    return { facts: { ...facts, performances }, plan: row.plan };
   }
 
   /** Geometry of a plan; plans never change, so each is read once. */

@@ -71,4 +71,35 @@ describe('migrations of the box office', () => {
     expect(await database('orders').first()).toMatchObject({ paid_at: at });
     expect(await database('audit')).toEqual([]);
   });
+
+  it('make refunds of payments that were given back, and take them out again', async () => {
+    const migration = { migrationSource, name: '20261127010000_add_refunds' };
+    await database.migrate.latest({ migrationSource });
+    await database.migrate.down(migration);
+    const [{ id: order }] = await database('orders').select('id');
+    const at = new Date('2026-11-01T00:00:00Z');
+    const payment = { order, payment_key: 'k', checkout_url: 'u', attempt: 1 };
+    await database('payments').insert({
+      ...payment,
+      state: 'refunding',
+      updated_at: at,
+    });
+    await database.migrate.up(migration);
+    expect(await database('refunds').first()).toMatchObject({
+      order,
+      state: 'requested',
+      amount: '1',
+      by: 'system',
+      look_at: at,
+    });
+    expect(await database('payments').first()).toMatchObject({
+      state: 'paid',
+      round: 1,
+    });
+    expect(await database('orders').first()).toMatchObject({ method: 'card' });
+    await database.migrate.down(migration);
+    expect(await database.schema.hasTable('refunds')).toBe(false);
+    await database.migrate.up(migration);
+    expect(await database('refunds')).toEqual([]);
+  });
 });

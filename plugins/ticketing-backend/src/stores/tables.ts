@@ -1,13 +1,14 @@
-import { OrderState, SellerAction } from '@marquee/plugin-ticketing-common';
-
-/** `confirming`: the company was asked to take the money, and the answer is not known. */
-export type PaymentState =
-  | 'ready'
-  | 'confirming'
-  | 'paid'
-  | 'over'
-  | 'refunding'
-  | 'refunded';
+import {
+  CancellationPolicy,
+  OrderState,
+  PaymentState,
+  PayMethod,
+  Refund,
+  RefundAccount,
+  RefundState,
+  SellerAction,
+  TicketState,
+} from '@marquee/plugin-ticketing-common';
 
 /** A row of `orders`. */
 export interface OrderRow {
@@ -18,6 +19,7 @@ export interface OrderRow {
   buyer: string;
   hold: string;
   state: OrderState;
+  method: PayMethod;
   /** A bigint, which the driver gives as text. */
   amount: string;
   currency: string;
@@ -31,6 +33,8 @@ export interface OrderRow {
   /** When the money was there. */
   paid_at: Date | null;
   pay_before: Date;
+  /** What the buyer agreed to. */
+  cancellation: CancellationPolicy | null;
 }
 
 /** A row of `tickets`. */
@@ -39,13 +43,20 @@ export interface TicketRow {
   order: string;
   performance: string;
   seat_index: number;
-  state: 'pending' | 'sold' | 'released';
+  state: TicketState;
   section: string;
   row: string;
   number: string;
   category: string;
-  /** A bigint, which the driver gives as text. */
+  /** Bigints, which the driver gives as text. */
   price: string;
+  /** Null in tickets from before there were discounts. */
+  list_price: string | null;
+  booking_fee: string;
+  /** Id of the discount, what it is called, and what to show at the door. */
+  discount: string | null;
+  discount_name: string | null;
+  discount_proof: string | null;
 }
 
 /** A row of `payments`. */
@@ -55,6 +66,36 @@ export interface PaymentRow {
   checkout_url: string;
   state: PaymentState;
   attempt: number;
+  round: number;
+  deposit_bank: string | null;
+  deposit_account: string | null;
+  deposit_holder: string | null;
+  /** When the company is to be asked about it; null when it need not be. */
+  look_at: Date | null;
+  updated_at: Date;
+}
+
+/** A row of `refunds`. */
+export interface RefundRow {
+  id: string;
+  order: string;
+  state: RefundState;
+  /** Bigints, which the driver gives as text. */
+  amount: string;
+  fee: string;
+  by: Refund['by'];
+  reason: string;
+  actor: string | null;
+  tickets: string[];
+  account: RefundAccount | null;
+  attempt: number;
+  tries: number;
+  failure: NonNullable<Refund['failure']> | null;
+  failure_code: string | null;
+  /** The performance whose calling off it came from. */
+  call_off: string | null;
+  look_at: Date | null;
+  created_at: Date;
   updated_at: Date;
 }
 
@@ -63,8 +104,12 @@ export interface OutboxRow {
   id: string;
   performance: string;
   hold: string;
-  outcome: 'sold' | 'free';
+  outcome: 'sold' | 'free' | 'cancelled';
   seats: number[];
+  /** Whose count of tickets changes; null when nobody's does. */
+  buyer: string | null;
+  /** Null, or in the future: the seats are still kept. */
+  not_before: Date | null;
 }
 
 /** A row of `buyer_sessions`. */

@@ -1,8 +1,52 @@
 import { z } from 'zod';
-import { amountSchema } from './money';
+import { amountSchema, currencySchema } from './money';
 import { refundAccountSchema } from './refunds';
 
-const ticketIdsSchema = z.array(z.uuid()).min(1).max(20);
+/** What cancelling costs from one instant until another. */
+export const cancellationTermSchema = z.strictObject({
+  /** ISO 8601, inclusive. */
+  from: z.iso.datetime(),
+  /** ISO 8601, exclusive. */
+  until: z.iso.datetime(),
+  /** `grace`, or `d-<n>`: the step from n days before the performance. */
+  rule: z.templateLiteral(['d-', z.number().int()]).or(z.literal('grace')),
+  feePercent: z.number().int(),
+  feeAmount: amountSchema.optional(),
+  bookingFeeRefunded: z.boolean(),
+});
+
+/** What tickets give back at a moment. */
+export const refundQuoteSchema = z.strictObject({
+  currency: currencySchema,
+  /** What goes back, and what of the prices is kept. */
+  refund: amountSchema,
+  fee: amountSchema,
+  lines: z.array(
+    z.strictObject({
+      /** Id of the ticket. */
+      ticket: z.string(),
+      price: amountSchema,
+      fee: amountSchema,
+      bookingFeeRefund: amountSchema,
+      refund: amountSchema,
+      /** Where the fee comes from; `unpaid`: nothing was paid yet. */
+      rule: z.string(),
+    }),
+  ),
+});
+
+/** Answer of `POST /orders/:order/cancellations/preview`. */
+export const cancellationPreviewSchema = refundQuoteSchema.extend({
+  /** Whether an account has to be named that the money goes to. */
+  accountNeeded: z.boolean(),
+  /** What it costs now and later; empty for what was not paid. */
+  terms: z.array(cancellationTermSchema),
+});
+/** What cancelling would give back at this moment, and later. */
+export type CancellationPreview = z.infer<typeof cancellationPreviewSchema>;
+
+/** Ids of some tickets of one order. */
+export const ticketIdsSchema = z.array(z.uuid()).min(1).max(20);
 
 /** Body of `POST /orders/:order/cancellations/preview`. */
 export const cancellationPreviewRequestSchema = z.strictObject({
@@ -23,56 +67,3 @@ export const cancellationRequestSchema = z.strictObject({
 });
 /** Tickets that a buyer cancels. */
 export type CancellationRequest = z.infer<typeof cancellationRequestSchema>;
-
-/** Body of `POST /manage/orders/:order/refunds`; `policy`: less the fee that a buyer would pay. */
-export const sellerRefundRequestSchema = z.strictObject({
-  tickets: ticketIdsSchema,
-  mode: z.enum(['full', 'policy']),
-  reason: z.string().trim().min(1).max(200),
-});
-/** Tickets that a seller cancels. */
-export type SellerRefundRequest = z.infer<typeof sellerRefundRequestSchema>;
-
-/** Query of `GET /manage/orders/:order/refunds/preview`; `tickets` are ids between commas. */
-export const sellerRefundPreviewSchema = z.strictObject({
-  tickets: z
-    .string()
-    .transform(ids => ids.split(','))
-    .pipe(ticketIdsSchema),
-  mode: sellerRefundRequestSchema.shape.mode,
-});
-
-/** Body of `POST /manage/performances/:performance/cancel`. */
-export const callOffRequestSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(200),
-});
-/** Why a performance is called off. */
-export type CallOffRequest = z.infer<typeof callOffRequestSchema>;
-
-/** Answer of `GET /manage/performances/:performance/cancellation`. */
-export const callOffSchema = z.strictObject({
-  /** `running`: tickets are being cancelled or money is on its way back. */
-  state: z.enum(['running', 'done']),
-  reason: z.string(),
-  /** Who called it off: an entity ref. */
-  actor: z.string(),
-  at: z.iso.datetime(),
-  /** Orders whose tickets were, or are still to be, cancelled. */
-  orders: z.number().int().min(0),
-  /** Orders of them whose money is back. */
-  done: z.number().int().min(0),
-  /** The sum that goes back, in the smallest unit of the show's currency. */
-  amount: amountSchema,
-  /** Refunds that have not worked so far; at most 100. */
-  failed: z.array(
-    z.strictObject({
-      order: z.string(),
-      code: z.string(),
-      refund: z.string(),
-      amount: amountSchema,
-      failure: z.string(),
-    }),
-  ),
-});
-/** How far the refunds of a performance are that was called off. */
-export type CallOff = z.infer<typeof callOffSchema>;

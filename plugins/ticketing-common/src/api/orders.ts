@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { orderStateSchema, ticketStateSchema } from '../states';
+import { cancellationTermSchema } from './cancellations';
 import { amountSchema, currencySchema } from './money';
 import { depositSchema, payMethodSchema } from './payments';
 import { refundSchema } from './refunds';
@@ -189,8 +190,10 @@ export const orderSchema = z.strictObject({
   refunds: z.array(refundSchema),
   /** Whether the buyer can cancel tickets at this moment. */
   cancellable: z.boolean(),
-  /** Until when; absent when nobody can. */
+  /** Until when; absent when nobody ever can. */
   cancelBefore: z.iso.datetime().optional(),
+  /** What it costs from when on, for this order. */
+  terms: z.array(cancellationTermSchema),
 });
 /** An order as its buyer sees it. */
 export type Order = z.infer<typeof orderSchema>;

@@ -20,7 +20,7 @@ export const PAYMENT_MOVES: Moves<PaymentState> = {
   confirming: ['paid', 'awaiting', 'ready', 'declined', 'over'],
   awaiting: ['paid', 'over'],
   paid: ['awaiting'],
-  declined: ['ready', 'over'],
+  declined: ['ready', 'over', 'paid'],
   // The company may take money that nobody waits for any more.
   over: ['paid'],
 };

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import * as addAccounts from './addAccounts';
 import * as addConsents from './addConsents';
 import * as addManagement from './addManagement';
+import * as addRefunds from './addRefunds';
 import * as createOrders from './createOrders';
 import * as createShow from './createShow';
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Knex.Migration> = {
   '20261122170000_add_consents': addConsents,
   '20261122190000_add_accounts': addAccounts,
   '20261123090000_add_management': addManagement,
+  '20261127010000_add_refunds': addRefunds,
 };
 
 /** Where Knex finds the migrations of the box office. */

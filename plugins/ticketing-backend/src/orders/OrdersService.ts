@@ -1,0 +1,185 @@
+import { randomUUID } from 'crypto';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { OrderRequest, OrderState } from '@marquee/plugin-ticketing-common';
+import { SaleConflictError } from '../errors';
+import { Catalogue, Offer } from '../sales/Catalogue';
+import { performanceOfHold } from '../sales/identifiers';
+import { SeatSettler } from '../sales/SeatSettler';
+import { SeatStore, StoredHold } from '../seats/SeatStore';
+import { NewOrder } from '../stores/NewOrder';
+import { OrderStore } from '../stores/OrderStore';
+import { PaymentStore } from '../stores/PaymentStore';
+import { StoredOrder } from '../stores/StoredOrder';
+import { Timings } from '../timings';
+import { CheckoutDesk } from './CheckoutDesk';
+import { depositDeadline } from './depositDeadline';
+import { draftOrder } from './draftOrder';
+import { OrderWriter } from './OrderWriter';
+import { priceHold } from './priceHold';
+
+/** A hold that became one of these gives no other order. */
+const STANDING = new Set<OrderState>(['pending', 'awaiting-deposit', 'paid']);
+/** Orders that one answer lists. */
+const MOST_LISTED = 200;
+/** A deposit must be possible for this long, in ms. */
+const SHORTEST_DEPOSIT_MS = 60 * 60_000;
+
+/** What the orders of a box office need. */
+interface OrdersServices {
+  seats: SeatStore;
+  settler: SeatSettler;
+  catalogue: Catalogue;
+  orders: OrderStore;
+  payments: PaymentStore;
+  desk: CheckoutDesk;
+  timings: Timings;
+  logger: LoggerService;
+  clock: () => number;
+}
+
+/** Turns holds into orders that can be paid. */
+export class OrdersService {
+  readonly #services: OrdersServices;
+  readonly #writer: OrderWriter;
+
+  constructor(services: OrdersServices) {
+    this.#services = services;
+    this.#writer = new OrderWriter(services);
+  }
+
+  /**
+   * Orders the seats of a hold. Repeating it gives the same order.
+   *
+   * What costs nothing is paid at once. The payment is registered first, for that
+   * moves no money; then the database decides: the loser of a race fails here.
+   *
+   * @throws SaleConflictError when the hold is over or a seat has an owner
+   * @throws InputError when the wishes do not fit the hold or the show
+   * @throws ServiceUnavailableError when the payment company cannot be reached;
+   * the order stands, and the call may be repeated
+   */
+  async place(buyer: string, request: OrderRequest): Promise<StoredOrder> {
+    const { seats, catalogue } = this.#services;
+    const performance = performanceOfHold(request.hold);
+    const offer = await catalogue.performance(performance);
+    const ref = { show: offer.facts.id, performance };
+    await this.#refuseMisfits(offer, { buyer, request });
+    const order = randomUUID();
+    const claim = { id: request.hold, buyer, order };
+    const claimed = await seats.claim(ref, claim);
+    if (claimed.type === 'held' && claimed.hold.order === order) {
+      return this.#order(offer, claimed.hold, request);
+    }
+    const known = await this.#services.orders.findByHold(request.hold);
+    if (known?.buyer === buyer && STANDING.has(known.state)) {
+      return this.withPayment(known);
+    }
+    if (claimed.type === 'held') {
+      // Somebody claimed the hold for this buyer, and did not come to store the order.
+      return this.#order(offer, claimed.hold, request);
+    }
+    throw new SaleConflictError({
+      reason: 'hold-expired',
+      message: 'The time for these seats is over',
+    });
+  }
+
+  /**
+   * An order; if it is to be paid, with a payment that can be made, unless the
+   * payment company cannot be reached at the moment.
+   *
+   * @throws NotFoundError when the buyer has no such order
+   */
+  async findPayable(id: string, buyer: string): Promise<StoredOrder> {
+    const order = await this.#services.orders.find(id);
+    if (order?.buyer !== buyer) throw new NotFoundError(`No order '${id}'`);
+    return this.withPayment(order).catch(error => {
+      this.#services.logger.warn(`Order '${id}' cannot be paid yet: ${error}`);
+      return order;
+    });
+  }
+
+  /** The buyer's own orders, the newest first. */
+  async list(buyer: string): Promise<StoredOrder[]> {
+    return this.#services.orders.listOf(buyer, MOST_LISTED);
+  }
+
+  /**
+   * The order with a payment that can be made, if one is to be made and time is left:
+   * the first one, or another after one that was declined for good.
+   *
+   * @throws ServiceUnavailableError when the payment company cannot be reached
+   */
+  async withPayment(order: StoredOrder): Promise<StoredOrder> {
+    const { catalogue, orders, payments, desk, clock } = this.#services;
+    const { id, state, payment, payBefore } = order;
+    const now = new Date(clock());
+    if (state !== 'pending' || now >= payBefore) return order;
+    if (payment && payment.state !== 'declined') return order;
+    const offer = await catalogue.get();
+    const round = (payment?.round ?? 0) + 1;
+    const prepared = await desk.prepare(offer, order, round);
+    if (payment) await payments.renew(id, { ...prepared, round }, now);
+    else await payments.insert(id, prepared, now);
+    return (await orders.find(id)) ?? order;
+  }
+
+  /** Before the hold is tied to an order, so that a wrong wish costs no seats. */
+  async #refuseMisfits(
+    offer: Offer,
+    { buyer, request }: { buyer: string; request: OrderRequest },
+  ) {
+    const { seats, timings, clock } = this.#services;
+    const { hold: id, method, tickets = [] } = request;
+    const performance = performanceOfHold(id);
+    if (method === 'virtual-account') {
+      const createdAt = new Date(clock());
+      const due = depositDeadline(
+        offer,
+        { performance, createdAt },
+        timings.depositMs,
+      );
+      if (due.getTime() - createdAt.getTime() < SHORTEST_DEPOSIT_MS) {
+        throw new InputError('method: it is too late to pay by a deposit');
+      }
+    }
+    if (tickets.length === 0) return;
+    const found = await seats.find(
+      { show: offer.facts.id, performance },
+      buyer,
+    );
+    if (found.type === 'held' && found.hold.id === id) {
+      priceHold(offer, { seats: found.hold.seats, performance, tickets });
+    }
+  }
+
+  async #order(offer: Offer, hold: StoredHold, request: OrderRequest) {
+    const { desk, seats, timings, clock } = this.#services;
+    const performance = performanceOfHold(hold.id);
+    const ref = { show: offer.facts.id, performance };
+    const now = new Date(clock());
+    const payBefore = new Date(now.getTime() + timings.paymentMs);
+    let draft: NewOrder;
+    try {
+      draft = draftOrder({ offer, hold, request, now, payBefore });
+    } catch (error) {
+      await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
+      throw error;
+    }
+    if (draft.state === 'paid') {
+      const paid = await this.#writer.write(ref, draft);
+      this.#services.settler.relaySoon();
+      return paid;
+    }
+    let unreachable: unknown;
+    const payment = await desk.prepare(offer, draft, 1).catch(error => {
+      unreachable = error;
+      return undefined;
+    });
+    const order = await this.#writer.write(ref, { ...draft, payment });
+    // The seats are the buyer's all the same, and may be paid after another try.
+    if (unreachable && !order.payment) throw unreachable;
+    return order;
+  }
+}

@@ -1,0 +1,146 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { inParallel } from '../jobs/inParallel';
+import { CancellationsService } from '../refunds/CancellationsService';
+import { RefundsService } from '../refunds/RefundsService';
+import { SeatSettler } from '../sales/SeatSettler';
+import { OrderStore } from '../stores/OrderStore';
+import { PaymentStore } from '../stores/PaymentStore';
+import { SettlementStore } from '../stores/SettlementStore';
+import { StoredOrder } from '../stores/StoredOrder';
+import { judgePayment, PaymentStep } from './judgePayment';
+import { DEPOSIT_LOOK_MS, MoneyTaker } from './MoneyTaker';
+import { PaymentCompany } from './PaymentCompany';
+import { PATIENCE_MS } from './PaymentsService';
+
+/** How many payments or orders one run of a job looks at, and how many at once. */
+const BATCH = 50;
+const AT_ONCE = 4;
+
+/** What looking at payments needs. */
+interface LookerServices {
+  orders: OrderStore;
+  payments: PaymentStore;
+  settlements: SettlementStore;
+  company: PaymentCompany;
+  taker: MoneyTaker;
+  refunds: RefundsService;
+  cancellations: CancellationsService;
+  settler: SeatSettler;
+  logger: LoggerService;
+  clock: () => number;
+}
+
+/**
+ * Finds out what happened where nobody knows: asks the company about payments whose
+ * answer was lost, of which it called, and of orders whose time is over.
+ */
+export class PaymentLooker {
+  readonly #services: LookerServices;
+
+  constructor(services: LookerServices) {
+    this.#services = services;
+  }
+
+  /** Asks about payments that are due to be looked at. */
+  async lookAtDue(signal?: AbortSignal): Promise<void> {
+    const { orders, payments } = this.#services;
+    const now = this.#now();
+    const lease = new Date(now.getTime() + PATIENCE_MS);
+    const due = await payments.takeUp({ now, lease, limit: BATCH });
+    await this.#each(due, signal, async id => {
+      const order = await orders.find(id);
+      const step = order && (await this.#look(order));
+      // All other steps say themselves when to look again.
+      if (step?.type !== 'none') return;
+      const later = new Date(now.getTime() + DEPOSIT_LOOK_MS);
+      const awaiting = order?.state === 'awaiting-deposit';
+      await payments.rest(id, lease, awaiting ? later : null);
+    });
+  }
+
+  /** Ends orders that were not paid in time, after asking whether they were. */
+  async endOverdue(signal?: AbortSignal): Promise<void> {
+    const { orders } = this.#services;
+    const due = await orders.overdue(this.#now(), BATCH);
+    await this.#each(due, signal, async id => {
+      const order = await orders.find(id);
+      if (order) await this.#look(order);
+    });
+  }
+
+  /** Undefined when the company does not answer. */
+  async #look(order: StoredOrder): Promise<PaymentStep | undefined> {
+    const { company, refunds } = this.#services;
+    const { payment } = order;
+    const found = payment
+      ? await company.find(payment.paymentKey)
+      : ({ type: 'none' } as const);
+    if (found.type === 'unknown') return undefined;
+    const theirs = found.type === 'found' ? found.payment : undefined;
+    if (theirs) await refunds.absorb(order, theirs);
+    const step = judgePayment(
+      {
+        order: order.state,
+        payment: payment?.state ?? 'ready',
+        overdue: order.payBefore <= this.#now(),
+      },
+      theirs,
+    );
+    await this.#do(order, step);
+    return step;
+  }
+
+  async #do(order: StoredOrder, step: PaymentStep): Promise<void> {
+    const { id, payment } = order;
+    const { payments, settlements, taker, cancellations, settler } =
+      this.#services;
+    const now = this.#now();
+    const lookAt = new Date(now.getTime() + DEPOSIT_LOOK_MS);
+    switch (step.type) {
+      case 'none':
+        return;
+      case 'settle':
+        await taker.settle(order);
+        return;
+      case 'take': {
+        // What was answered to the last attempt is answered to its key for ever.
+        const attempt = await payments.beginAgain(id, now);
+        if (attempt) await taker.take(order, { ...payment!, attempt });
+        return;
+      }
+      case 'await':
+        await payments.awaitDeposit(id, step.deposit, { now, lookAt });
+        return;
+      case 'take-back':
+        await settlements.takeBack(id, { now, lookAt });
+        return;
+      case 'decline':
+        await payments.decline(id, { retryable: step.retryable, now });
+        return;
+      case 'end':
+        if (await settlements.end(id, { state: 'expired', now })) {
+          settler.relaySoon();
+        }
+        return;
+      case 'void':
+        await cancellations.voidReturned(id);
+        return;
+      default:
+        step satisfies never;
+    }
+  }
+
+  async #each(
+    ids: string[],
+    signal: AbortSignal | undefined,
+    action: (id: string) => Promise<void>,
+  ) {
+    const onError = (error: unknown) =>
+      this.#services.logger.warn(`A payment will be looked at again: ${error}`);
+    await inParallel(ids, { atOnce: AT_ONCE, signal, onError }, action);
+  }
+
+  #now() {
+    return new Date(this.#services.clock());
+  }
+}
