@@ -75,6 +75,7 @@ export const showsPlugin = createBackendPlugin({
         const shows = new DefaultShowsService({
           store,
           planner,
+          seatingPlans,
           buyers: new ShowBuyers({ store, cluster }),
           engine,
           cluster,

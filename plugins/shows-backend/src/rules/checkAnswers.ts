@@ -9,6 +9,7 @@ import {
   findSaleFaults,
   type Places,
 } from '@marquee/plugin-ticketing-common';
+import { checkPlaces } from './checkPlaces';
 
 /** What answers are checked against. */
 export interface AnswerContext {
@@ -28,6 +29,7 @@ export function checkAnswers(
     ...checkAddress(answers.facts.id, context.taken),
     ...checkPerformances(answers, context.now),
     ...checkSale(answers),
+    ...checkPlaces(answers),
     ...(context.places
       ? checkPrices(answers, context.places)
       : [

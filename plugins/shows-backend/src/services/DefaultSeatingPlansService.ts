@@ -18,11 +18,13 @@ import type { SeatingPlansService } from './SeatingPlansService';
 
 /** {@link SeatingPlansService} over bundled and stored plans. */
 export class DefaultSeatingPlansService implements SeatingPlansService {
-  readonly #store: SeatingPlansStore;
+  readonly #store: Pick<SeatingPlansStore, 'keepPlan' | 'findPlan'>;
   /** Bundled plans never change, and the largest takes a while to count. */
   #bundled: SeatingPlanSummary[] | undefined;
+  /** Places of plans that were counted once, by digest; what a digest names never changes. */
+  readonly #counted = new Map<string, number>();
 
-  constructor(store: SeatingPlansStore) {
+  constructor(store: Pick<SeatingPlansStore, 'keepPlan' | 'findPlan'>) {
     this.#store = store;
   }
 
@@ -68,6 +70,34 @@ export class DefaultSeatingPlansService implements SeatingPlansService {
       default:
         return reference satisfies never;
     }
+  }
+
+  /** How many places a performance has; undefined when the plan is not known. */
+  async countPlaces(
+    reference: SeatingPlanReference,
+  ): Promise<number | undefined> {
+    switch (reference.type) {
+      case 'bundled': {
+        const plans = await this.listBundled();
+        return plans.find(({ name }) => name === reference.name)?.seatCount;
+      }
+      case 'uploaded':
+        return await this.#countUploaded(reference.digest);
+      case 'zones':
+        return reference.zones.reduce((sum, zone) => sum + zone.capacity, 0);
+      default:
+        return reference satisfies never;
+    }
+  }
+
+  async #countUploaded(digest: string): Promise<number | undefined> {
+    const known = this.#counted.get(digest);
+    if (known !== undefined) return known;
+    const plan = await this.#store.findPlan(digest);
+    if (!plan) return undefined;
+    const { seatCount } = summarizeSeatingPlan(plan);
+    this.#counted.set(digest, seatCount);
+    return seatCount;
   }
 
   /** @throws NotFoundError */

@@ -56,6 +56,7 @@ describe('DefaultShowsService', () => {
         store,
         now,
       }),
+      seatingPlans: { countPlaces: async () => 700 },
       buyers: new ShowBuyers({ store, cluster: { connect: jest.fn() } }),
       engine: { enqueue },
       cluster: { assertAnswers },
@@ -96,6 +97,14 @@ describe('DefaultShowsService', () => {
     );
     expect(await service.listShows(plugin)).toEqual([]);
     expect(enqueue).not.toHaveBeenCalled();
+  });
+
+  it('says how many places each performance has, in lists too', async () => {
+    await service.openShow(answersOf('hamlet'), guest);
+    expect(await service.getShow('hamlet', guest)).toMatchObject({
+      capacity: 700,
+    });
+    expect(await service.listShows(guest)).toMatchObject([{ capacity: 700 }]);
   });
 
   it('tries a failed show again with the pool of today', async () => {

@@ -28,6 +28,7 @@ import { toListedShow } from '../rules/listedShow';
 import { sellerIdOf } from '../rules/sellerId';
 import type { NewRevision, ShowsStore } from '../stores/ShowsStore';
 import { findCaller, getCaller } from './callers';
+import type { DefaultSeatingPlansService } from './DefaultSeatingPlansService';
 import type { ShowBuyers } from './ShowBuyers';
 import type { ShowPlanner } from './ShowPlanner';
 
@@ -35,6 +36,7 @@ import type { ShowPlanner } from './ShowPlanner';
 export interface DefaultShowsServiceOptions {
   store: ShowsStore;
   planner: ShowPlanner;
+  seatingPlans: Pick<DefaultSeatingPlansService, 'countPlaces'>;
   buyers: ShowBuyers;
   engine: Pick<RevisionEngine, 'enqueue'>;
   cluster: Pick<ClusterAccess, 'assertAnswers'>;
@@ -93,7 +95,9 @@ export class DefaultShowsService implements ShowsService {
   async listShows({ credentials }: ShowsServiceOptions): Promise<ListedShow[]> {
     const owner = findCaller(credentials);
     const shows = await this.#options.store.listShows({ owner });
-    return shows.map(toListedShow);
+    return await Promise.all(
+      shows.map(async show => toListedShow(await this.#count(show))),
+    );
   }
 
   async getShow(
@@ -103,7 +107,9 @@ export class DefaultShowsService implements ShowsService {
     const caller = findCaller(credentials);
     const show = await this.#options.store.findShow(id);
     // Someone else's show is not even confirmed to exist.
-    if (show && (caller === undefined || caller === show.owner)) return show;
+    if (show && (caller === undefined || caller === show.owner)) {
+      return await this.#count(show);
+    }
     throw new NotFoundError(`You have no show '${id}'`);
   }
 
@@ -158,6 +164,12 @@ export class DefaultShowsService implements ShowsService {
     { signal }: ShowsServiceOptions,
   ): Promise<void> {
     await this.#options.buyers.endSessions(request, signal);
+  }
+
+  async #count(show: Show): Promise<Show> {
+    const { seatingPlan } = show.specification;
+    const capacity = await this.#options.seatingPlans.countPlaces(seatingPlan);
+    return { ...show, capacity };
   }
 
   #newRevision(options: {

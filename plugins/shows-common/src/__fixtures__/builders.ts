@@ -3,6 +3,7 @@ import {
   type PartDescriptorInput,
   type PoolPart,
 } from '@marquee/plugin-container-pool-common';
+import type { Zone } from '@marquee/plugin-ticketing-common';
 import {
   showAnswersSchema,
   type PoolSnapshot,
@@ -12,6 +13,12 @@ import {
 
 const text = (words: string) => ({ en: words, ko: words });
 const NAMES = ['show-page', 'box-office', 'postgres', 'redis'] as const;
+
+/** Box offices of the other ways of selling. */
+const OTHER_WAYS = {
+  'box-office-zones': ['zones', 'free'],
+  'box-office-timed-entry': ['timed'],
+} as const;
 
 /** A part of the pool; what is not said follows a small HTTP service that provides `admission`. */
 export function aPart(overrides: Partial<PartDescriptorInput> = {}): PoolPart {
@@ -115,10 +122,19 @@ const descriptors: Record<(typeof NAMES)[number], PartDescriptorInput> = {
   },
 };
 
-/** A pool that can run a show with reserved seats; further parts may be added. */
+/** A pool that can run a show of any way of selling; further parts may be added. */
 export function aPool(...more: PoolPart[]): PoolSnapshot {
+  const others = Object.entries(OTHER_WAYS).map(([name, seatings]) =>
+    aPart({
+      ...descriptors['box-office'],
+      name,
+      alias: text(name),
+      description: text(`What ${name} does`),
+      suits: { seatings: [...seatings] },
+    }),
+  );
   return {
-    parts: [...NAMES.map(name => aPart(descriptors[name])), ...more],
+    parts: [...NAMES.map(name => aPart(descriptors[name])), ...others, ...more],
     external: [
       {
         capability: 'payment',
@@ -141,6 +157,69 @@ export function aPool(...more: PoolPart[]): PoolSnapshot {
       systemNamespace: 'marquee-system',
     },
   };
+}
+
+/** Standing room for 300 people, unless said otherwise. */
+export function aZone(overrides: Partial<Zone> = {}): Zone {
+  return {
+    id: 'standing',
+    name: 'Standing',
+    category: 'R',
+    capacity: 300,
+    standing: true,
+    ...overrides,
+  };
+}
+
+/** What a seller of a concert in zones fills in: standing room and a balcony. */
+export function someZonesAnswers(
+  overrides: Partial<ShowAnswers> = {},
+): ShowAnswers {
+  return someAnswers({
+    seating: 'zones',
+    seatingPlan: {
+      type: 'zones',
+      zones: [
+        aZone(),
+        aZone({
+          id: 'balcony',
+          name: 'Balcony',
+          category: 'S',
+          capacity: 80,
+          standing: false,
+        }),
+      ],
+    },
+    parts: ['show-page', 'box-office-zones'],
+    ...overrides,
+  });
+}
+
+/** What a seller of an exhibition fills in: two slots of timed entry, two kinds of tickets. */
+export function someTimedAnswers(
+  overrides: Partial<ShowAnswers> = {},
+): ShowAnswers {
+  const { facts } = someAnswers();
+  const slot = (id: string, startsAt: string, endsAt: string) => ({
+    ...facts.performances[0],
+    id,
+    startsAt,
+    endsAt,
+  });
+  return someZonesAnswers({
+    genre: 'exhibition',
+    seating: 'timed',
+    facts: {
+      ...facts,
+      genre: 'exhibition',
+      performances: [
+        slot('20270115-1000', '2027-01-15T01:00:00Z', '2027-01-15T01:30:00Z'),
+        slot('20270115-1030', '2027-01-15T01:30:00Z', '2027-01-15T02:00:00Z'),
+      ],
+    },
+    parts: ['show-page', 'box-office-timed-entry'],
+    ...overrides,
+  });
 }
 
 /** What a seller of a play in a theatre fills in. */

@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { aPart, aPool, aSpecification } from '../__fixtures__/builders';
+import {
+  aPart,
+  aPool,
+  aSpecification,
+  someTimedAnswers,
+  someZonesAnswers,
+} from '../__fixtures__/builders';
 import type { KubernetesObject, Plan, ShowSpecification } from '../model';
 import { compose } from './compose';
 
@@ -22,16 +28,23 @@ function object(plan: Plan, kind: string, name: string): KubernetesObject {
 }
 
 describe('compose', () => {
-  it('renders a play in a theatre as reviewed (UPDATE_GOLDEN=1 rewrites the file for review)', () => {
-    const file = resolve(__dirname, '__fixtures__/theatre-play.yaml');
-    const rendered = stringify(planOf(), {
-      aliasDuplicateObjects: false,
-      singleQuote: true,
-      lineWidth: 0,
-    });
-    if (process.env.UPDATE_GOLDEN) writeFileSync(file, rendered);
-    expect(rendered).toBe(readFileSync(file, 'utf8'));
-  });
+  it.each([
+    ['theatre-play', {}],
+    ['zones-concert', someZonesAnswers()],
+    ['timed-exhibition', someTimedAnswers()],
+  ])(
+    'renders %s as reviewed (UPDATE_GOLDEN=1 rewrites the file for review)',
+    (name, answers) => {
+      const file = resolve(__dirname, `__fixtures__/${name}.yaml`);
+      const rendered = stringify(planOf(answers), {
+        aliasDuplicateObjects: false,
+        singleQuote: true,
+        lineWidth: 0,
+      });
+      if (process.env.UPDATE_GOLDEN) writeFileSync(file, rendered);
+      expect(rendered).toBe(readFileSync(file, 'utf8'));
+    },
+  );
 
   it('adds what the picked parts require, and says for whom', () => {
     expect(planOf().parts.map(({ name, because }) => [name, because])).toEqual([
@@ -40,6 +53,34 @@ describe('compose', () => {
       ['redis', { type: 'required', by: ['box-office'] }],
       ['show-page', { type: 'picked' }],
     ]);
+  });
+
+  it.each([
+    ['reserved', 'box-office'],
+    ['zones', 'box-office-zones'],
+    ['free', 'box-office-zones'],
+    ['timed', 'box-office-timed-entry'],
+  ] as const)('sells %s by %s, without being told', (seating, office) => {
+    const { parts, providers } = planOf({ seating, parts: ['show-page'] });
+    expect(parts.map(({ name }) => name)).toContain(office);
+    expect(providers.find(p => p.capability === 'booking')?.part).toBe(office);
+  });
+
+  it('refuses the box office of another way of selling, and names the right one', () => {
+    const composition = compose(
+      aSpecification({ seating: 'timed', parts: ['show-page', 'box-office'] }),
+      aPool(),
+    );
+    expect(composition).toMatchObject({
+      type: 'problems',
+      problems: [
+        {
+          type: 'unsuitable-part',
+          part: 'box-office',
+          candidates: expect.arrayContaining(['box-office-timed-entry']),
+        },
+      ],
+    });
   });
 
   it('leaves out what is only optional, but binds it once it is picked', () => {

@@ -105,11 +105,14 @@ export type AnswerFault =
   | 'address-reserved'
   | 'address-taken'
   | SaleFault['reason']
+  | 'entry-times'
   | 'performance-past'
   | 'performance-twice'
+  | 'places-unfit'
   | 'price-missing'
   | 'price-unused'
-  | 'seating-plan-unknown';
+  | 'seating-plan-unknown'
+  | 'zones-fault';
 
 /** Why a specification cannot be composed; `path` names the answer to change, `candidates` what would do. */
 export type Problem =

@@ -51,6 +51,8 @@ export interface Show {
   specification: ShowSpecification;
   /** The microservices of the revision that serves buyers, or of the newest while none does. */
   parts: ShowPart[];
+  /** Places of each performance; absent where nobody counted, or when the seating plan is gone. */
+  capacity?: number;
   /** Number of the revision that serves buyers. */
   liveRevision?: number;
   /** The newest revision, whatever became of it. */

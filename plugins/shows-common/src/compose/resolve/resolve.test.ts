@@ -46,7 +46,11 @@ describe('resolve', () => {
   });
 
   it('refuses a part that is made for another seating, and what then has no provider', () => {
-    expect(problemsOf({ seating: 'free' })).toMatchObject([
+    const pool = aPool();
+    const parts = pool.parts.filter(
+      ({ descriptor }) => descriptor.name !== 'box-office-zones',
+    );
+    expect(problemsOf({ seating: 'free' }, { ...pool, parts })).toMatchObject([
       {
         type: 'unsuitable-part',
         part: 'box-office',

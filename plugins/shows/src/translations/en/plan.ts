@@ -60,11 +60,15 @@ export const planMessages = {
       'A discount is for a price category that the show does not have.',
     'discount-performance':
       'A discount is for a date that the show does not have.',
+    'entry-times': 'One of the times of entry ends before it begins.',
     'performance-past': 'One of the dates is over already.',
     'performance-twice': 'One of the dates is there twice.',
-    'price-missing': 'A category of the seating plan has no price.',
-    'price-unused': 'There is a price for seats that the plan does not have.',
+    'places-unfit': 'The places do not fit the way of selling.',
+    'price-missing': 'A price category has no price.',
+    'price-unused': 'There is a price for places that the show does not have.',
     'seating-plan-unknown':
       'The portal no longer has the seating plan: upload it again.',
+    'zones-fault':
+      'Two zones have the same name, or all zones together have too many places.',
   },
 } as const;

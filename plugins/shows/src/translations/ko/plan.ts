@@ -56,10 +56,14 @@ export const koPlan = {
   'plan.problem.discount-twice': '같은 할인이 두 번 있어요.',
   'plan.problem.discount-category': '공연에 없는 등급의 할인이 있어요.',
   'plan.problem.discount-performance': '공연에 없는 회차의 할인이 있어요.',
+  'plan.problem.entry-times': '입장 시작보다 먼저 끝나는 시간대가 있어요.',
   'plan.problem.performance-past': '이미 지난 회차가 있어요.',
   'plan.problem.performance-twice': '겹치는 회차가 있어요.',
+  'plan.problem.places-unfit': '자리가 판매 방식과 맞지 않아요.',
   'plan.problem.price-missing': '가격이 없는 좌석 등급이 있어요.',
-  'plan.problem.price-unused': '배치도에 없는 좌석의 가격이 있어요.',
+  'plan.problem.price-unused': '공연에 없는 자리의 가격이 있어요.',
   'plan.problem.seating-plan-unknown':
     '포털에 배치도가 없어요. 다시 올려 주세요.',
+  'plan.problem.zones-fault':
+    '이름이 같은 구역이 있거나, 모든 구역의 자리를 합치면 너무 많아요.',
 } as const;
