@@ -35,18 +35,13 @@ export function monthsOf(days: ShowDays): string[] {
 /** The weeks of a month, from Sunday to Saturday; days of other months are undefined. */
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = `${month}-01`;
-  let day = shiftDay(first, -weekdayOf(first));
-  const weeks: (string | undefined)[][] = [];
-  while (monthOf(day) <= month) {
-    weeks.push(
-      Array.from({ length: 7 }, (_, index) => {
-        const at = shiftDay(day, index);
-        return monthOf(at) === month ? at : undefined;
-      }),
-    );
-    day = shiftDay(day, 7);
-  }
-  return weeks;
+  const sunday = shiftDay(first, -weekdayOf(first));
+  return Array.from({ length: 6 }, (_, week) =>
+    Array.from({ length: 7 }, (__, weekday) => {
+      const day = shiftDay(sunday, week * 7 + weekday);
+      return monthOf(day) === month ? day : undefined;
+    }),
+  ).filter(week => week.some(Boolean));
 }
 
 /** The day to begin with: the first on which something can be booked, else the next one, else the last. */

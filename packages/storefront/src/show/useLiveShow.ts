@@ -48,11 +48,6 @@ export function useLiveShow(initial: ShowPage): LiveShow {
     let timer: ReturnType<typeof setTimeout>;
     let current = true;
     let offset = 0;
-    const wait = () => {
-      const pause = pauseOf(latest.current, Date.now() + offset);
-      if (pause === undefined) return;
-      timer = setTimeout(ask, pause + Math.random() * SPREAD_MS);
-    };
     const ask = async () => {
       const state = await askShowState().catch(() => undefined);
       if (!current) return;
@@ -61,7 +56,9 @@ export function useLiveShow(initial: ShowPage): LiveShow {
         latest.current = withState(latest.current, state);
         setLive({ show: latest.current, clockOffset: offset });
       }
-      wait();
+      const pause = pauseOf(latest.current, Date.now() + offset);
+      if (pause !== undefined)
+        timer = setTimeout(ask, pause + Math.random() * SPREAD_MS);
     };
     // The first answer also tells the server's clock; whoever only reads needs none.
     if (pauseOf(latest.current, Date.now()) !== undefined) ask();
