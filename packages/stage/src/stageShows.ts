@@ -9,15 +9,18 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import type { StageBoxOffice } from './openBoxOffice';
 
-type ShowUrl = (show: string) => string;
+const SINCE = new Date().toISOString();
+
+/** Where the shows of a stage are. */
+export interface StageShowsOptions {
+  showUrl(show: string): string;
+  offices: ReadonlyMap<string, Pick<StageBoxOffice, 'manage'>>;
+}
 
 /** As much of the shows plugin as accounts ask for. */
 export function stageShows(
   setups: ShowSetup[],
-  options: {
-    showUrl: ShowUrl;
-    offices: ReadonlyMap<string, Pick<StageBoxOffice, 'manage'>>;
-  },
+  options: StageShowsOptions,
 ): Pick<ShowsService, 'listShows' | 'getShow' | 'findBuyerOrders'> {
   const { showUrl, offices } = options;
   const listed = setups.map(({ facts: { poster, ...facts } }) => ({
@@ -44,12 +47,17 @@ export function stageShows(
 }
 
 /** The directory as the shows plugin tells it. */
-export function stageDirectory(
+export async function stageDirectory(
   setups: ShowSetup[],
-  showUrl: ShowUrl,
-): { shows: DirectoryEntry[] } {
-  return {
-    shows: setups.map(({ facts }) => ({
+  options: StageShowsOptions,
+): Promise<{ shows: DirectoryEntry[] }> {
+  const { showUrl, offices } = options;
+  const entries = setups.map(async ({ facts }) => {
+    const answer = await offices
+      .get(facts.id)
+      ?.manage('GET', ticketingRoutes.showSale)
+      .catch(() => undefined);
+    return {
       id: facts.id,
       title: facts.title,
       genre: facts.genre,
@@ -58,8 +66,14 @@ export function stageDirectory(
       url: showUrl(facts.id),
       poster: facts.poster,
       currency: facts.currency,
-      fromPrice: Math.min(...facts.priceCategories.map(({ price }) => price)),
+      fromPrice:
+        Math.min(...facts.priceCategories.map(({ price }) => price)) +
+        facts.bookingFee,
       performances: facts.performances.map(({ startsAt }) => startsAt),
-    })),
-  };
+      opensAt: facts.sale.opensAt,
+      since: SINCE,
+      sale: answer?.ok ? await answer.json() : undefined,
+    };
+  });
+  return { shows: await Promise.all(entries) };
 }

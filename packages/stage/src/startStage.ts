@@ -105,9 +105,10 @@ async function start(
     front.route(`${id}.${DOMAIN}`, '/api/ticketing/', office.url);
   }
   const directory = keep(
-    await serve((_, response) => {
+    await serve(async (_, response) => {
+      const entries = await stageDirectory(setups, { showUrl, offices });
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify(stageDirectory(setups, showUrl)));
+      response.end(JSON.stringify(entries));
     }),
   );
   await pages.open([

@@ -18,6 +18,7 @@ import { AuthorizedShowsService } from './services/AuthorizedShowsService';
 import { DefaultBoxOfficeService } from './services/DefaultBoxOfficeService';
 import { DefaultSeatingPlansService } from './services/DefaultSeatingPlansService';
 import { DefaultShowsService } from './services/DefaultShowsService';
+import { SaleSurvey } from './services/SaleSurvey';
 import { ShowBuyers } from './services/ShowBuyers';
 import { ShowPlanner } from './services/ShowPlanner';
 import { DatabaseShowsStore } from './stores/DatabaseShowsStore';
@@ -96,6 +97,7 @@ export const showsPlugin = createBackendPlugin({
               permissions,
             }),
             store,
+            sales: new SaleSurvey({ store, cluster, now: Date.now }),
             httpAuth: deps.httpAuth,
             auditor: deps.auditor,
           }),

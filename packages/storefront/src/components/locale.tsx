@@ -5,6 +5,7 @@ import {
   formatMoment,
   formatMoney,
   formatMonth,
+  formatShortDateTime,
   formatTime,
 } from '../format/format';
 import type { Language } from '../i18n/language';
@@ -22,6 +23,8 @@ export interface Locale {
   /** Month and year of an instant that stands for a day, see `noonOf`. */
   month(noon: string): string;
   dateTime(iso: string, timeZone: string): string;
+  /** Without year and weekday. */
+  shortDateTime(iso: string, timeZone: string): string;
   /** As `dateTime`; at midnight the date alone. */
   moment(iso: string, timeZone: string): string;
 }
@@ -34,6 +37,8 @@ function createLocale(language: Language): Locale {
     date: (iso, timeZone) => formatDate(iso, { timeZone, language }),
     month: noon => formatMonth(noon, { timeZone: 'UTC', language }),
     time: (iso, timeZone) => formatTime(iso, { timeZone, language }),
+    shortDateTime: (iso, timeZone) =>
+      formatShortDateTime(iso, { timeZone, language }),
     moment: (iso, timeZone) => formatMoment(iso, { timeZone, language }),
     dateTime: (iso, timeZone) => formatDateTime(iso, { timeZone, language }),
   };

@@ -4,10 +4,9 @@ import { Shell } from '../components/Shell';
 import type { DirectoryPageData } from '../pages/pageData';
 import { FilterForm } from './FilterForm';
 import { filterQuery } from './filterQuery';
-import { filterShows, type ShowFilter } from './filterShows';
+import { filterShows, NO_FILTER, type ShowFilter } from './filterShows';
 import { ShowCard } from './ShowCard';
-
-const NO_FILTER: ShowFilter = { q: '', genre: '', sort: 'soon' };
+import { useListTime } from './useListTime';
 
 /** All shows on sale, with search, filter and order, all of them in the address. */
 export function DirectoryPage({ data }: { data: DirectoryPageData }) {
@@ -18,9 +17,8 @@ export function DirectoryPage({ data }: { data: DirectoryPageData }) {
     setFilter(next);
     window.history.replaceState(null, '', `/${filterQuery(next)}`);
   };
-  // Server and browser must agree on what is over, hence the time of the data.
-  const now = Date.parse(data.asOf);
-  const found = filterShows(shows ?? [], filter, now);
+  const time = useListTime(data.asOf);
+  const found = filterShows(shows ?? [], filter, time);
   return (
     <Shell data={data} homeUrl="/" className="page directory">
       <h1>{t('directoryTitle')}</h1>
@@ -66,7 +64,12 @@ export function DirectoryPage({ data }: { data: DirectoryPageData }) {
       )}
       <ul className="cards">
         {found.map((entry, index) => (
-          <ShowCard key={entry.id} entry={entry} now={now} eager={index < 4} />
+          <ShowCard
+            key={entry.id}
+            entry={entry}
+            time={time}
+            eager={index < 4}
+          />
         ))}
       </ul>
     </Shell>

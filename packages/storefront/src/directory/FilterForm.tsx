@@ -1,8 +1,9 @@
 import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
+import { MoreFilters } from './MoreFilters';
 import { type ShowFilter, type Sort, SORTS } from './filterShows';
 
-/** Search, genre and order; a plain form where scripts do not run. */
+/** Search, genre, order and the rest; a plain form where scripts do not run. */
 export function FilterForm(props: {
   shows: DirectoryEntry[];
   filter: ShowFilter;
@@ -64,6 +65,7 @@ export function FilterForm(props: {
           ))}
         </select>
       </div>
+      <MoreFilters filter={filter} onFilter={onFilter} />
       <noscript>
         <button type="submit" className="button">
           {t('search')}

@@ -1,18 +1,20 @@
 import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
 import { Poster } from '../components/Poster';
+import { cardState, type ListTime } from './cardState';
+import { CardTag } from './CardTag';
 import { nextPerformance } from './filterShows';
 
 /** One show of the directory: a single link, with all that decides about pressing it. */
 export function ShowCard(props: {
   entry: DirectoryEntry;
-  now: number;
+  time: ListTime;
   eager: boolean;
 }) {
   const { t, money, date, time } = useLocale();
-  const { entry, now } = props;
+  const { entry, time: read } = props;
+  const { now } = read;
   const next = nextPerformance(entry, now);
-  const over = !next || Date.parse(next) < now;
   const more =
     entry.performances.filter(iso => Date.parse(iso) >= now).length - 1;
   return (
@@ -40,9 +42,7 @@ export function ShowCard(props: {
                 price: money(entry.fromPrice, entry.currency),
               })}
             </span>
-            <span className={over ? 'tag' : 'tag tag-free'}>
-              {t(over ? 'sale.ended' : 'sale.on-sale')}
-            </span>
+            <CardTag state={cardState(entry, read)} timeZone={entry.timeZone} />
           </span>
         </span>
       </a>

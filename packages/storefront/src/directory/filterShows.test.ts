@@ -1,6 +1,10 @@
-import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
+import type {
+  DirectoryEntry,
+  ShowSale,
+} from '@marquee/plugin-ticketing-common';
+import { cardState } from './cardState';
 import { filterQuery, parseFilter } from './filterQuery';
-import { filterShows, type ShowFilter } from './filterShows';
+import { filterShows, NO_FILTER, type ShowFilter } from './filterShows';
 
 const NOW = Date.parse('2026-11-22T00:00:00Z');
 
@@ -15,6 +19,7 @@ function anEntry(entry: Partial<DirectoryEntry>): DirectoryEntry {
     currency: 'KRW',
     fromPrice: 99_000,
     performances: ['2026-12-24T10:30:00.000Z'],
+    since: '2026-10-01T00:00:00.000Z',
     ...entry,
   };
 }
@@ -32,11 +37,13 @@ const SHOWS = [
     genre: 'concert',
     venue: 'KSPO DOME',
     fromPrice: 55_000,
+    since: '2026-11-01T00:00:00.000Z',
+    opensAt: '2026-11-25T00:00:00.000Z',
     performances: ['2026-01-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z'],
   }),
 ];
 const ids = (filter: Partial<ShowFilter>) =>
-  filterShows(SHOWS, { q: '', genre: '', sort: 'soon', ...filter }, NOW).map(
+  filterShows(SHOWS, { ...NO_FILTER, ...filter }, { now: NOW, asOf: NOW }).map(
     ({ id }) => id,
   );
 
@@ -57,21 +64,84 @@ describe('filterShows', () => {
     expect(ids({})).toEqual(['lights', 'hamlet', 'old']);
   });
 
-  it('sorts by price, and keeps to a genre', () => {
-    expect(ids({ sort: 'price' })[0]).toBe('lights');
+  it('sorts by price, by opening and by age, and keeps to a genre', () => {
+    for (const sort of ['price', 'opens', 'new'] as const)
+      expect(ids({ sort })[0]).toBe('lights');
     expect(ids({ genre: 'play' })).toEqual(['hamlet', 'old']);
+  });
+});
+
+describe('filterShows by days', () => {
+  it.each([
+    ['2026-12-24', '', ['hamlet']],
+    ['', '2026-12-01', ['lights', 'old']],
+    ['2026-12-24', '2026-12-24', ['hamlet']],
+    // In Seoul it is the day after.
+    ['2026-12-25', '', []],
+    ['2026-01-01', '2026-01-01', ['lights', 'old']],
+  ])('from %j until %j finds %j', (from, to, found) => {
+    expect(ids({ from, to })).toEqual(found);
+  });
+
+  it('leaves out what cannot be booked now', () => {
+    expect(ids({ open: true })).toEqual(['hamlet']);
+  });
+});
+
+describe('cardState', () => {
+  const aSale = (sale: Partial<ShowSale>): ShowSale => ({
+    state: 'on-sale',
+    free: 50,
+    places: 100,
+    now: new Date(NOW - 10_000).toISOString(),
+    ...sale,
+  });
+  const state = (entry: Partial<DirectoryEntry>) =>
+    cardState(anEntry(entry), { now: NOW, asOf: NOW });
+
+  it.each([
+    ['nothing', undefined, { type: 'on-sale' }],
+    ['much left', {}, { type: 'on-sale' }],
+    ['few left', { free: 4 }, { type: 'few', free: 4 }],
+    ['none left', { state: 'sold-out' }, { type: 'sold-out' }],
+    ['a pause', { state: 'paused' }, { type: 'paused' }],
+    ['called off', { state: 'cancelled' }, { type: 'cancelled' }],
+    ['not open a moment ago', { state: 'not-open' }, { type: 'on-sale' }],
+    [
+      'few left, a minute ago',
+      { free: 4, now: new Date(NOW - 60_001).toISOString() },
+      { type: 'unreachable' },
+    ],
+  ] as const)('told %s is %j', (_, sale, expected) => {
+    expect(state({ sale: sale && aSale(sale) })).toEqual(expected);
+  });
+
+  it('forgets what is old, without blaming the show', () => {
+    const entry = anEntry({ sale: aSale({ free: 4 }) });
+    const later = { now: NOW + 60_000, asOf: NOW };
+    expect(cardState(entry, later)).toEqual({ type: 'on-sale' });
+  });
+
+  it('goes by the dates first', () => {
+    const sale = aSale({});
+    const opensAt = '2026-11-22T00:00:01.000Z';
+    expect(state({ sale, opensAt })).toEqual({ type: 'opens', at: opensAt });
+    expect(state({ sale, performances: [] })).toEqual({ type: 'cancelled' });
+    const performances = ['2026-11-21T00:00:00.000Z'];
+    expect(state({ sale, performances })).toEqual({ type: 'ended' });
   });
 });
 
 describe('filterQuery', () => {
   it('gives back what it was read from', () => {
-    const query = '?q=%ED%96%84%EB%A6%BF&genre=play&sort=price';
+    const query =
+      '?q=%ED%96%84%EB%A6%BF&genre=play&from=2026-12-01&to=2026-12-31&open=1&sort=price';
     expect(filterQuery(parseFilter(new URLSearchParams(query)))).toBe(query);
   });
 
   it('leaves out what goes without saying, and what nobody knows', () => {
-    expect(filterQuery(parseFilter(new URLSearchParams('sort=magic')))).toBe(
-      '',
-    );
+    expect(
+      filterQuery(parseFilter(new URLSearchParams('sort=magic&from=soon'))),
+    ).toBe('');
   });
 });

@@ -1,8 +1,10 @@
 import type { DirectoryEntry } from '@marquee/plugin-ticketing-common';
 import { disassemble, getChoseong } from 'es-hangul';
+import { dayOf } from '../format/days';
+import { cardState, isBookable, type ListTime } from './cardState';
 
 /** Orders in which the directory can be read. */
-export const SORTS = ['soon', 'title', 'price'] as const;
+export const SORTS = ['soon', 'opens', 'new', 'price'] as const;
 /** An order in which the directory can be read. */
 export type Sort = (typeof SORTS)[number];
 
@@ -12,8 +14,23 @@ export interface ShowFilter {
   q: string;
   /** Empty means all. */
   genre: string;
+  /** First and last day of a performance, `2026-12-24`; empty means any. */
+  from: string;
+  to: string;
+  /** Only what can be booked now. */
+  open: boolean;
   sort: Sort;
 }
+
+/** The filter that lets everything through. */
+export const NO_FILTER: ShowFilter = {
+  q: '',
+  genre: '',
+  from: '',
+  to: '',
+  open: false,
+  sort: 'soon',
+};
 
 const INITIALS = /^[ㄱ-ㅎ]+$/;
 const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, '');
@@ -22,6 +39,17 @@ function matches(text: string, wanted: string): boolean {
   if (INITIALS.test(wanted)) return squeeze(getChoseong(text)).includes(wanted);
   // Taken apart into letters, 해 finds 햄릿 while it is still being typed.
   return disassemble(squeeze(text)).includes(disassemble(wanted));
+}
+
+function isWithin(
+  { performances, timeZone }: DirectoryEntry,
+  { from, to }: ShowFilter,
+): boolean {
+  if (!from && !to) return true;
+  return performances.some(iso => {
+    const day = dayOf(iso, timeZone);
+    return (!from || day >= from) && (!to || day <= to);
+  });
 }
 
 /** The next performance, or the last one when all are over; ISO 8601. */
@@ -35,34 +63,49 @@ export function nextPerformance(
   );
 }
 
+const LATEST = Number.MAX_SAFE_INTEGER;
+
+/** When the next performance begins; shows that are over come last. */
+function beginOf(entry: DirectoryEntry, now: number): number {
+  const next = Date.parse(nextPerformance(entry, now) ?? '');
+  return next >= now ? next : LATEST;
+}
+
+/** When the sale opens; shows that are open already come after those. */
+function openingOf({ opensAt }: DirectoryEntry, now: number): number {
+  const opening = Date.parse(opensAt ?? '');
+  return opening > now ? opening : LATEST;
+}
+
 /** The shows that a filter lets through, in its order. */
 export function filterShows(
   shows: readonly DirectoryEntry[],
   filter: ShowFilter,
-  now: number,
+  time: ListTime,
 ): DirectoryEntry[] {
+  const { now } = time;
   const wanted = squeeze(filter.q);
   const found = shows.filter(
-    ({ title, venue, genre }) =>
-      (!filter.genre || genre === filter.genre) &&
-      (!wanted || matches(title, wanted) || matches(venue, wanted)),
+    entry =>
+      (!filter.genre || entry.genre === filter.genre) &&
+      (!wanted ||
+        matches(entry.title, wanted) ||
+        matches(entry.venue, wanted)) &&
+      isWithin(entry, filter) &&
+      (!filter.open || isBookable(cardState(entry, time))),
   );
-  const soon = (entry: DirectoryEntry) => {
-    const next = nextPerformance(entry, now);
-    if (!next) return Infinity;
-    // Shows that are over come last.
-    return Date.parse(next) < now ? Number.MAX_SAFE_INTEGER : Date.parse(next);
-  };
-  const byTitle = (a: DirectoryEntry, b: DirectoryEntry) =>
-    a.title.localeCompare(b.title, 'ko');
+  const bySoon = (a: DirectoryEntry, b: DirectoryEntry) =>
+    beginOf(a, now) - beginOf(b, now) || a.title.localeCompare(b.title, 'ko');
   return found.sort((a, b) => {
     switch (filter.sort) {
-      case 'title':
-        return byTitle(a, b);
-      case 'price':
-        return a.fromPrice - b.fromPrice || byTitle(a, b);
       case 'soon':
-        return soon(a) - soon(b) || byTitle(a, b);
+        return bySoon(a, b);
+      case 'opens':
+        return openingOf(a, now) - openingOf(b, now) || bySoon(a, b);
+      case 'new':
+        return b.since.localeCompare(a.since) || bySoon(a, b);
+      case 'price':
+        return a.fromPrice - b.fromPrice || bySoon(a, b);
       default:
         return filter.sort satisfies never;
     }

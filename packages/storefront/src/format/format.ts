@@ -91,6 +91,16 @@ export function formatDateTime(iso: string, style: DateStyle): string {
   return `${formatDate(iso, style)}${gap}${formatTime(iso, style)}`;
 }
 
+/** A date with its hour for narrow places, without year and weekday: `12월 24일 오후 8:00`. */
+export function formatShortDateTime(iso: string, style: DateStyle): string {
+  const { month, day } = digitsOf(new Date(iso), style.timeZone);
+  const date =
+    style.language === 'ko'
+      ? `${month}월 ${day}일`
+      : `${MONTHS[month - 1]} ${day},`;
+  return `${date} ${formatTime(iso, style)}`;
+}
+
 /** A date with its hour; at midnight the date alone, as people say it. */
 export function formatMoment(iso: string, style: DateStyle): string {
   const { hour, minute } = digitsOf(new Date(iso), style.timeZone);

@@ -11,6 +11,7 @@ const entry = {
   url: 'http://hamlet.marquee.localhost:8080',
   currency: 'KRW',
   fromPrice: 99_000,
+  since: '2026-01-01T00:00:00.000Z',
   performances: ['2099-12-24T10:30:00.000Z'],
 };
 

@@ -6,6 +6,7 @@ import type { ShowsService } from '@marquee/plugin-shows-node';
 import type { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import type { BoxOfficeService } from '../services/BoxOfficeService';
+import type { SaleSurvey } from '../services/SaleSurvey';
 import type { SeatingPlansService } from '../services/SeatingPlansService';
 import type { ShowsStore } from '../stores/ShowsStore';
 import { createBoxOfficeRoutes } from './boxOfficeRoutes';
@@ -20,6 +21,7 @@ export interface RouterOptions {
   seatingPlans: SeatingPlansService;
   boxOffices: BoxOfficeService;
   store: Pick<ShowsStore, 'listLive' | 'findLiveRevision'>;
+  sales: Pick<SaleSurvey, 'of'>;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

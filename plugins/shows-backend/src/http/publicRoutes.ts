@@ -15,12 +15,18 @@ const POSTER_MAX_AGE = 365 * 24 * 60 * 60;
 /** What strangers may read. */
 export function createPublicRoutes({
   store,
-}: Pick<RouterOptions, 'store'>): Router {
+  sales,
+}: Pick<RouterOptions, 'store' | 'sales'>): Router {
   const router = createPromiseRouter();
   router.get('/shows', async (_, response) => {
     const shows = await store.listLive();
+    const known = sales.of(
+      shows.map(({ specification }) => specification.facts.id),
+    );
     const directory: z.input<typeof directorySchema> = {
-      shows: shows.map(toDirectoryEntry),
+      shows: shows.map(show =>
+        toDirectoryEntry(show, known.get(show.specification.facts.id)),
+      ),
     };
     response.set('Cache-Control', `public, max-age=${MAX_AGE}`).json(directory);
   });

@@ -104,6 +104,7 @@ describe('DatabaseShowsStore', () => {
       {
         url: 'http://hamlet.marquee.localhost:8080',
         specification: aRevision().specification,
+        createdAt: expect.stringMatching(/Z$/),
       },
     ]);
   });

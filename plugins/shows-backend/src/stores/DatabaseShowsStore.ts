@@ -1,15 +1,12 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import type {
-  RolloutStep,
-  Show,
-  ShowSpecification,
-} from '@marquee/plugin-shows-common';
+import type { RolloutStep, Show } from '@marquee/plugin-shows-common';
 import type { Knex } from 'knex';
 import { statesBefore } from '../rules/revisionMoves';
 import { toShow, toSpecification, toStoredRevision } from './showRows';
 import type {
   FencedRevision,
+  LiveShow,
   NewRevision,
   ShowsStore,
   StoredRevision,
@@ -68,19 +65,18 @@ export class DatabaseShowsStore implements ShowsStore {
     );
   }
 
-  async listLive(): Promise<
-    { url: string; specification: ShowSpecification }[]
-  > {
+  async listLive(): Promise<LiveShow[]> {
     const rows = await this.#knex('shows')
       .join('revisions', join =>
         join
           .on('revisions.show', 'shows.id')
           .andOn('revisions.number', 'shows.live_revision'),
       )
-      .select('shows.url', 'revisions.specification')
+      .select('shows.url', 'shows.created_at', 'revisions.specification')
       .orderBy('shows.created_at', 'desc');
-    return rows.map(({ url, specification }) => ({
+    return rows.map(({ url, created_at, specification }) => ({
       url,
+      createdAt: created_at.toISOString(),
       specification: toSpecification(specification),
     }));
   }

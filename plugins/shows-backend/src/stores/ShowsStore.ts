@@ -29,6 +29,14 @@ export interface FencedRevision {
   token: string;
 }
 
+/** What serves buyers of a show. */
+export interface LiveShow {
+  url: string;
+  specification: ShowSpecification;
+  /** When the show was opened; ISO 8601. */
+  createdAt: string;
+}
+
 /** Shows and their revisions. */
 export interface ShowsStore {
   /**
@@ -50,8 +58,8 @@ export interface ShowsStore {
   /** Newest first. */
   listShows(filter: { owner?: string; seller?: string }): Promise<Show[]>;
 
-  /** The specifications that serve buyers, with the addresses of their pages, by title. */
-  listLive(): Promise<{ url: string; specification: ShowSpecification }[]>;
+  /** The specifications that serve buyers, with the addresses of their pages; the newest show first. */
+  listLive(): Promise<LiveShow[]>;
 
   /** @throws NotFoundError */
   getRevision(show: string, number: number): Promise<StoredRevision>;

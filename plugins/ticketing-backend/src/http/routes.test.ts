@@ -42,6 +42,7 @@ const portal: Row = { ...buyers, buyer: 401, manager: 'in' };
 
 const ROUTES: Record<string, Row> = {
   'GET /show': everybody,
+  'GET /show/sale': everybody,
   'GET /plans/:digest': everybody,
   'GET /performances/:performance/seats': everybody,
   'GET /performances/:performance/seats/stream': everybody,

@@ -1,5 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
-import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  summarizeSale,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import { Router } from 'express';
 import { ShowPageService } from '../sales/ShowPageService';
 
@@ -12,6 +15,11 @@ export function addShowRoutes(
 
   router.get(ticketingRoutes.show, async (_request, response) => {
     response.set('cache-control', 'no-store').json(await pages.show());
+  });
+
+  router.get(ticketingRoutes.showSale, async (_request, response) => {
+    const sale = summarizeSale(await pages.show());
+    response.set('cache-control', 'no-store').json(sale);
   });
 
   router.get(ticketingRoutes.plan(':digest'), async (request, response) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { showSaleSchema } from '../sale/showSale';
 import { showFactsSchema, performanceSchema } from './show';
 
 /** Answer of `GET /show`: the facts, and how each performance sells. */
@@ -45,9 +46,16 @@ export const directoryEntrySchema = z.strictObject({
   /** An https URL, or a path on the host that this list is from. */
   poster: z.string().optional(),
   currency: z.string(),
-  /** Lowest price, in the smallest unit of the currency. */
+  /** The least that a ticket costs, booking fee and all, in the smallest unit of the currency. */
   fromPrice: z.number().int(),
+  /** Begins of those that are not called off, in their order; the first of each day when they are many. */
   performances: z.array(z.iso.datetime()),
+  /** When sales begin; absent when they do at once. */
+  opensAt: z.iso.datetime().optional(),
+  /** When the show was opened. */
+  since: z.iso.datetime(),
+  /** How it sells, as its box office last said; absent while that is not known. */
+  sale: showSaleSchema.optional(),
 });
 /** One entry of the public directory. */
 export type DirectoryEntry = z.infer<typeof directoryEntrySchema>;

@@ -17,6 +17,8 @@ export const ACTOR_HEADER = 'X-Marquee-Actor';
 /** The paths of the box office's API below {@link TICKETING_BASE_PATH}. */
 export const ticketingRoutes = {
   show: '/show',
+  /** GET: how it sells as a whole, {@link ShowSale}. */
+  showSale: '/show/sale',
   plan: (digest: string) => `/plans/${digest}`,
   seats: (performance: string) => `/performances/${performance}/seats`,
   seatStream: (performance: string) =>

@@ -3,3 +3,4 @@ export * from './findSaleFaults';
 export * from './resaleAt';
 export * from './sale';
 export * from './saleWindow';
+export * from './showSale';
