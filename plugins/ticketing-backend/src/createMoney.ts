@@ -3,6 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Bell } from './jobs/Bell';
 import { eraseOldOrders } from './jobs/eraseOldOrders';
 import { Job } from './jobs/every';
+import { BuyerOrdersService } from './orders/BuyerOrdersService';
 import { CheckoutDesk } from './orders/CheckoutDesk';
 import { OrderPresenter } from './orders/OrderPresenter';
 import { OrdersService } from './orders/OrdersService';
@@ -33,6 +34,7 @@ export interface Money {
   sellerRefunds: SellerRefundsService;
   callOffs: CallOffService;
   presenter: OrderPresenter;
+  buyerOrders: BuyerOrdersService;
   /** Work in the background that finishes what was begun. */
   jobs: Job[];
 }
@@ -88,17 +90,20 @@ export function createMoney(options: {
     },
   });
 
+  const orders = new OrdersService({
+    ...services,
+    desk: new CheckoutDesk(services),
+  });
+  const presenter = new OrderPresenter(services);
   return {
-    orders: new OrdersService({
-      ...services,
-      desk: new CheckoutDesk(services),
-    }),
+    orders,
+    presenter,
+    buyerOrders: new BuyerOrdersService({ ...services, orders, presenter }),
     payments: new PaymentsService({ ...services, taker }),
     webhooks: new WebhooksService({ ...services, events }),
     cancellations,
     sellerRefunds: new SellerRefundsService(services),
     callOffs,
-    presenter: new OrderPresenter(services),
     jobs: [
       {
         name: 'Asking for payments',

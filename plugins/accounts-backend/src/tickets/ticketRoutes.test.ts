@@ -13,7 +13,6 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
 const booked: BuyerOrders = {
   title: 'The hamlet',
   venue: { name: 'Globe', timeZone: 'Asia/Seoul' },
-  way: 'reserved-seating',
   performances: [],
   orders: [],
 };

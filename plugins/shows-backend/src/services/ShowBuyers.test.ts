@@ -66,7 +66,6 @@ describe('ShowBuyers', () => {
     const orders = {
       title: 'Hamlet',
       venue: { name: 'Globe', timeZone: 'Asia/Seoul' },
-      way: 'reserved-seating',
       performances: [],
       orders: [],
     };

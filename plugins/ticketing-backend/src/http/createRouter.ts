@@ -59,7 +59,7 @@ export function createRouter(options: {
   addShowRoutes(router, options);
   const streams = addStreamRoutes(router, options);
   addManageRoutes(router, options);
-  addManageBuyerRoutes(router, options);
+  addManageBuyerRoutes(router, { ...options, ...options.money });
   addManageSaleRoutes(router, options);
   addManageMoneyRoutes(router, { ...options, ...options.money });
   addPaymentRoutes(router, options.money);

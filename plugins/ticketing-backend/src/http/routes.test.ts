@@ -74,6 +74,7 @@ const ROUTES: Record<string, Row> = {
   'POST /manage/performances/:performance/cancel': portal,
   'GET /manage/performances/:performance/cancellation': portal,
   'GET /manage/buyers/:buyer': portal,
+  'GET /manage/buyers/:buyer/orders': portal,
   'DELETE /manage/buyers/:buyer': portal,
   'DELETE /manage/buyers/:buyer/sessions': portal,
   'GET /manage/audit': portal,

@@ -38,8 +38,6 @@ export type ComingTickets = z.output<typeof comingTicketsSchema>;
 export const buyerOrdersSchema = z.strictObject({
   title: z.string(),
   venue: z.strictObject({ name: z.string(), timeZone: z.string() }),
-  /** Way of selling, as in {@link showPageSchema}. */
-  way: z.string(),
   /** Those that the orders are for. */
   performances: z.array(performanceSchema),
   /** As the buyer sees them, ticket codes and all; newest first. */
