@@ -3,6 +3,11 @@ export interface Config {
   ticketing?: {
     /** Id of the show that is sold. */
     show: string;
+    /**
+     * Id of the way of selling, which a module has to bring: `reserved-seating`,
+     * `zones` or `timed-entry`.
+     */
+    way: string;
     /** Address of the show's page, without a slash at the end. */
     publicUrl: string;
     /** Address of the Redis that keeps seats and holds, e.g. `redis://localhost:6379`. */

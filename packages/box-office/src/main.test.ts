@@ -3,7 +3,10 @@ import { once } from 'events';
 import { mkdtemp, readFile, rm, writeFile } from 'fs/promises';
 import { join } from 'path';
 import { bundleService } from '@marquee/image-builder';
-import { partDescriptorSchema } from '@marquee/plugin-container-pool-common';
+import {
+  partDescriptorSchema,
+  seatingSchema,
+} from '@marquee/plugin-container-pool-common';
 import {
   aSetup,
   eventually,
@@ -76,7 +79,7 @@ describe('the box office as one file', () => {
     file = join(folder, 'main.cjs');
     await writeFile(
       file,
-      await bundleService({ entry: `${__dirname}/main.ts` }),
+      await bundleService({ entry: `${__dirname}/main.reserved.ts` }),
     );
   });
   afterEach(() => {
@@ -131,12 +134,26 @@ describe('the box office as one file', () => {
     const { office } = await run(file, { SHOW_ID: '' });
     expect(await once(office, 'exit')).toEqual([1, null]);
   });
+});
 
-  it('describes itself as a part of the pool', async () => {
-    const text = await readFile(join(__dirname, '../part.yaml'), 'utf8');
-    expect(partDescriptorSchema.parse(parse(text))).toMatchObject({
-      name: 'box-office',
-      provides: [{ capability: 'booking', publicPath: '/api/ticketing' }],
-    });
+describe('the parts of the pool', () => {
+  const describePart = async (image: string) => {
+    const path = join(__dirname, `../part.${image}.yaml`);
+    return partDescriptorSchema.parse(parse(await readFile(path, 'utf8')));
+  };
+
+  it('suit each seating once, and differ in nothing but words', async () => {
+    const parts = await Promise.all(
+      ['reserved', 'zones', 'timed-entry'].map(describePart),
+    );
+    expect(parts.flatMap(({ suits }) => suits.seatings).sort()).toEqual(
+      [...seatingSchema.options].sort(),
+    );
+    const [first, ...others] = parts;
+    for (const { name, alias, description, suits } of others) {
+      expect({ ...first, name, alias, description, suits }).toEqual(
+        parts.find(part => part.name === name),
+      );
+    }
   });
 });

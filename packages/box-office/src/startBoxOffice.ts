@@ -6,6 +6,7 @@ import {
   createTicketing,
   TossPayments,
 } from '@marquee/plugin-ticketing-backend/core';
+import type { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Redis } from 'ioredis';
 import { knex } from 'knex';
 import { createApp } from './createApp';
@@ -31,9 +32,10 @@ export interface RunningBoxOffice {
  */
 export async function startBoxOffice(options: {
   config: BoxOfficeConfig;
+  way: SellingWay;
   logger: LoggerService;
 }): Promise<RunningBoxOffice> {
-  const { config, logger } = options;
+  const { config, way, logger } = options;
   const database = knex({
     client: 'pg',
     connection: {
@@ -63,6 +65,7 @@ export async function startBoxOffice(options: {
       url: config.PAYMENT_URL,
       secretKey: config.PAYMENT_SECRET_KEY,
     }),
+    way,
     logger,
     config: {
       show: config.SHOW_ID,

@@ -5,12 +5,16 @@ import {
   TossPayments,
   type Timings,
 } from '@marquee/plugin-ticketing-backend/core';
+import { reservedSeating } from '@marquee/plugin-ticketing-backend-module-reserved-seating/way';
+import { timedEntry } from '@marquee/plugin-ticketing-backend-module-timed-entry/way';
+import { zones } from '@marquee/plugin-ticketing-backend-module-zones/way';
 import {
   MANAGEMENT_KEY_HEADER,
   TICKETING_BASE_PATH,
   ticketingRoutes,
   type ShowSetup,
 } from '@marquee/plugin-ticketing-common';
+import type { SellingWay } from '@marquee/plugin-ticketing-node';
 import express from 'express';
 import { Redis } from 'ioredis';
 import { knex } from 'knex';
@@ -68,6 +72,7 @@ export async function openBoxOffice(options: {
       url: world.payments,
       secretKey: `test_sk_${show}`,
     }),
+    way: wayOf(setup),
     logger: quietLogger(line => world.log(`${show}: ${line}`)),
     config: {
       show,
@@ -104,6 +109,12 @@ export async function openBoxOffice(options: {
   const answer = await office.manage('PUT', ticketingRoutes.manageShow, setup);
   if (!answer.ok) throw new Error(`${show}: ${await answer.text()}`);
   return office;
+}
+
+/** The portal chooses a box office by what the seller says; here the places tell. */
+function wayOf({ facts, places }: ShowSetup): SellingWay {
+  if (places.type === 'seats') return reservedSeating;
+  return facts.performances.some(({ endsAt }) => endsAt) ? timedEntry : zones;
 }
 
 async function createDatabase(server: string, show: string): Promise<string> {

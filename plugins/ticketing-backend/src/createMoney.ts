@@ -1,5 +1,6 @@
 import { KeyObject } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Bell } from './jobs/Bell';
 import { eraseOldOrders } from './jobs/eraseOldOrders';
 import { Job } from './jobs/every';
@@ -46,6 +47,7 @@ export function createMoney(options: {
   signingKey: KeyObject;
   stores: Stores;
   seats: SeatStore;
+  way: SellingWay;
   settler: SeatSettler;
   catalogue: Catalogue;
   company: PaymentCompany;

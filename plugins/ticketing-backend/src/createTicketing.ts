@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { Knex } from 'knex';
@@ -11,6 +12,7 @@ import { createManagement } from './manage/createManagement';
 import { PaymentCompany } from './payments/PaymentCompany';
 import { Catalogue } from './sales/Catalogue';
 import { HoldsService } from './sales/HoldsService';
+import { RequestKeys } from './sales/RequestKeys';
 import { SalesGate } from './sales/SalesGate';
 import { SeatSettler } from './sales/SeatSettler';
 import { SetupService } from './sales/SetupService';
@@ -60,6 +62,7 @@ export interface Ticketing {
  * @param options.knex - the show's own Postgres, with room for 2 connections or more
  * @param options.seats - in place of the seat store in `redis`
  * @param options.stores - in place of those in `knex`
+ * @param options.way - how places are sold: one of the modules'
  * @param options.clock - ms since 1970
  */
 export function createTicketing(options: {
@@ -68,11 +71,13 @@ export function createTicketing(options: {
   seats?: SeatStore;
   stores?: Stores;
   company: PaymentCompany;
+  way: SellingWay;
   logger: LoggerService;
   config: TicketingConfig;
   clock?: () => number;
 }): Ticketing {
-  const { knex, redis, company, logger, config, clock = Date.now } = options;
+  const { knex, redis, company, way, logger, config } = options;
+  const { clock = Date.now } = options;
   const { show, publicUrl, managementKey } = config;
   const timings = { ...DEFAULT_TIMINGS, ...config.timings };
 
@@ -95,6 +100,7 @@ export function createTicketing(options: {
     publicUrl,
     signingKey: ticketSigningKey(config.ticketSigningKey),
     stores,
+    way,
     seats,
     settler,
     catalogue,
@@ -115,14 +121,22 @@ export function createTicketing(options: {
   const { coalesceMs, jobMs, signInMs } = timings;
   const feed = new SeatFeed({ redis, coalesceMs, logger });
   const { router, closeStreams } = createRouter({
-    pages: new ShowPageService({ shows, seats, catalogue, gate, clock }),
-    holds: new HoldsService({ seats, catalogue, clock }),
-    setup: new SetupService({ show, shows, seats, catalogue, gate }),
+    pages: new ShowPageService({
+      shows,
+      seats,
+      catalogue,
+      gate,
+      way: way.id,
+      clock,
+    }),
+    holds: new HoldsService({ seats, catalogue, way, clock }),
+    setup: new SetupService({ show, way, shows, seats, catalogue, gate }),
     management: createManagement({ knex, catalogue, audit, clock }),
     money,
     sessions: people.sessions,
     buyers: people.buyers,
     signInMs,
+    keys: new RequestKeys({ show, seats, logger }),
     idempotency,
     feed,
     catalogue,

@@ -3,6 +3,7 @@ import {
   startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
+import { default as reservedSeating } from '@marquee/plugin-ticketing-backend-module-reserved-seating';
 import { Knex, knex } from 'knex';
 import request from 'supertest';
 import {
@@ -32,6 +33,7 @@ describe('ticketingPlugin', () => {
     database = knex({ client: 'pg', connection: postgres.url });
     const ticketing = {
       show: 'hamlet',
+      way: 'reserved-seating',
       publicUrl: PUBLIC_URL,
       seatStoreUrl: redis.url,
       managementKey: MANAGEMENT_KEY,
@@ -42,6 +44,7 @@ describe('ticketingPlugin', () => {
     backend = await startTestBackend({
       features: [
         ticketingPlugin,
+        reservedSeating,
         mockServices.rootConfig.factory({ data: { ticketing } }),
         mockServices.database.factory({ knex: database }),
       ],

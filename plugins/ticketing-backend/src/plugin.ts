@@ -2,15 +2,22 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { ticketingWaysExtensionPoint } from '@marquee/plugin-ticketing-node';
 import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { createTicketing } from './createTicketing';
 import { TossPayments } from './payments/toss/TossPayments';
+import { Ways } from './Ways';
 
-/** A box office inside a portal; usually one runs by itself, see `packages/box-office`. */
+/**
+ * A box office inside a portal; usually one runs by itself, see `packages/box-office`.
+ * A module has to bring the way of selling that `ticketing.way` names.
+ */
 export const ticketingPlugin = createBackendPlugin({
   pluginId: 'ticketing',
   register(env) {
+    const ways = new Ways();
+    env.registerExtensionPoint(ticketingWaysExtensionPoint, ways);
     env.registerInit({
       deps: {
         config: coreServices.rootConfig,
@@ -29,6 +36,7 @@ export const ticketingPlugin = createBackendPlugin({
             url: section.getString('payment.url'),
             secretKey: section.getString('payment.secretKey'),
           }),
+          way: ways.get(section.getString('way')),
           logger,
           config: {
             show: section.getString('show'),

@@ -149,15 +149,19 @@ describe('selling', () => {
     expect((await seatStates())[1]).toBe(SEAT_STATE.free);
   });
 
-  it('counts seats held and not yet paid against the limit', async () => {
+  it('counts what is held, unpaid and paid against the limit of a performance', async () => {
     const buyer = new Buyer(office);
-    const { body: hold } = await buyer.hold([0, 1, 2, 3, 4, 5]);
+    await buyer.buy([0, 1, 2]);
+    const { body: hold } = await buyer.hold([3, 4, 5]);
     await buyer.order(hold.id);
     expect(await buyer.hold([10, 11, 12])).toMatchObject({
       status: 409,
-      body: { reason: 'limit' },
+      body: { reason: 'limit', max: 8, have: 6 },
     });
     expect((await buyer.hold([10, 11])).status).toBe(201);
+    const matinee = ticketingRoutes.holds('matinee');
+    const body = { seats: [0, 1, 2, 3, 4, 5, 6, 7] };
+    expect((await buyer.call('POST', matinee, { body })).status).toBe(201);
   });
 
   it('gives the same answer to the same key, and refuses the key for something else', async () => {
@@ -176,25 +180,65 @@ describe('selling', () => {
     expect(Number(count)).toBe(1);
   });
 
-  it('holds anew when a key comes again whose hold is gone', async () => {
+  it('never makes a second hold of a key, not even when the first is over', async () => {
     const buyer = new Buyer(office);
     const key = { 'idempotency-key': 'once' };
     const { body: first } = await buyer.hold([7], key);
-    await buyer.call('DELETE', ticketingRoutes.hold(first.id));
-    const { body: second } = await buyer.hold([7], key);
-    expect(second.id).not.toBe(first.id);
+    await buyer.hold([8], { 'idempotency-key': 'twice' });
+    const { status, body: second } = await buyer.hold([7], key);
+    expect([status, second.id]).toEqual([201, first.id]);
+    expect([...(await seatStates()).slice(7, 9)]).toEqual([0, 1]);
+  });
+
+  it('answers a repeated extension or release as before, and refuses the key for another hold', async () => {
+    const buyer = new Buyer(office);
+    const headers = { 'idempotency-key': 'once' };
+    const { body: hold } = await buyer.hold([7]);
+    const extend = (id: string) =>
+      buyer.call('POST', ticketingRoutes.extendHold(id), { headers });
+    const { body: extended } = await extend(hold.id);
+    expect((await extend(hold.id)).body).toMatchObject({
+      expiresAt: extended.expiresAt,
+      extensionsLeft: 1,
+    });
+    expect((await extend('evening.other')).status).toBe(422);
+
+    const release = (id: string) =>
+      buyer.call('DELETE', ticketingRoutes.hold(id), { headers });
+    expect((await release(hold.id)).status).toBe(204);
+    const { body: next } = await buyer.hold([7]);
+    expect((await release(hold.id)).status).toBe(204);
+    expect((await release(next.id)).status).toBe(422);
     expect((await seatStates())[7]).toBe(SEAT_STATE.held);
   });
 
-  it('remembers one key a buyer for holds, and none for orders of no hold', async () => {
+  it('refuses a key that confirmed something else', async () => {
     const buyer = new Buyer(office);
-    await buyer.call('GET', ticketingRoutes.myHold('evening'));
-    for (const key of ['a', 'b', 'c']) {
-      await buyer.hold([7], { 'idempotency-key': key });
-      await buyer.order('evening.none', { 'idempotency-key': key });
+    const { body: hold } = await buyer.hold([0]);
+    const { body: order } = await buyer.order(hold.id);
+    const report = await buyer.agree(order);
+    const confirm = (body: object) =>
+      buyer.call('POST', ticketingRoutes.confirmOrder(order.id), {
+        body,
+        headers: { 'idempotency-key': 'once' },
+      });
+    const { body: paid } = await confirm(report);
+    expect((await confirm(report)).body).toEqual(paid);
+    expect((await confirm({ ...report, amount: 1 })).status).toBe(422);
+  });
+
+  it('remembers so many keys a buyer, and none of what was refused', async () => {
+    const buyer = new Buyer(office);
+    for (let key = 0; key < 20; key += 1) {
+      await buyer.hold([7], { 'idempotency-key': `${key}` });
+      await buyer.order('evening.none', { 'idempotency-key': `${key}` });
     }
-    expect(await office.redis.keys('*:memory:*')).toHaveLength(1);
-    expect(await office.knex('idempotency_keys')).toEqual([]);
+    const [memory, ...others] = await office.redis.keys('*:memory:*');
+    expect(others).toEqual([]);
+    const keys = await office.redis.hkeys(memory);
+    expect(keys).toHaveLength(16);
+    expect(keys).toContain('hold 19');
+    expect(await office.redis.pttl(memory)).toBeGreaterThan(0);
   });
 
   it('makes one order of a hold, however often it is asked for', async () => {

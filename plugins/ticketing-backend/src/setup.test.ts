@@ -116,7 +116,7 @@ describe('setting a show up', () => {
     [
       'a category without a price',
       { facts: { priceCategories: [aShow().priceCategories[0]] } },
-      "Category 'R'",
+      "'R' has no price",
     ],
     [
       'a discount for a performance that the show does not have',

@@ -11,12 +11,7 @@ const SERVICE_PORT = 8080;
 export function marqueeRecipes(): Recipe[] {
   const port = SERVICE_PORT;
   return [
-    serviceRecipe({
-      name: 'box-office',
-      descriptorFile: 'packages/box-office/part.yaml',
-      workspace: 'packages/box-office',
-      port,
-    }),
+    ...boxOffices(port),
     serviceRecipe({
       name: 'show-page',
       descriptorFile: 'packages/storefront/part.show-page.yaml',
@@ -40,4 +35,22 @@ export function marqueeRecipes(): Recipe[] {
     redisRecipe(),
     postgresRecipe(),
   ];
+}
+
+/** One for each way of selling. */
+function boxOffices(port: number): Recipe[] {
+  const workspace = 'packages/box-office';
+  return [
+    { name: 'box-office', way: 'reserved' },
+    { name: 'box-office-zones', way: 'zones' },
+    { name: 'box-office-timed-entry', way: 'timed-entry' },
+  ].map(({ name, way }) =>
+    serviceRecipe({
+      name,
+      descriptorFile: `${workspace}/part.${way}.yaml`,
+      workspace,
+      entry: `src/main.${way}.ts`,
+      port,
+    }),
+  );
 }

@@ -18,9 +18,11 @@ export type ServiceOptions = {
   descriptorFile?: string;
   /** Folder of its package, relative to the checkout. */
   workspace: string;
+  /** Where its program begins, in that folder. Default: `src/main.ts`. */
+  entry?: string;
   /** Port that it listens on, given to it as `PORT`. */
   port: number;
-  /** Makes the files of the image, `/app/server.cjs` among them. Default: a bundle of `src/main.ts`. */
+  /** Makes the files of the image, `/app/server.cjs` among them. Default: a bundle of `entry`. */
   build?: (options: { workspace: string }) => Promise<LayerEntry[]>;
 };
 
@@ -30,7 +32,8 @@ export type ServiceOptions = {
  * @public
  */
 export function serviceRecipe(service: ServiceOptions): Recipe {
-  const { name, descriptorFile, port, build = bundleMain } = service;
+  const { name, descriptorFile, port } = service;
+  const build = service.build ?? bundleOf(service.entry ?? 'src/main.ts');
   return {
     name,
     descriptorFile,
@@ -62,10 +65,11 @@ export function serviceRecipe(service: ServiceOptions): Recipe {
   };
 }
 
-async function bundleMain(options: {
-  workspace: string;
-}): Promise<LayerEntry[]> {
-  const entry = join(options.workspace, 'src/main.ts');
-  const content = await bundleService({ entry });
-  return [{ type: 'file', path: PROGRAM, content }];
+function bundleOf(entry: string) {
+  return async (options: { workspace: string }): Promise<LayerEntry[]> => {
+    const content = await bundleService({
+      entry: join(options.workspace, entry),
+    });
+    return [{ type: 'file', path: PROGRAM, content }];
+  };
 }

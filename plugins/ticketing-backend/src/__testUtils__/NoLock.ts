@@ -6,10 +6,13 @@ import { PerformanceRef } from '../seats/keys';
 export class NoLock implements SeatStore {
   readonly #holds = new Map<string, StoredHold>();
 
-  async hold(_ref: PerformanceRef, wish: HoldWish): Promise<Held> {
-    const { id, buyer, seats } = wish;
+  async hold(
+    _ref: PerformanceRef,
+    { id, buyer, wish }: HoldWish,
+  ): Promise<Held> {
     const now = Date.now();
     const expiresAt = now + 60_000;
+    const seats = wish.type === 'seats' ? [...wish.seats] : [];
     const hold = { id, buyer, seats, since: now, expiresAt, extensionsLeft: 0 };
     this.#holds.set(id, hold);
     return { type: 'held', hold, now };
@@ -25,25 +28,39 @@ export class NoLock implements SeatStore {
     return { type: 'held', hold, now: Date.now() };
   }
 
-  async find() {
-    return { type: 'gone' as const };
+  async standing() {
+    return { ordered: [] };
   }
   async extend() {
     return { type: 'gone' as const };
   }
-  async release() {}
+  async release() {
+    return { type: 'gone' as const };
+  }
+  async note() {
+    return { type: 'new' as const };
+  }
   async settle() {}
   async sweep() {
     return { freed: 0, ordered: [] };
   }
+  async due() {
+    return [];
+  }
   async states() {
     return { epoch: 'none', version: 0, states: '' };
+  }
+  async counts(refs: readonly PerformanceRef[]) {
+    return refs.map(() => ({ free: 0, held: 0 }));
+  }
+  async block() {
+    return [];
   }
   async forget() {}
   async load() {}
   async close() {}
-  async loadedInto() {
-    return 'none';
+  async loadedInto(refs: readonly PerformanceRef[]) {
+    return refs.map(() => 'none');
   }
   async run() {
     return 'none';

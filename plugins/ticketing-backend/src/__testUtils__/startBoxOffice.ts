@@ -4,6 +4,8 @@ import { Server } from 'http';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createSandbox } from '@marquee/payment-sandbox';
 import { TICKETING_BASE_PATH } from '@marquee/plugin-ticketing-common';
+import { reservedSeating } from '@marquee/plugin-ticketing-backend-module-reserved-seating/way';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import express, { Express } from 'express';
 import { Redis } from 'ioredis';
 import { knex, Knex } from 'knex';
@@ -55,6 +57,8 @@ export async function startBoxOffice(options: {
   postgres: RunningPostgres;
   redis: RunningRedis;
   seats?: SeatStore;
+  /** Reserved seating unless given. */
+  way?: SellingWay;
   /** Wraps the payment company, e.g. in order to lose its answers. */
   company?: (real: PaymentCompany) => PaymentCompany;
   /** In place of an accounts service that only signs tokens. */
@@ -94,6 +98,7 @@ export async function startBoxOffice(options: {
     redis,
     seats: options.seats,
     company: options.company?.(real) ?? real,
+    way: options.way ?? reservedSeating,
     logger: SILENT,
     clock: options.clock,
     config: {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'crypto';
 import { ComingTickets, EndedSessions } from '@marquee/plugin-ticketing-common';
 import { Catalogue } from '../sales/Catalogue';
+import { NO_PERFORMANCE } from '../sales/RequestKeys';
 import { SeatStore } from '../seats/SeatStore';
 import { BuyerStore } from '../stores/BuyerStore';
 import { SessionsService } from './SessionsService';
@@ -42,10 +43,12 @@ export class BuyersService {
     await this.#buyers.erase(buyer);
     const offer = await this.#catalogue.find();
     const pseudonym = `erased-${randomUUID()}`;
-    for (const { id } of offer?.facts.performances ?? []) {
-      const ref = { show: offer!.facts.id, performance: id };
-      await this.#seats.forget(ref, { buyer, pseudonym });
-    }
+    const { id: show, performances = [] } = offer?.facts ?? { id: '' };
+    await Promise.all(
+      [NO_PERFORMANCE, ...performances.map(({ id }) => id)].map(performance =>
+        this.#seats.forget({ show, performance }, { buyer, pseudonym }),
+      ),
+    );
   }
 
   /** Ends sessions of a buyer. */

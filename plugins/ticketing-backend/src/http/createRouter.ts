@@ -9,6 +9,7 @@ import { SeatFeed } from '../live/SeatFeed';
 import { Management } from '../manage/createManagement';
 import { Catalogue } from '../sales/Catalogue';
 import { HoldsService } from '../sales/HoldsService';
+import { RequestKeys } from '../sales/RequestKeys';
 import { SetupService } from '../sales/SetupService';
 import { ShowPageService } from '../sales/ShowPageService';
 import { IdempotencyStore } from '../stores/IdempotencyStore';
@@ -32,6 +33,7 @@ export function createRouter(options: {
   pages: ShowPageService;
   holds: HoldsService;
   money: Money;
+  keys: RequestKeys;
   setup: SetupService;
   management: Management;
   idempotency: IdempotencyStore;

@@ -13,6 +13,7 @@ import { OrderPresenter } from '../orders/OrderPresenter';
 import { OrdersService } from '../orders/OrdersService';
 import { PaymentsService } from '../payments/PaymentsService';
 import { CancellationsService } from '../refunds/CancellationsService';
+import { RequestKeys } from '../sales/RequestKeys';
 import { IdempotencyStore, requestDigest } from '../stores/IdempotencyStore';
 import { idempotencyKey } from './idempotencyKey';
 import { parse } from './parse';
@@ -25,12 +26,13 @@ export function addOrderRoutes(
     payments: PaymentsService;
     cancellations: CancellationsService;
     presenter: OrderPresenter;
+    keys: RequestKeys;
     idempotency: IdempotencyStore;
     clock: () => number;
   },
 ): void {
   const { orders, payments, cancellations, presenter } = options;
-  const { idempotency, clock } = options;
+  const { keys, idempotency, clock } = options;
   const body = json({ limit: '64kb' });
   const orderOf = (req: Request) => parse(z.uuid(), req.params.order);
 
@@ -54,9 +56,8 @@ export function addOrderRoutes(
   router.post(ticketingRoutes.orders, body, async (req, res) => {
     const request = parse(orderRequestSchema, req.body);
     const { buyer } = res.locals;
-    const run = async () =>
-      presenter.present(await orders.place(buyer, request));
-    await answerOnce(req, res, { request, run });
+    const order = await orders.place(buyer, request, idempotencyKey(req));
+    res.status(201).json(await presenter.present(order));
   });
 
   router.get(ticketingRoutes.orders, async (_req, res) => {
@@ -76,7 +77,10 @@ export function addOrderRoutes(
     async (req, res) => {
       const report = parse(confirmRequestSchema, req.body);
       const { buyer } = res.locals;
-      const order = await payments.confirm(orderOf(req), buyer, report);
+      const key = idempotencyKey(req);
+      const id = orderOf(req);
+      await keys.note({ buyer, key, request: ['confirm', id, report] });
+      const order = await payments.confirm(id, buyer, report);
       res.json(await presenter.present(order));
     },
   );

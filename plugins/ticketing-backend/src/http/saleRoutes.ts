@@ -1,4 +1,3 @@
-import { InputError } from '@backstage/errors';
 import {
   holdRequestSchema,
   ticketingRoutes,
@@ -18,14 +17,11 @@ export function addSaleRoutes(
 
   router.post(ticketingRoutes.holds(':performance'), body, async (req, res) => {
     const wish = parse(holdRequestSchema, req.body);
-    if (!('seats' in wish)) {
-      throw new InputError('seats: this show is sold by its seats');
-    }
     const hold = await holds.hold({
       performance: req.params.performance,
       buyer: res.locals.buyer,
-      seats: wish.seats,
-      idempotencyKey: idempotencyKey(req),
+      wish,
+      key: idempotencyKey(req),
     });
     res.status(201).json(hold);
   });
@@ -39,11 +35,17 @@ export function addSaleRoutes(
   });
 
   router.post(ticketingRoutes.extendHold(':hold'), async (req, res) => {
-    res.json(await holds.extend(req.params.hold, res.locals.buyer));
+    res.json(
+      await holds.extend(
+        req.params.hold,
+        res.locals.buyer,
+        idempotencyKey(req),
+      ),
+    );
   });
 
   router.delete(ticketingRoutes.hold(':hold'), async (req, res) => {
-    await holds.release(req.params.hold, res.locals.buyer);
+    await holds.release(req.params.hold, res.locals.buyer, idempotencyKey(req));
     res.status(204).end();
   });
 }

@@ -33,12 +33,7 @@ export class CheckoutDesk {
     offer: Offer,
     order: Pick<
       StoredOrder,
-      | 'id'
-      | 'performance'
-      | 'method'
-      | 'amount'
-      | 'currency'
-      | 'createdAt'
+      'id' | 'performance' | 'method' | 'amount' | 'currency' | 'createdAt'
     > & { tickets: readonly unknown[] },
     round: number,
   ): Promise<PreparedPayment> {

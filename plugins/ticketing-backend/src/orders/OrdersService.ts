@@ -2,11 +2,13 @@ import { randomUUID } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { OrderRequest, OrderState } from '@marquee/plugin-ticketing-common';
-import { SaleConflictError } from '../errors';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Catalogue, Offer } from '../sales/Catalogue';
+import { expired, misused } from '../sales/holdRefusals';
 import { performanceOfHold } from '../sales/identifiers';
 import { SeatSettler } from '../sales/SeatSettler';
 import { SeatStore, StoredHold } from '../seats/SeatStore';
+import { requestKey } from '../stores/IdempotencyStore';
 import { NewOrder } from '../stores/NewOrder';
 import { OrderStore } from '../stores/OrderStore';
 import { PaymentStore } from '../stores/PaymentStore';
@@ -28,6 +30,7 @@ const SHORTEST_DEPOSIT_MS = 60 * 60_000;
 /** What the orders of a box office need. */
 interface OrdersServices {
   seats: SeatStore;
+  way: SellingWay;
   settler: SeatSettler;
   catalogue: Catalogue;
   orders: OrderStore;
@@ -55,34 +58,42 @@ export class OrdersService {
    * moves no money; then the database decides: the loser of a race fails here.
    *
    * @throws SaleConflictError when the hold is over or a seat has an owner
+   * @throws IdempotencyMisuseError when the key came with another request
    * @throws InputError when the wishes do not fit the hold or the show
    * @throws ServiceUnavailableError when the payment company cannot be reached;
    * the order stands, and the call may be repeated
    */
-  async place(buyer: string, request: OrderRequest): Promise<StoredOrder> {
+  async place(
+    buyer: string,
+    request: OrderRequest,
+    key?: string,
+  ): Promise<StoredOrder> {
     const { seats, catalogue } = this.#services;
     const performance = performanceOfHold(request.hold);
     const offer = await catalogue.performance(performance);
     const ref = { show: offer.facts.id, performance };
     await this.#refuseMisfits(offer, { buyer, request });
     const order = randomUUID();
-    const claim = { id: request.hold, buyer, order };
-    const claimed = await seats.claim(ref, claim);
+    const claimed = await seats.claim(ref, {
+      id: request.hold,
+      buyer,
+      order,
+      request: requestKey(key, ['order', request]),
+    });
+    if (claimed.type === 'misused') throw misused();
     if (claimed.type === 'held' && claimed.hold.order === order) {
       return this.#order(offer, claimed.hold, request);
     }
     const known = await this.#services.orders.findByHold(request.hold);
-    if (known?.buyer === buyer && STANDING.has(known.state)) {
-      return this.withPayment(known);
-    }
+    const isKnown = known?.buyer === buyer;
+    if (isKnown && STANDING.has(known.state)) return this.withPayment(known);
+    // The very same request gets its order whatever has become of that.
+    if (isKnown && claimed.type === 'again') return known;
     if (claimed.type === 'held') {
       // Somebody claimed the hold for this buyer, and did not come to store the order.
       return this.#order(offer, claimed.hold, request);
     }
-    throw new SaleConflictError({
-      reason: 'hold-expired',
-      message: 'The time for these seats is over',
-    });
+    throw expired();
   }
 
   /**
@@ -145,24 +156,24 @@ export class OrdersService {
       }
     }
     if (tickets.length === 0) return;
-    const found = await seats.find(
+    const { held } = await seats.standing(
       { show: offer.facts.id, performance },
       buyer,
     );
-    if (found.type === 'held' && found.hold.id === id) {
-      priceHold(offer, { seats: found.hold.seats, performance, tickets });
+    if (held?.hold.id === id) {
+      priceHold(offer, { seats: held.hold.seats, performance, tickets });
     }
   }
 
   async #order(offer: Offer, hold: StoredHold, request: OrderRequest) {
-    const { desk, seats, timings, clock } = this.#services;
+    const { desk, seats, way, timings, clock } = this.#services;
     const performance = performanceOfHold(hold.id);
     const ref = { show: offer.facts.id, performance };
     const now = new Date(clock());
     const payBefore = new Date(now.getTime() + timings.paymentMs);
     let draft: NewOrder;
     try {
-      draft = draftOrder({ offer, hold, request, now, payBefore });
+      draft = draftOrder({ offer, way, hold, request, now, payBefore });
     } catch (error) {
       await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
       throw error;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
-import { OrderRequest, seatLabel } from '@marquee/plugin-ticketing-common';
+import { OrderRequest } from '@marquee/plugin-ticketing-common';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Offer } from '../sales/Catalogue';
 import { newOrderCode, performanceOfHold } from '../sales/identifiers';
 import { StoredHold } from '../seats/SeatStore';
@@ -16,18 +17,19 @@ import { priceHold } from './priceHold';
  */
 export function draftOrder(options: {
   offer: Offer;
+  way: SellingWay;
   hold: StoredHold;
   request: OrderRequest;
   now: Date;
   payBefore: Date;
 }): NewOrder {
-  const { offer, hold, request, now, payBefore } = options;
+  const { offer, way, hold, request, now, payBefore } = options;
   const { facts, plan } = offer;
   const performance = performanceOfHold(hold.id);
   const seats = [...hold.seats].sort((a, b) => a - b);
   const wishes = { seats, performance, tickets: request.tickets ?? [] };
   const tickets = priceHold(offer, wishes).map((line, index) => {
-    const { section, row, number, category } = seatLabel(plan, seats[index]);
+    const { section, row, number, category } = way.label(plan, seats[index]);
     const named = facts.priceCategories.find(({ id }) => id === category);
     const discount = facts.discounts.find(({ id }) => id === line.discount);
     return {
@@ -59,7 +61,7 @@ export function draftOrder(options: {
     hold: hold.id,
     // Nobody takes a payment of nothing.
     state: amount === 0 ? 'paid' : 'pending',
-    method: amount === 0 ? 'card' : (request.method ?? 'card'),
+    method: amount === 0 ? 'card' : request.method ?? 'card',
     amount,
     currency: facts.currency,
     contact: request.contact,

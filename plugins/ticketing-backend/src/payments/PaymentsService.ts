@@ -59,7 +59,8 @@ export class PaymentsService {
     });
     if (!begun) return this.#explain(id, buyer, report);
     const taken = await this.#taker.take(begun, begun.payment!);
-    if (taken.type === 'declined') throw new PaymentDeclinedError(taken.message);
+    if (taken.type === 'declined')
+      throw new PaymentDeclinedError(taken.message);
     return taken.order;
   }
 

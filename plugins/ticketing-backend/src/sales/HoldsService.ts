@@ -1,82 +1,77 @@
-import { InputError } from '@backstage/errors';
-import { Hold } from '@marquee/plugin-ticketing-common';
-import { IdempotencyMisuseError, SaleConflictError } from '../errors';
-import { Held, SeatStore } from '../seats/SeatStore';
-import { requestDigest } from '../stores/IdempotencyStore';
+import { Hold, HoldRequest } from '@marquee/plugin-ticketing-common';
+import { SellingWay, Stage } from '@marquee/plugin-ticketing-node';
+import { SaleConflictError } from '../errors';
+import { Held, RequestKey, SeatStore } from '../seats/SeatStore';
+import { requestKey } from '../stores/IdempotencyStore';
 import { Catalogue, Offer } from './Catalogue';
+import { expired, misused, refusalOf } from './holdRefusals';
 import { newHoldId, performanceOfHold } from './identifiers';
 import { totalPrice } from './prices';
 
-const expired = () =>
-  new SaleConflictError({
-    reason: 'hold-expired',
-    message: 'The time for these seats is over',
-  });
+/** How often the best places are looked for when somebody else was quicker. */
+const MOST_ATTEMPTS = 5;
 
-/** Keeps seats for buyers while they make up their minds. */
+const ref = (offer: Offer, performance: string) => ({
+  show: offer.facts.id,
+  performance,
+});
+
+/** Keeps places for buyers while they make up their minds. */
 export class HoldsService {
   readonly #seats: SeatStore;
   readonly #catalogue: Catalogue;
+  readonly #way: SellingWay;
   readonly #clock: () => number;
 
   constructor(options: {
     seats: SeatStore;
     catalogue: Catalogue;
+    way: SellingWay;
     clock: () => number;
   }) {
     this.#seats = options.seats;
     this.#catalogue = options.catalogue;
+    this.#way = options.way;
     this.#clock = options.clock;
   }
 
   /**
-   * Holds all of the seats or none; takes the place of the buyer's hold so far.
+   * Holds all of the places wished for or none; takes the place of the buyer's hold so far.
    *
    * @throws SaleConflictError with the reason
-   * @throws InputError when the plan has no such seats
+   * @throws InputError when there are no such places
+   * @throws IdempotencyMisuseError when the key came with another request
    */
-  async hold(wish: {
+  async hold(options: {
     performance: string;
     buyer: string;
-    seats: number[];
-    idempotencyKey?: string;
+    wish: HoldRequest;
+    key?: string;
   }): Promise<Hold> {
-    const { performance, buyer, idempotencyKey } = wish;
+    const { performance, buyer, wish, key } = options;
     const offer = await this.#catalogue.performance(performance);
-    const seats = [...new Set(wish.seats)].sort((a, b) => a - b);
-    if (seats[seats.length - 1] >= offer.plan.seats.number.length) {
-      throw new InputError('The seating plan has no such seat');
-    }
     this.#assertOnSale(offer.performance.startsAt);
-    const outcome = await this.#seats.hold(this.#ref(offer, performance), {
-      id: newHoldId(performance),
-      buyer,
-      seats,
-      limit: offer.facts.maxTicketsPerOrder,
-      idempotency: idempotencyKey
-        ? { key: idempotencyKey, digest: requestDigest(seats) }
-        : undefined,
-    });
-    switch (outcome.type) {
-      case 'held':
-        return present(offer, performance, outcome);
-      case 'taken':
-        throw new SaleConflictError({
-          reason: 'seats-taken',
-          message: 'Somebody else has these seats',
-          seats: outcome.seats,
-        });
-      case 'limit':
-        throw new SaleConflictError({
-          reason: 'limit',
-          message: `At most ${offer.facts.maxTicketsPerOrder} seats at once`,
-        });
-      case 'misused':
-        throw new IdempotencyMisuseError(
-          `Idempotency key '${idempotencyKey}' was used with other seats`,
-        );
-      default:
-        return outcome satisfies never;
+    const request = requestKey(key, ['hold', performance, wish]);
+    const max = offer.facts.maxTicketsPerOrder;
+    for (let attempt = 1; ; attempt += 1) {
+      const stage = await this.#stage(offer, { ...options, request });
+      if ('type' in stage) return present(offer, performance, stage);
+      const choice = this.#way.choose(wish, stage);
+      if (choice.type === 'refused') {
+        throw new SaleConflictError(choice.conflict);
+      }
+      const outcome = await this.#seats.hold(ref(offer, performance), {
+        id: newHoldId(performance),
+        buyer,
+        wish: choice,
+        limit: max,
+        request,
+      });
+      if (outcome.type === 'held') return present(offer, performance, outcome);
+      const isRace = outcome.type === 'taken' && 'best' in wish;
+      if (!isRace || attempt === MOST_ATTEMPTS) {
+        throw refusalOf(outcome, { max });
+      }
     }
   }
 
@@ -86,38 +81,77 @@ export class HoldsService {
     buyer: string,
   ): Promise<Hold | undefined> {
     const offer = await this.#catalogue.performance(performance);
-    const ref = this.#ref(offer, performance);
-    const outcome = await this.#seats.find(ref, buyer);
-    if (outcome.type === 'gone') return undefined;
-    return present(offer, performance, outcome);
+    const { held } = await this.#seats.standing(ref(offer, performance), buyer);
+    return held && present(offer, performance, held);
   }
 
   /** @throws SaleConflictError when the hold is over or cannot be extended again */
-  async extend(hold: string, buyer: string): Promise<Hold> {
+  async extend(hold: string, buyer: string, key?: string): Promise<Hold> {
     const performance = performanceOfHold(hold);
     const offer = await this.#catalogue.performance(performance);
-    const ref = this.#ref(offer, performance);
-    const outcome = await this.#seats.extend(ref, { id: hold, buyer });
-    if (outcome.type === 'gone') throw expired();
-    if (outcome.type === 'limit') {
-      throw new SaleConflictError({
-        reason: 'limit',
-        message: 'The time for these seats cannot be extended again',
-      });
+    const outcome = await this.#seats.extend(ref(offer, performance), {
+      id: hold,
+      buyer,
+      request: requestKey(key, ['extend', hold]),
+    });
+    switch (outcome.type) {
+      case 'held':
+        return present(offer, performance, outcome);
+      case 'gone':
+        throw expired();
+      case 'limit':
+        throw new SaleConflictError({
+          reason: 'limit',
+          message: 'The time for these seats cannot be extended again',
+        });
+      case 'misused':
+        throw misused();
+      default:
+        return outcome satisfies never;
     }
-    return present(offer, performance, outcome);
   }
 
-  /** Gives the seats back; harmless when they are no longer held. */
-  async release(hold: string, buyer: string): Promise<void> {
+  /** Gives the places back; harmless when they are no longer held. */
+  async release(hold: string, buyer: string, key?: string): Promise<void> {
     const performance = performanceOfHold(hold);
     const offer = await this.#catalogue.performance(performance);
-    const ref = this.#ref(offer, performance);
-    await this.#seats.release(ref, { id: hold, buyer });
+    const outcome = await this.#seats.release(ref(offer, performance), {
+      id: hold,
+      buyer,
+      request: requestKey(key, ['release', hold]),
+    });
+    if (outcome.type === 'misused') throw misused();
   }
 
-  #ref(offer: Offer, performance: string) {
-    return { show: offer.facts.id, performance };
+  /** What the way of selling sees; or what was answered to this request before. */
+  async #stage(
+    offer: Offer,
+    options: {
+      performance: string;
+      buyer: string;
+      wish: HoldRequest;
+      request?: RequestKey;
+    },
+  ): Promise<Stage | Held> {
+    const { plan: geometry, facts } = offer;
+    const { performance, buyer, wish, request } = options;
+    if (!this.#way.looksAtHouse(wish, { geometry, facts })) {
+      return { geometry, facts, states: [], held: [], ordered: [] };
+    }
+    const [standing, house] = await Promise.all([
+      this.#seats.standing(ref(offer, performance), buyer, request),
+      this.#seats.states(ref(offer, performance)),
+    ]);
+    const { answered, held, ordered } = standing;
+    if (answered?.type === 'misused') throw misused();
+    if (answered) return answered;
+    return {
+      geometry,
+      facts,
+      states: Uint8Array.from(house.states, Number),
+      held: held?.hold.seats ?? [],
+      ordered,
+    };
   }
 
   #assertOnSale(startsAt: string) {

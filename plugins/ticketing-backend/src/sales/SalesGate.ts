@@ -4,6 +4,9 @@ import { SeatStore } from '../seats/SeatStore';
 import { SeatOwnerStore } from '../stores/SeatOwnerStore';
 import { Catalogue } from './Catalogue';
 
+/** Seats that are read from the database at once: what a small process has room for. */
+const MOST_SEATS = 100_000;
+
 /**
  * Opens sales only while the seat store knows what the database knows.
  *
@@ -37,14 +40,22 @@ export class SalesGate {
     return this.#open;
   }
 
-  /** Looks at every performance and loads those that need it, or all to `reload`. */
+  /**
+   * Looks at every performance and loads those that need it, or all to `reload`.
+   * Two round trips when nothing is to be done, however many there are.
+   */
   async check(options: { reload?: boolean } = {}): Promise<void> {
     try {
       const offer = await this.#catalogue.find();
-      const run = await this.#seats.run();
-      for (const { id } of offer?.facts.performances ?? []) {
-        if (options.reload) await this.#seats.close(this.#ref(id));
-        await this.#ensureLoaded(id, run);
+      if (offer) {
+        const all = offer.facts.performances.map(({ id }) => id);
+        const run = await this.#seats.run();
+        if (options.reload) await this.#seats.close(this.#refs(all));
+        const missing = await this.#missing(all, run);
+        if (missing.length > 0) {
+          const seatCount = offer.plan.seats.number.length;
+          await this.#load(missing, { run, seatCount });
+        }
       }
       this.#open = true;
     } catch (error) {
@@ -53,26 +64,50 @@ export class SalesGate {
     }
   }
 
-  #ref(performance: string) {
-    return { show: this.#show, performance };
+  #refs(performances: readonly string[]) {
+    return performances.map(performance => ({ show: this.#show, performance }));
   }
 
-  async #ensureLoaded(performance: string, run: string) {
-    const ref = this.#ref(performance);
-    if ((await this.#seats.loadedInto(ref)) === run) return;
+  async #missing(performances: readonly string[], run: string) {
+    const loaded = await this.#seats.loadedInto(this.#refs(performances));
+    return performances.filter((_, i) => loaded[i] !== run);
+  }
+
+  async #load(
+    missing: readonly string[],
+    { run, seatCount }: { run: string; seatCount: number },
+  ) {
     this.#open = false;
-    await this.#seats.close(ref);
-    await this.#owners.exclusively(performance, async () => {
-      // Another process may have loaded it while we waited.
-      if ((await this.#seats.loadedInto(ref)) === run) return;
-      const owned = await this.#owners.read(performance);
-      if (!owned) return;
-      const epoch = randomBytes(6).toString('base64url');
-      await this.#seats.load(ref, { ...owned, epoch, run });
-      this.#logger.info(
-        `Seats of performance '${performance}' loaded under epoch ${epoch}: ` +
-          `${owned.holds.length} unpaid orders`,
-      );
+    await this.#seats.close(this.#refs(missing));
+    await this.#owners.exclusively(async () => {
+      // Another process may have loaded them while we waited.
+      const still = await this.#missing(missing, run);
+      const batch = Math.max(1, Math.floor(MOST_SEATS / seatCount));
+      for (let start = 0; start < still.length; start += batch) {
+        await this.#loadBatch(still.slice(start, start + batch), run);
+      }
     });
+  }
+
+  async #loadBatch(performances: string[], run: string) {
+    const owned = await this.#owners.read(performances);
+    const epoch = randomBytes(6).toString('base64url');
+    await Promise.all(
+      [...owned].map(([performance, seats]) =>
+        this.#seats.load(
+          { show: this.#show, performance },
+          { ...seats, epoch, run },
+        ),
+      ),
+    );
+    const unpaid = [...owned.values()].reduce(
+      (sum, { holds }) => sum + holds.length,
+      0,
+    );
+    const names = performances.slice(0, 3).join(', ');
+    this.#logger.info(
+      `Seats of ${performances.length} performances (${names}…) loaded under ` +
+        `epoch ${epoch}: ${unpaid} unpaid orders`,
+    );
   }
 }

@@ -111,8 +111,11 @@ export class SeatSettler {
   /** Frees lapsed holds, and ordered ones whose order never came into being. */
   async sweep(): Promise<void> {
     const offer = await this.#catalogue.find();
-    for (const { id } of offer?.facts.performances ?? []) {
-      const ref = { show: this.#show, performance: id };
+    const refs = (offer?.facts.performances ?? []).map(({ id }) => ({
+      show: this.#show,
+      performance: id,
+    }));
+    for (const ref of await this.#seats.due(refs)) {
       const { ordered } = await this.#seats.sweep(ref);
       if (ordered.length === 0) continue;
       const living = await this.#orders.livingHolds(ordered.map(h => h.id));

@@ -1,10 +1,11 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import {
-  countByCategory,
   findSaleFaults,
-  SEAT_STATE,
+  Performance,
+  ShowFacts,
   ShowSetup,
 } from '@marquee/plugin-ticketing-common';
+import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { SeatStore } from '../seats/SeatStore';
 import { ShowStore } from '../stores/ShowStore';
 import { Catalogue } from './Catalogue';
@@ -13,6 +14,7 @@ import { SalesGate } from './SalesGate';
 /** Sets up the show that is sold here, and changes its facts. */
 export class SetupService {
   readonly #show: string;
+  readonly #way: SellingWay;
   readonly #shows: ShowStore;
   readonly #seats: SeatStore;
   readonly #catalogue: Catalogue;
@@ -20,12 +22,14 @@ export class SetupService {
 
   constructor(options: {
     show: string;
+    way: SellingWay;
     shows: ShowStore;
     seats: SeatStore;
     catalogue: Catalogue;
     gate: SalesGate;
   }) {
     this.#show = options.show;
+    this.#way = options.way;
     this.#shows = options.shows;
     this.#seats = options.seats;
     this.#catalogue = options.catalogue;
@@ -33,52 +37,48 @@ export class SetupService {
   }
 
   /**
-   * Stores facts and plan, and opens sales. The same again changes nothing.
+   * Stores facts and places, and opens sales. The same again changes nothing.
    *
    * @throws InputError when they do not fit this box office or each other
-   * @throws ConflictError when the plan changes although seats of it are held or sold
+   * @throws ConflictError when places change although some are held or sold
    */
-  async save(setup: ShowSetup): Promise<void> {
-    this.#assertFits(setup);
+  async save({ facts, places }: ShowSetup): Promise<void> {
+    this.#assertFits(facts);
+    const layout = this.#way.layOut(places, facts);
     const before = await this.#shows.find();
-    const { planChanged } = await this.#shows.save(setup, {
-      beforePlanChange: async () => {
-        for (const { id } of before?.facts.performances ?? []) {
-          await this.#withdraw(id);
-        }
+    const { placesChanged } = await this.#shows.save(facts, {
+      layout,
+      beforeChange: async () => {
+        await this.#withdraw(before?.facts.performances ?? []);
       },
     });
     this.#catalogue.forget();
-    // Not only when the plan changed: an earlier call may have ended half way.
-    await this.#gate.check({ reload: planChanged });
+    // Not only when places changed: an earlier call may have ended half way.
+    await this.#gate.check({ reload: placesChanged });
   }
 
-  /** Stops sales of a performance, unless somebody holds seats of it. */
-  async #withdraw(performance: string) {
-    const ref = { show: this.#show, performance };
-    if (!(await this.#seats.loadedInto(ref))) return;
-    const { states } = await this.#seats.states(ref);
-    if (states.includes(String(SEAT_STATE.held))) {
+  /** Stops sales, unless somebody holds places. */
+  async #withdraw(performances: Performance[]) {
+    const refs = performances.map(({ id }) => ({
+      show: this.#show,
+      performance: id,
+    }));
+    const counts = await this.#seats.counts(refs);
+    if (counts.some(count => count && count.held > 0)) {
       throw new ConflictError(
-        'The seating plan cannot change while seats of it are held',
+        'The places cannot change while some of them are held',
       );
     }
-    await this.#seats.close(ref);
+    await this.#seats.close(refs);
   }
 
-  #assertFits({ facts, places }: ShowSetup) {
+  #assertFits(facts: ShowFacts) {
     if (facts.id !== this.#show) {
       throw new InputError(`This box office sells '${this.#show}' only`);
     }
     const [fault] = findSaleFaults(facts);
     if (fault) {
       throw new InputError(`facts.${fault.path}: ${fault.message}`);
-    }
-    const priced = new Set(facts.priceCategories.map(({ id }) => id));
-    for (const { name } of countByCategory(places)) {
-      if (!priced.has(name)) {
-        throw new InputError(`Category '${name}' has no price`);
-      }
     }
     const ids = facts.performances.map(({ id }) => id);
     if (new Set(ids).size < ids.length) {

@@ -1,27 +1,19 @@
 import {
   packSeatStates,
   PlanGeometry,
-  SEAT_STATE,
   SeatSnapshot,
   ShowPage,
 } from '@marquee/plugin-ticketing-common';
-import { SeatStates, SeatStore } from '../seats/SeatStore';
+import { SeatCounts, SeatStore } from '../seats/SeatStore';
 import { ShowStore } from '../stores/ShowStore';
 import { Catalogue, Offer } from './Catalogue';
 import { SalesGate } from './SalesGate';
+import { SharedRead } from './SharedRead';
 
-const FREE = String(SEAT_STATE.free);
-const HELD = String(SEAT_STATE.held);
+/** How old the counts of free places on the page may be, in ms. */
+const COUNTS_MS = 1_000;
 
-function countOf(states: string, code: string): number {
-  let count = 0;
-  let at = states.indexOf(code);
-  while (at >= 0) {
-    count += 1;
-    at = states.indexOf(code, at + 1);
-  }
-  return count;
-}
+type PerformanceSale = ShowPage['performances'][number];
 
 /** What a show's page shows before anybody buys. */
 export class ShowPageService {
@@ -29,21 +21,25 @@ export class ShowPageService {
   readonly #seats: SeatStore;
   readonly #catalogue: Catalogue;
   readonly #gate: SalesGate;
+  readonly #way: string;
   readonly #clock: () => number;
-  /** One read answers all who ask at the same moment. */
-  readonly #reading = new Map<string, Promise<SeatSnapshot>>();
+  readonly #counts = new SharedRead<(SeatCounts | undefined)[]>(COUNTS_MS);
+  readonly #snapshots = new SharedRead<SeatSnapshot>(0);
 
   constructor(options: {
     shows: ShowStore;
     seats: SeatStore;
     catalogue: Catalogue;
     gate: SalesGate;
+    /** Id of the way of selling. */
+    way: string;
     clock: () => number;
   }) {
     this.#shows = options.shows;
     this.#seats = options.seats;
     this.#catalogue = options.catalogue;
     this.#gate = options.gate;
+    this.#way = options.way;
     this.#clock = options.clock;
   }
 
@@ -51,11 +47,12 @@ export class ShowPageService {
   async show(): Promise<ShowPage> {
     const offer = await this.#catalogue.get();
     const { facts } = offer;
+    const counts = await this.#countsOf(offer);
     return {
       facts,
-      way: 'reserved-seating',
-      performances: await Promise.all(
-        facts.performances.map(performance => this.#sale(offer, performance)),
+      way: this.#way,
+      performances: facts.performances.map((performance, i) =>
+        this.#sale(offer, { performance, counts: counts[i] }),
       ),
       now: new Date(this.#clock()).toISOString(),
     };
@@ -68,13 +65,7 @@ export class ShowPageService {
 
   /** @throws SalesClosedError while the seats are not loaded */
   async seats(performance: string): Promise<SeatSnapshot> {
-    const reading = this.#reading.get(performance);
-    if (reading) return reading;
-    const fresh = this.#snapshot(performance).finally(() =>
-      this.#reading.delete(performance),
-    );
-    this.#reading.set(performance, fresh);
-    return fresh;
+    return this.#snapshots.get(performance, () => this.#snapshot(performance));
   }
 
   async #snapshot(performance: string): Promise<SeatSnapshot> {
@@ -92,25 +83,39 @@ export class ShowPageService {
     };
   }
 
-  async #sale(
-    offer: Offer,
-    performance: ShowPage['facts']['performances'][number],
-  ): Promise<ShowPage['performances'][number]> {
-    const ref = { show: offer.facts.id, performance: performance.id };
-    const seats = await this.#seats.states(ref).catch(() => undefined);
+  /** Nothing is known of any while the seat store is away. */
+  async #countsOf({ facts }: Offer): Promise<(SeatCounts | undefined)[]> {
+    const refs = facts.performances.map(({ id }) => ({
+      show: facts.id,
+      performance: id,
+    }));
+    // New performances are counted at once.
+    const name = refs.map(({ performance }) => performance).join();
+    return this.#counts
+      .get(name, () => this.#seats.counts(refs))
+      .catch(() => []);
+  }
+
+  #sale(
+    { plan }: Offer,
+    one: {
+      performance: ShowPage['facts']['performances'][number];
+      counts: SeatCounts | undefined;
+    },
+  ): PerformanceSale {
+    const { performance, counts } = one;
     return {
       ...performance,
-      plan: offer.plan.digest,
-      seatCount: offer.plan.seats.number.length,
-      freeSeats: seats ? countOf(seats.states, FREE) : 0,
-      saleState: this.#saleState(performance.startsAt, seats),
+      plan: plan.digest,
+      seatCount: plan.seats.number.length,
+      freeSeats: counts?.free ?? 0,
+      saleState: this.#saleState(performance.startsAt, counts),
     };
   }
 
-  #saleState(startsAt: string, seats: SeatStates | undefined) {
+  #saleState(startsAt: string, counts: SeatCounts | undefined) {
     if (Date.parse(startsAt) <= this.#clock()) return 'ended';
-    if (!seats || !this.#gate.isOpen) return 'paused';
-    const left = [FREE, HELD].some(code => seats.states.includes(code));
-    return left ? 'on-sale' : 'sold-out';
+    if (!counts || !this.#gate.isOpen) return 'paused';
+    return counts.free + counts.held > 0 ? 'on-sale' : 'sold-out';
   }
 }

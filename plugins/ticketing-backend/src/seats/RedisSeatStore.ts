@@ -2,30 +2,55 @@ import { Redis } from 'ioredis';
 import { SalesClosedError } from '../errors';
 import { Timings } from '../timings';
 import { memoryKey, metaKey, PerformanceRef, seatKeys } from './keys';
+import { loadSeats } from './loadSeats';
 import {
+  BLOCK_SCRIPT,
   CLAIM_SCRIPT,
   EXTEND_SCRIPT,
-  FIND_SCRIPT,
   FORGET_SCRIPT,
   HOLD_SCRIPT,
-  LOAD_SCRIPT,
+  NOTE_SCRIPT,
   RELEASE_SCRIPT,
   SETTLE_SCRIPT,
   SNAPSHOT_SCRIPT,
+  STANDING_SCRIPT,
   SWEEP_SCRIPT,
 } from './lua';
+import { readAll } from './readAll';
+import {
+  readHeld,
+  readHold,
+  readRefused,
+  readStanding,
+  Reply,
+} from './replies';
 import { runScript } from './runScript';
 import {
-  Held,
   HoldWish,
+  RequestKey,
   SeatLoad,
   SeatStore,
+  SeatWish,
   Settlement,
   StoredHold,
 } from './SeatStore';
 
 /** Most holds that one sweep looks at; keeps each script short. */
 const SWEEP_BATCH = 100;
+
+const requestArgs = ({ key = '', digest = '' }: Partial<RequestKey> = {}) => [
+  key,
+  digest,
+];
+
+function wishArgs(wish: SeatWish): (string | number)[] {
+  return wish.type === 'seats'
+    ? ['seats', ...wish.seats]
+    : [
+        'spans',
+        ...wish.spans.flatMap(span => [span.first, span.seatCount, span.count]),
+      ];
+}
 
 /** {@link SeatStore} in Redis: one script a verb. */
 export class RedisSeatStore implements SeatStore {
@@ -37,71 +62,77 @@ export class RedisSeatStore implements SeatStore {
     this.#timings = options.timings;
   }
 
-  async hold(ref: PerformanceRef, wish: HoldWish) {
+  async hold(ref: PerformanceRef, { id, buyer, ...rest }: HoldWish) {
     const { holdMs, longestHoldMs, extensions } = this.#timings;
-    const { key = '', digest = '' } = wish.idempotency ?? {};
-    const reply = await this.#run(ref, HOLD_SCRIPT, {
-      key: memoryKey(ref, wish.buyer),
-      args: [
-        wish.id,
-        wish.buyer,
-        holdMs,
-        longestHoldMs,
-        extensions,
-        wish.limit,
-        key,
-        digest,
-        ...wish.seats,
-      ],
-    });
-    switch (reply[0]) {
-      case 'taken':
-        return {
-          type: 'taken' as const,
-          seats: String(reply[1]).split(',').map(Number),
-        };
-      case 'limit':
-        return { type: 'limit' as const };
-      case 'misused':
-        return { type: 'misused' as const };
-      default:
-        return held(reply);
-    }
+    const args = [id, buyer, holdMs, longestHoldMs, extensions, rest.limit];
+    return readHold(
+      await this.#run(ref, HOLD_SCRIPT, {
+        buyer,
+        args: [...args, ...requestArgs(rest.request), ...wishArgs(rest.wish)],
+      }),
+    );
   }
 
-  async find(ref: PerformanceRef, buyer: string) {
-    const reply = await this.#run(ref, FIND_SCRIPT, { args: [buyer] });
-    return reply[0] === 'gone' ? { type: 'gone' as const } : held(reply);
+  async standing(ref: PerformanceRef, buyer: string, request?: RequestKey) {
+    const args = [buyer, ...requestArgs(request)];
+    return readStanding(await this.#run(ref, STANDING_SCRIPT, { buyer, args }));
   }
 
-  async extend(ref: PerformanceRef, options: { id: string; buyer: string }) {
-    const { id, buyer } = options;
-    const args = [id, buyer, this.#timings.extensionMs];
-    const reply = await this.#run(ref, EXTEND_SCRIPT, { args });
-    if (reply[0] === 'gone') return { type: 'gone' as const };
-    if (reply[0] === 'limit') return { type: 'limit' as const };
-    return held(reply);
+  async extend(
+    ref: PerformanceRef,
+    options: { id: string; buyer: string; request?: RequestKey },
+  ) {
+    const { id, buyer, request } = options;
+    const args = [
+      id,
+      buyer,
+      this.#timings.extensionMs,
+      ...requestArgs(request),
+    ];
+    return readHeld(await this.#run(ref, EXTEND_SCRIPT, { buyer, args }), [
+      'gone',
+      'limit',
+      'misused',
+    ]);
   }
 
-  async release(ref: PerformanceRef, options: { id: string; buyer: string }) {
-    const args = [options.id, options.buyer];
-    await this.#run(ref, RELEASE_SCRIPT, { args });
+  async release(
+    ref: PerformanceRef,
+    options: { id: string; buyer: string; request?: RequestKey },
+  ) {
+    const { id, buyer, request } = options;
+    const args = [id, buyer, ...requestArgs(request)];
+    const [type] = await this.#run(ref, RELEASE_SCRIPT, { buyer, args });
+    return { type: type as 'done' | 'gone' | 'misused' };
   }
 
   async claim(
     ref: PerformanceRef,
-    options: { id: string; buyer: string; order: string },
+    options: { id: string; buyer: string; order: string; request?: RequestKey },
   ) {
-    const { id, buyer, order } = options;
-    const { paymentMs } = this.#timings;
-    const args = [id, buyer, order, 2 * paymentMs];
-    const reply = await this.#run(ref, CLAIM_SCRIPT, { args });
-    return reply[0] === 'gone' ? { type: 'gone' as const } : held(reply);
+    const { id, buyer, order, request } = options;
+    const lookAfter = 2 * this.#timings.paymentMs;
+    const args = [id, buyer, order, lookAfter, ...requestArgs(request)];
+    return readHeld(await this.#run(ref, CLAIM_SCRIPT, { buyer, args }), [
+      'gone',
+      'again',
+      'misused',
+    ]);
+  }
+
+  async note(
+    ref: PerformanceRef,
+    options: { buyer: string; request: RequestKey },
+  ) {
+    const { buyer, request } = options;
+    const args = requestArgs(request);
+    const [type] = await this.#run(ref, NOTE_SCRIPT, { buyer, args });
+    return { type: type as 'new' | 'again' | 'misused' };
   }
 
   async settle(ref: PerformanceRef, settlement: Settlement) {
-    const { hold, outcome, seats } = settlement;
-    const args = [hold, outcome, ...seats];
+    const { hold, outcome, buyer = '', seats } = settlement;
+    const args = [hold, outcome, buyer, ...seats];
     await this.#run(ref, SETTLE_SCRIPT, { args });
   }
 
@@ -113,6 +144,10 @@ export class RedisSeatStore implements SeatStore {
     return { freed: Number(reply[1]), ordered };
   }
 
+  async due(refs: readonly PerformanceRef[]) {
+    return readAll(this.#redis).due(refs);
+  }
+
   async states(ref: PerformanceRef) {
     const reply = await this.#run(ref, SNAPSHOT_SCRIPT, { args: [] });
     return {
@@ -122,31 +157,43 @@ export class RedisSeatStore implements SeatStore {
     };
   }
 
+  async counts(refs: readonly PerformanceRef[]) {
+    return readAll(this.#redis).counts(refs);
+  }
+
+  async block(
+    ref: PerformanceRef,
+    options: { seats: readonly number[]; isBlocked: boolean },
+  ) {
+    const { seats, isBlocked } = options;
+    const args = [isBlocked ? 'block' : 'unblock', ...seats];
+    return readRefused(await this.#run(ref, BLOCK_SCRIPT, { args }));
+  }
+
   async forget(
     ref: PerformanceRef,
     options: { buyer: string; pseudonym: string },
   ) {
     const { buyer, pseudonym } = options;
-    await this.#run(ref, FORGET_SCRIPT, {
-      key: memoryKey(ref, buyer),
-      args: [buyer, pseudonym],
-    });
+    await this.#run(ref, FORGET_SCRIPT, { buyer, args: [buyer, pseudonym] });
   }
 
   async load(ref: PerformanceRef, load: SeatLoad) {
-    const { epoch, run, states, holds } = load;
-    const lookAfter = 2 * this.#timings.paymentMs;
-    const args = [epoch, run, states, JSON.stringify(holds), lookAfter];
-    await this.#run(ref, LOAD_SCRIPT, { args });
+    await loadSeats(this.#redis, {
+      ref,
+      load,
+      lookAfterMs: 2 * this.#timings.paymentMs,
+    });
   }
 
-  async close(ref: PerformanceRef) {
-    await this.#redis.hdel(metaKey(ref), 'epoch', 'run');
+  async close(refs: readonly PerformanceRef[]) {
+    const pipeline = this.#redis.pipeline();
+    for (const ref of refs) pipeline.hdel(metaKey(ref), 'epoch', 'run');
+    await pipeline.exec();
   }
 
-  async loadedInto(ref: PerformanceRef) {
-    const [epoch, run] = await this.#redis.hmget(metaKey(ref), 'epoch', 'run');
-    return epoch && run ? run : undefined;
+  async loadedInto(refs: readonly PerformanceRef[]) {
+    return readAll(this.#redis).loadedInto(refs);
   }
 
   async run() {
@@ -154,21 +201,17 @@ export class RedisSeatStore implements SeatStore {
     return /^run_id:(\w+)/m.exec(info)?.[1] ?? 'unknown';
   }
 
+  /** @param input.buyer - whose memory of idempotency keys the script needs */
   async #run(
     ref: PerformanceRef,
     script: string,
-    input: { key?: string; args: (string | number)[] },
-  ) {
+    input: { buyer?: string; args: (string | number)[] },
+  ): Promise<Reply> {
+    const { buyer, args } = input;
     const keys = seatKeys(ref);
-    if (input.key) keys.push(input.key);
-    const { args } = input;
+    if (buyer !== undefined) keys.push(memoryKey(ref, buyer));
     const reply = await runScript(this.#redis, script, { keys, args });
     if (reply[0] === 'closed') throw new SalesClosedError(ref.performance);
     return reply;
   }
-}
-
-function held(reply: unknown[]): Held {
-  const hold = JSON.parse(String(reply[1])) as StoredHold;
-  return { type: 'held', hold, now: Number(reply[2]) };
 }

@@ -18,14 +18,20 @@ export function seatKeys(ref: PerformanceRef): string[] {
     'deltas',
     'holds',
     'mine',
-    'unpaid',
+    'ordered',
   ].map(name => `${prefix(ref)}:${name}`);
 }
 
-/** Epoch, version and the Redis process that the seats were loaded into. */
+/** One character a seat. */
+export const statesKey = (ref: PerformanceRef) => `${prefix(ref)}:seats`;
+/** Ids of holds by when they are to be looked at. */
+export const deadlinesKey = (ref: PerformanceRef) => `${prefix(ref)}:deadlines`;
+/** Epoch, version, counts and the Redis process that the seats were loaded into. */
 export const metaKey = (ref: PerformanceRef) => `${prefix(ref)}:meta`;
 /** Stream of seat changes; ids are `<version>-0`. */
 export const deltasKey = (ref: PerformanceRef) => `${prefix(ref)}:deltas`;
-/** The last idempotency key of a buyer, and the hold that came of it. */
+/** Seats of orders by buyer, `3,4,17`. */
+export const orderedKey = (ref: PerformanceRef) => `${prefix(ref)}:ordered`;
+/** Idempotency keys of a buyer, and what was answered. */
 export const memoryKey = (ref: PerformanceRef, buyer: string) =>
   `${prefix(ref)}:memory:${buyer}`;

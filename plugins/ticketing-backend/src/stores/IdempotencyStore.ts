@@ -1,10 +1,24 @@
 import { createHash } from 'crypto';
 import { Knex } from 'knex';
 import { IdempotencyMisuseError } from '../errors';
+import { RequestKey } from '../seats/SeatStore';
 
 /** SHA-256 of a request, to tell whether it is the same one again. */
 export function requestDigest(request: unknown): string {
   return createHash('sha256').update(JSON.stringify(request)).digest('hex');
+}
+
+/**
+ * A client's key with the digest of what it came with; undefined without a key. A
+ * key is one of its verb: the same at another verb is another key.
+ */
+export function requestKey(
+  key: string | undefined,
+  [verb, ...request]: [verb: string, ...request: unknown[]],
+): RequestKey | undefined {
+  return key
+    ? { key: `${verb} ${key}`, digest: requestDigest(request) }
+    : undefined;
 }
 
 /** Answers to requests that may come again, in Postgres. */

@@ -1,17 +1,8 @@
-import { createHash } from 'crypto';
-import {
-  planGeometry,
-  PlanGeometry,
-  Places,
-  seatGuids,
-  seatLabel,
-  ShowFacts,
-  ShowSetup,
-  zoneGuids,
-  zonesGeometry,
-} from '@marquee/plugin-ticketing-common';
+import { PlanGeometry, ShowFacts } from '@marquee/plugin-ticketing-common';
+import { Layout } from '@marquee/plugin-ticketing-node';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { digested, hasPlacesOf, insertPlan } from './planRows';
 import { readStoredFacts } from './readStoredFacts';
 
 /** The show that is sold here. */
@@ -66,67 +57,46 @@ export class ShowStore {
   }
 
   /**
-   * Stores the facts and the plan; the same again changes nothing.
+   * Stores facts and layout; the same again changes nothing.
    *
    * @returns whether the seats of performances have to be loaded anew
-   * @throws ConflictError when seats of the old plan, or of a performance that is
-   * gone, are ordered; whatever `beforePlanChange` throws
+   * @throws ConflictError when places that are gone, or of a performance that is
+   * gone, are ordered; whatever `beforeChange` throws
    */
   async save(
-    { facts, places }: ShowSetup,
-    hooks: {
-      /** Called before a new plan takes the place of another; may refuse by throwing. */
-      beforePlanChange(): Promise<void>;
+    facts: ShowFacts,
+    options: {
+      layout: Layout;
+      /** Called before other places take the place of those there are; may refuse by throwing. */
+      beforeChange(): Promise<void>;
     },
-  ): Promise<{ planChanged: boolean }> {
-    const { geometry, guids } = layOut(places);
+  ): Promise<{ placesChanged: boolean }> {
+    const { guids } = options.layout;
+    const layout = { geometry: digested(options.layout), guids };
+    const plan = layout.geometry.digest;
     return this.#knex.transaction(async transaction => {
       await transaction.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [
         `setup ${facts.id}`,
       ]);
       const before = await transaction('show_facts').first('plan');
-      const planChanged = before?.plan !== geometry.digest;
-      if (planChanged) {
+      const known = before?.plan === plan;
+      const placesChanged =
+        !known &&
+        !(before && (await hasPlacesOf(transaction, before.plan, layout)));
+      if (placesChanged) {
         await refuseIfOrdered(transaction);
-        await hooks.beforePlanChange();
-        await insertPlan({ transaction, geometry, guids });
+        await options.beforeChange();
       }
+      if (!known) await insertPlan(transaction, layout);
       await savePerformances(transaction, facts);
+      const row = { facts: JSON.stringify(facts), plan };
       await transaction('show_facts')
-        .insert({
-          show: facts.id,
-          facts: JSON.stringify(facts),
-          plan: geometry.digest,
-        })
+        .insert({ show: facts.id, ...row })
         .onConflict('show')
-        .merge({
-          facts: JSON.stringify(facts),
-          plan: geometry.digest,
-          updated_at: transaction.fn.now(),
-        });
-      return { planChanged };
+        .merge({ ...row, updated_at: transaction.fn.now() });
+      return { placesChanged };
     });
   }
-}
-
-function layOut(places: Places): { geometry: PlanGeometry; guids: string[] } {
-  switch (places.type) {
-    case 'seats':
-      return digested(planGeometry(places.plan, ''), seatGuids(places.plan));
-    case 'zones':
-      return digested(zonesGeometry(places.zones, ''), zoneGuids(places.zones));
-    default:
-      return places satisfies never;
-  }
-}
-
-/** Seating plans keep the digest that they had before there were other kinds. */
-function digested(geometry: PlanGeometry, guids: string[]) {
-  const { kind, ...drawn } = geometry;
-  const named = kind === 'seats' ? drawn : geometry;
-  const text = JSON.stringify([named, guids]);
-  const digest = createHash('sha256').update(text).digest('hex');
-  return { geometry: { ...geometry, digest }, guids };
 }
 
 async function refuseIfOrdered(transaction: Knex) {
@@ -135,7 +105,7 @@ async function refuseIfOrdered(transaction: Knex) {
     .first('id');
   if (ordered) {
     throw new ConflictError(
-      'The seating plan cannot change any more: seats of it are ordered',
+      'The places cannot change any more: some of them are ordered',
     );
   }
 }
@@ -158,39 +128,4 @@ async function savePerformances(transaction: Knex, facts: ShowFacts) {
     )
     .onConflict('id')
     .merge();
-}
-
-/** One statement with an array a column: 50,000 seats in well under a second. */
-async function insertPlan(options: {
-  transaction: Knex;
-  geometry: PlanGeometry;
-  guids: string[];
-}) {
-  const { transaction, geometry, guids } = options;
-  const { digest } = geometry;
-  const inserted = await transaction('seating_plans')
-    .insert({
-      digest,
-      geometry: JSON.stringify(geometry),
-      seat_count: guids.length,
-    })
-    .onConflict('digest')
-    .ignore()
-    .returning('digest');
-  if (inserted.length === 0) return;
-  const labels = guids.map((_, seat) => seatLabel(geometry, seat));
-  await transaction.raw(
-    `INSERT INTO seats (plan, seat_index, guid, section, "row", number, category)
-     SELECT ?, ordinality - 1, guid, section, "row", number, category
-     FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-       WITH ORDINALITY AS seat (guid, section, "row", number, category)`,
-    [
-      digest,
-      guids,
-      labels.map(({ section }) => section),
-      labels.map(({ row }) => row),
-      labels.map(({ number }) => number),
-      labels.map(({ category }) => category),
-    ],
-  );
 }

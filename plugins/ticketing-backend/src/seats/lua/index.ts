@@ -1,3 +1,4 @@
+export * from './blockScript';
 export * from './forgetScript';
 export * from './holdScript';
 export * from './holdVerbs';

@@ -6,42 +6,57 @@
  * first, and writes only when nothing can stand in its way any more.
  *
  * Holds are JSON: `{ id, buyer, seats, since, expiresAt, extensionsLeft, order? }`,
- * times in ms since 1970 by the store's clock.
+ * times in ms since 1970 by the store's clock. What a buyer has ordered, paid or
+ * not, is a list of seats, so that hearing of it twice changes nothing.
  */
 export const PRELUDE = `
 local SEATS, OWNERS, DEADLINES, META = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
-local DELTAS, HOLDS, MINE, UNPAID = KEYS[5], KEYS[6], KEYS[7], KEYS[8]
-local FREE, HELD, SOLD = '0', '1', '2'
+local DELTAS, HOLDS, MINE, ORDERED = KEYS[5], KEYS[6], KEYS[7], KEYS[8]
+local FREE, HELD, SOLD, BLOCKED = '0', '1', '2', '3'
 
 local clock = redis.call('TIME')
 local NOW = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
-local EPOCH = redis.call('HGET', META, 'epoch')
+local meta = redis.call('HMGET', META, 'epoch', 'version', 'counted', 'free', 'held')
+local EPOCH = meta[1]
 
 -- Seats touched by this call: what they were before it, and what they became.
 local before, after, touched = {}, {}, {}
 
+local function stateOf(seat)
+  return redis.call('GETRANGE', SEATS, seat, seat)
+end
+
 local function paint(seat, state)
   seat = tonumber(seat)
   if not before[seat] then
-    before[seat] = redis.call('GETRANGE', SEATS, seat, seat)
+    before[seat] = stateOf(seat)
     touched[#touched + 1] = seat
   end
   after[seat] = state
   redis.call('SETRANGE', SEATS, seat, state)
 end
 
--- Tells the changes to those who watch. The version counts changed seats.
+-- Tells the changes to those who watch. The version counts changed seats; how many
+-- are free and held is kept beside it as long as nobody changed seats without counting.
 local function publish()
-  local changes = {}
+  local changes, delta = {}, { [FREE] = 0, [HELD] = 0, [SOLD] = 0, [BLOCKED] = 0 }
   for _, seat in ipairs(touched) do
-    if before[seat] ~= after[seat] then
-      changes[#changes + 1] = string.format('%d:%s', seat, after[seat])
+    local from, to = before[seat], after[seat]
+    if from ~= to then
+      changes[#changes + 1] = string.format('%d:%s', seat, to)
+      delta[from] = delta[from] - 1
+      delta[to] = delta[to] + 1
     end
   end
   if #changes == 0 then return end
-  local version = redis.call('HINCRBY', META, 'version', #changes)
-  redis.call('XADD', DELTAS, 'MAXLEN', '~', 10000,
-    string.format('%.0f-0', version), 'e', EPOCH, 'c', table.concat(changes, ','))
+  local version = string.format('%.0f', redis.call('HINCRBY', META, 'version', #changes))
+  if meta[2] == meta[3] then
+    redis.call('HSET', META, 'counted', version,
+      'free', meta[4] + delta[FREE], 'held', meta[5] + delta[HELD])
+  end
+  local kept = math.max(500, math.floor(redis.call('STRLEN', SEATS) / 5))
+  redis.call('XADD', DELTAS, 'MAXLEN', '~', kept,
+    version .. '-0', 'e', EPOCH, 'c', table.concat(changes, ','))
 end
 
 local function find(id)
@@ -60,12 +75,37 @@ local function save(hold)
   return json
 end
 
--- Forgets a hold; the seats that still belong to it become as said.
-local function drop(hold, state)
+local function orderedBy(buyer)
+  local seats = {}
+  for seat in string.gmatch(redis.call('HGET', ORDERED, buyer) or '', '%d+') do
+    seats[#seats + 1] = tonumber(seat)
+  end
+  return seats
+end
+
+-- Adds seats to what a buyer has ordered, or takes them out of it.
+local function changeOrdered(buyer, seats, isOrdered)
+  local changed, kept = {}, {}
+  for _, seat in ipairs(seats) do changed[tonumber(seat)] = true end
+  for _, seat in ipairs(orderedBy(buyer)) do
+    if not changed[seat] then kept[#kept + 1] = seat end
+  end
+  if isOrdered then
+    for _, seat in ipairs(seats) do kept[#kept + 1] = seat end
+  end
+  if #kept == 0 then
+    redis.call('HDEL', ORDERED, buyer)
+  else
+    redis.call('HSET', ORDERED, buyer, table.concat(kept, ','))
+  end
+end
+
+-- Forgets a hold; the seats that still belong to it become free.
+local function drop(hold)
   for _, seat in ipairs(hold.seats) do
     if redis.call('HGET', OWNERS, seat) == hold.id then
       redis.call('HDEL', OWNERS, seat)
-      paint(seat, state)
+      paint(seat, FREE)
     end
   end
   redis.call('HDEL', HOLDS, hold.id)
@@ -73,9 +113,25 @@ local function drop(hold, state)
   if redis.call('HGET', MINE, hold.buyer) == hold.id then
     redis.call('HDEL', MINE, hold.buyer)
   end
-  if hold.order and redis.call('HINCRBY', UNPAID, hold.buyer, -#hold.seats) <= 0 then
-    redis.call('HDEL', UNPAID, hold.buyer)
+  if hold.order then changeOrdered(hold.buyer, hold.seats, false) end
+end
+
+-- Frees the seats of holds whose time is over; gives those that belong to orders.
+local function dropDue(limit)
+  local due = redis.call('ZRANGEBYSCORE', DEADLINES, '-inf', NOW, 'LIMIT', 0, limit)
+  local freed, ordered = 0, {}
+  for _, id in ipairs(due) do
+    local hold = find(id)
+    if not hold then
+      redis.call('ZREM', DEADLINES, id)
+    elseif hold.order then
+      ordered[#ordered + 1] = hold
+    else
+      drop(hold)
+      freed = freed + 1
+    end
   end
+  return freed, ordered
 end
 `;
 

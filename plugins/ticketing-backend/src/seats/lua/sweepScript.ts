@@ -6,19 +6,11 @@ import { OPEN_ONLY, PRELUDE } from './prelude';
  * database to say. ARGV: most holds to look at in one call.
  */
 export const SWEEP_SCRIPT = `${PRELUDE}${OPEN_ONLY}
-local due = redis.call('ZRANGEBYSCORE', DEADLINES, '-inf', NOW, 'LIMIT', 0, tonumber(ARGV[1]))
-local freed, ordered = 0, {}
-for _, id in ipairs(due) do
-  local hold = find(id)
-  if not hold then
-    redis.call('ZREM', DEADLINES, id)
-  elseif hold.order then
-    redis.call('ZADD', DEADLINES, NOW + 60000, id)
-    ordered[#ordered + 1] = cjson.encode(hold)
-  else
-    drop(hold, FREE)
-    freed = freed + 1
-  end
+local freed, holds = dropDue(tonumber(ARGV[1]))
+local ordered = {}
+for _, hold in ipairs(holds) do
+  redis.call('ZADD', DEADLINES, NOW + 60000, hold.id)
+  ordered[#ordered + 1] = cjson.encode(hold)
 end
 publish()
 return {'swept', freed, ordered}

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import * as addAccounts from './addAccounts';
+import * as addBlockedSeats from './addBlockedSeats';
 import * as addConsents from './addConsents';
 import * as addManagement from './addManagement';
 import * as addRefunds from './addRefunds';
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Knex.Migration> = {
   '20261122190000_add_accounts': addAccounts,
   '20261123090000_add_management': addManagement,
   '20261127010000_add_refunds': addRefunds,
+  '20261127020000_add_blocked_seats': addBlockedSeats,
 };
 
 /** Where Knex finds the migrations of the box office. */

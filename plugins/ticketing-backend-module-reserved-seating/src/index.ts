@@ -1,0 +1,1 @@
+export { ticketingModuleReservedSeating as default } from './module';

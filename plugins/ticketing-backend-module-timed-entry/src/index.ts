@@ -1,0 +1,1 @@
+export { ticketingModuleTimedEntry as default } from './module';

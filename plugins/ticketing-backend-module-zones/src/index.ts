@@ -1,0 +1,1 @@
+export { ticketingModuleZones as default } from './module';

@@ -1,0 +1,5 @@
+export * from './assertPriced';
+export * from './chooseInZones';
+export * from './layOutZones';
+export * from './SellingWay';
+export * from './ticketingWaysExtensionPoint';
