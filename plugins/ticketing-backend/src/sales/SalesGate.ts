@@ -78,10 +78,10 @@ export class SalesGate {
     { run, seatCount }: { run: string; seatCount: number },
   ) {
     this.#open = false;
-    await this.#seats.close(this.#refs(missing));
     await this.#owners.exclusively(async () => {
-      // Another process may have loaded them while we waited.
+      // Another process may have loaded them while we waited: those must stay open.
       const still = await this.#missing(missing, run);
+      await this.#seats.close(this.#refs(still));
       const batch = Math.max(1, Math.floor(MOST_SEATS / seatCount));
       for (let start = 0; start < still.length; start += batch) {
         await this.#loadBatch(still.slice(start, start + batch), run);
