@@ -34,6 +34,10 @@ export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
   await page.getByLabel('Date 1').fill(show.startsAt);
   await next(page).click();
 
+  // The rules of sale are good as they are.
+  await expect(page.getByLabel('Sale opens')).toBeVisible();
+  await next(page).click();
+
   await expect(page.getByText('Box office').first()).toBeVisible();
   await next(page).click();
 }

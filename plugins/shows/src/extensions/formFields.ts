@@ -76,6 +76,20 @@ export const showFormFields = [
     },
   }),
   FormFieldBlueprint.make({
+    name: 'show-sale',
+    params: {
+      field: async () => {
+        const { ShowSale } = await import('../form/sale/ShowSale');
+        const { validateSale } = await import('../form/sale/validateSale');
+        return createFormField({
+          name: 'ShowSale',
+          component: ShowSale,
+          validation: validateSale,
+        });
+      },
+    },
+  }),
+  FormFieldBlueprint.make({
     name: 'show-parts',
     params: {
       field: async () => {

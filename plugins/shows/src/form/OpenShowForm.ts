@@ -1,7 +1,8 @@
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type { ShowAnswers } from '@marquee/plugin-shows-common';
-import type { PerformancesValue } from './performances/PerformancesValue';
-import type { SeatingPlanValue } from './seatingPlan/SeatingPlanValue';
+import type { DatesValue } from './performances/DatesValue';
+import type { SaleValue } from './sale/SaleValue';
+import type { PlacesValue } from './seatingPlan/PlacesValue';
 
 /**
  * Everything that the form of `templates/open-show` asks for, while it is being
@@ -17,8 +18,9 @@ export interface OpenShowForm {
   venueName?: string;
   venueAddress?: string;
   timeZone?: string;
-  seatingPlan?: SeatingPlanValue;
-  performances?: PerformancesValue;
+  seatingPlan?: PlacesValue;
+  performances?: DatesValue;
+  sale?: SaleValue;
   maxTicketsPerOrder?: number;
   parts?: string[];
   plan?: string;
@@ -54,6 +56,11 @@ export function toAnswers(form: OpenShowForm): PartialAnswers {
       priceCategories: form.seatingPlan?.priceCategories,
       performances: form.performances?.dates,
       maxTicketsPerOrder: form.maxTicketsPerOrder,
+      sale: form.sale?.sale,
+      bookingFee: form.sale?.bookingFee,
+      cancellation: form.sale?.cancellation,
+      resale: form.sale?.resale,
+      orphanRule: form.sale?.orphanRule,
     },
     seatingPlan: form.seatingPlan?.reference,
     parts: form.parts,

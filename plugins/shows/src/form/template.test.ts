@@ -8,7 +8,7 @@ import { showAnswersSchema } from '@marquee/plugin-shows-common';
 import { timeZoneSchema } from '@marquee/plugin-ticketing-common';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { aFilledForm } from '../__fixtures__/forms';
+import { aFilledForm, aTimedForm, aZonesForm } from '../__fixtures__/forms';
 import { toAnswers, type OpenShowForm } from './OpenShowForm';
 
 interface Field {
@@ -24,7 +24,7 @@ interface Template {
     parameters: {
       title: string;
       properties: Record<string, Field>;
-      required: string[];
+      required?: string[];
     }[];
     steps: {
       id: string;
@@ -73,19 +73,23 @@ describe('the open-show template', () => {
   it.each(withAnswers.map(({ id, input }) => [id, input.answers]))(
     'gives %s the answers whose plan the form has shown',
     (_id, answers) => {
-      const form = aFilledForm();
-      expect(render(answers, form)).toEqual(toAnswers(form));
+      for (const form of [aFilledForm(), aZonesForm(), aTimedForm()]) {
+        expect(render(answers, form)).toEqual(toAnswers(form));
+      }
     },
   );
 
   it.each([
     ['everything', aFilledForm()],
+    ['zones', aZonesForm()],
+    ['times of entry', aTimedForm()],
     [
       'only what must be',
       aFilledForm({
         poster: undefined,
         description: undefined,
         venueAddress: undefined,
+        sale: undefined,
         maxTicketsPerOrder: undefined,
       }),
     ],
@@ -106,7 +110,9 @@ describe('the open-show template', () => {
     );
     expect(asked).toEqual(expect.arrayContaining(Object.keys(aFilledForm())));
     expect(asked).toEqual(
-      expect.arrayContaining(parameters.flatMap(({ required }) => required)),
+      expect.arrayContaining(
+        parameters.flatMap(({ required = [] }) => required),
+      ),
     );
   });
 

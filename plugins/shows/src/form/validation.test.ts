@@ -1,9 +1,15 @@
+import type { Seating } from '@marquee/plugin-container-pool-common';
 import { fieldCheck } from '../__testUtils__/fieldCheck';
-import { aFilledForm } from '../__fixtures__/forms';
+import { aFilledForm, aTimedForm, aZonesForm } from '../__fixtures__/forms';
 import { validateAddress } from './address/validateAddress';
 import { validatePerformances } from './performances/validatePerformances';
 import { validatePlan } from './plan/validatePlan';
-import { withPrice } from './seatingPlan/SeatingPlanValue';
+import {
+  withPrice,
+  type SeatingPlanValue,
+} from './seatingPlan/SeatingPlanValue';
+import { FIRST_SALE, saleOf } from './sale/SaleValue';
+import { validateSale } from './sale/validateSale';
 import { validateSeatingPlan } from './seatingPlan/validateSeatingPlan';
 
 const context = {};
@@ -27,13 +33,13 @@ describe('the checks of the form', () => {
   });
 
   it('ask for a seating plan, and for the price of each category', async () => {
-    const { seatingPlan } = aFilledForm();
+    const seatingPlan = aFilledForm().seatingPlan as SeatingPlanValue;
     const check = (value: object) =>
       fieldCheck(validateSeatingPlan, { value, context });
     expect(await check({})).toEqual(['Choose a seating plan.']);
-    expect(await check(seatingPlan!)).toEqual([]);
+    expect(await check(seatingPlan)).toEqual([]);
     expect(
-      await check(withPrice(seatingPlan!, { id: 'R', price: undefined })),
+      await check(withPrice(seatingPlan, { id: 'R', price: undefined })),
     ).toEqual(['Say what a ticket costs in: R.']);
   });
 
@@ -47,6 +53,58 @@ describe('the checks of the form', () => {
     expect(await check('2099-01-01T19:30')).toEqual([]);
     expect(await check('2099-01-01T19:30', '2001-01-01T19:30')).toEqual([
       'Date 2 is over already.',
+    ]);
+  });
+
+  it('take no places of another way of selling than the chosen one', async () => {
+    const plan = aFilledForm().seatingPlan!;
+    const zones = aZonesForm().seatingPlan!;
+    const check = (value: object, seating: Seating) =>
+      fieldCheck(validateSeatingPlan, {
+        value,
+        context: { formData: { seating } },
+      });
+    expect(await check(plan, 'zones')).toEqual([
+      'Say how many places there are.',
+    ]);
+    expect(await check(zones, 'reserved')).toEqual(['Choose a seating plan.']);
+    expect(await check(zones, 'timed')).toEqual([
+      'Say how many places there are.',
+    ]);
+    expect(await check(zones, 'zones')).toEqual([]);
+  });
+
+  it('take no dates of another way of selling than the chosen one', async () => {
+    const dates = aFilledForm().performances!;
+    const slots = aTimedForm().performances!;
+    const check = (value: object, seating: Seating) =>
+      fieldCheck(validatePerformances, {
+        value,
+        context: { formData: { seating } },
+      });
+    expect(await check(slots, 'timed')).toEqual([]);
+    expect(await check(slots, 'zones')).toEqual(['Add at least one date.']);
+    expect(await check(dates, 'timed')).toEqual(['Add at least one date.']);
+    expect(await check({ ...slots, dates: [] }, 'timed')).toEqual([
+      'There is no time of entry on these days.',
+    ]);
+  });
+
+  it('refuse a sale that would open after it closes', async () => {
+    const seoul = {
+      timeZone: 'Asia/Seoul',
+      currency: 'KRW',
+      seating: 'reserved',
+    } as const;
+    const check = (opens: string) =>
+      fieldCheck(validateSale, {
+        value: saleOf({ ...FIRST_SALE, opens }, seoul),
+        context: { formData: aFilledForm() },
+      });
+    expect(await check('')).toEqual([]);
+    expect(await check('2099-12-24T19:29')).toEqual([]);
+    expect(await check('2099-12-24T19:30')).toEqual([
+      'The sale would open after it closes.',
     ]);
   });
 

@@ -1,8 +1,11 @@
 const MINUTE = 60_000;
+/** Formats by zone: hundreds of slots are turned with each key that is pressed. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock in `timeZone` shows at `instant` (ISO 8601), as `YYYY-MM-DDTHH:mm`. */
-export function toLocalTime(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -10,7 +13,14 @@ export function toLocalTime(instant: string, timeZone: string): string {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(new Date(instant));
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** What a clock in `timeZone` shows at `instant` (ISO 8601), as `YYYY-MM-DDTHH:mm`. */
+export function toLocalTime(instant: string, timeZone: string): string {
+  const parts = formatIn(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find(candidate => candidate.type === type)?.value;
   return `${part('year')}-${part('month')}-${part('day')}T${part(

@@ -45,6 +45,13 @@ export function ShowListItem({ show }: { show: ListedShow }) {
             <Text variant="body-small" color="secondary">
               {venue}
             </Text>
+            {show.capacity !== undefined && (
+              <Text variant="body-small" color="secondary">
+                {t(`way.${show.specification.seating}`, {
+                  places: new Intl.NumberFormat(language).format(show.capacity),
+                })}
+              </Text>
+            )}
           </Flex>
         </Flex>
       </CardBody>

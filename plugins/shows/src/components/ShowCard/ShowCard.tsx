@@ -18,6 +18,7 @@ import { ShowStateBadge } from '../ShowStateBadge';
 import { FailedShow } from './FailedShow';
 import { RolloutSteps } from './RolloutSteps';
 import { ShowDates } from './ShowDates';
+import { ShowPlaces } from './ShowPlaces';
 import { ShowParts } from './ShowParts';
 
 /** State, address, latest rollout and microservices of the show whose catalog page this is. */
@@ -66,6 +67,7 @@ export function ShowCard() {
                 </div>
               )}
               <RolloutSteps revision={show.latestRevision} />
+              <ShowPlaces show={show} />
               <ShowDates facts={show.specification.facts} />
               <ShowParts show={show} />
             </>

@@ -5,18 +5,22 @@ import { formatDateTime } from '../../format/formatDateTime';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 
-/** All dates of a show in the venue's time. */
+/** More than these are told as a number: timed entry has hundreds. */
+const MOST = 12;
+
+/** The dates of a show in the venue's time. */
 export function ShowDates({ facts }: { facts: ShowFacts }) {
   const { t } = useTranslationRef(showsTranslationRef);
   const language = useLanguage();
   const { timeZone, name } = facts.venue;
+  const more = facts.performances.length - MOST;
   return (
     <section>
       <Text as="h3" variant="body-medium" weight="bold">
         {t('card.dates')}
       </Text>
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-        {facts.performances.map(({ id, startsAt }) => (
+        {facts.performances.slice(0, MOST).map(({ id, startsAt }) => (
           <li key={id}>
             <Text variant="body-medium">
               {formatDateTime(startsAt, { timeZone, language })}, {name}
@@ -24,6 +28,11 @@ export function ShowDates({ facts }: { facts: ShowFacts }) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Text variant="body-small" color="secondary">
+          {t('card.moreDates', { number: `${more}` })}
+        </Text>
+      )}
     </section>
   );
 }

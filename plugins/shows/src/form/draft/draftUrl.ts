@@ -1,12 +1,21 @@
 import type { OpenShowForm } from '../OpenShowForm';
+import { isSlots } from '../performances/DatesValue';
 
 /**
- * The query that makes the scaffolder begin with this form, without the poster:
- * with it the address would be longer than servers accept.
+ * The query that makes the scaffolder begin with this form, without the poster
+ * and the slots, which are made again from their rules: with them the address
+ * would be longer than servers accept.
  */
 export function draftQuery(form: OpenShowForm): string {
-  const { poster: _, plan: __, ...rest } = form;
-  return `?${new URLSearchParams({ formData: JSON.stringify(rest) })}`;
+  const { poster: _, plan: __, performances, ...rest } = form;
+  const formData = JSON.stringify({
+    ...rest,
+    performances:
+      performances && isSlots(performances)
+        ? { ...performances, dates: undefined }
+        : performances,
+  });
+  return `?${new URLSearchParams({ formData })}`;
 }
 
 /** Changes what follows the path in the address bar, without a navigation. */

@@ -1,71 +1,59 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Button } from '@backstage/ui';
-import { RiAddLine } from '@remixicon/react';
 import { useEffect } from 'react';
-import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
-import { FieldFrame } from '../FieldFrame';
-import { DateRow } from './DateRow';
-import {
-  nextLocal,
-  performancesOf,
-  type PerformancesValue,
-} from './PerformancesValue';
+import { capacityOf } from '../zones/ZonesValue';
+import { isZones } from '../seatingPlan/PlacesValue';
+import { forWay, isSlots, type DatesValue } from './DatesValue';
+import { performancesOf } from './PerformancesValue';
+import { SingleDates } from './SingleDates';
+import { SlotsEditor } from './SlotsEditor';
+import { FIRST_RULES, slotsOf, type SlotsValue } from './SlotsValue';
 
 const DEFAULT_ZONE = 'Asia/Seoul';
 
-/** Asks for the dates of a show on the venue's clocks. */
+/** Asks when a show is on, on the venue's clocks: for slots where entry is timed, else for dates. */
 export function ShowPerformances(
-  props: FieldExtensionComponentProps<PerformancesValue>,
+  props: FieldExtensionComponentProps<DatesValue>,
 ) {
-  const { formData, onChange, formContext } = props;
-  // Before anything is typed, the form gives an empty object.
-  const value = formData?.locals && formData;
-  const { t } = useTranslationRef(showsTranslationRef);
-  const { timeZone = DEFAULT_ZONE } = useDraft(formContext);
-  const locals = value?.locals ?? [''];
-  const change = (next: string[]) => onChange(performancesOf(next, timeZone));
+  const { formData, onChange, formContext, rawErrors = [] } = props;
+  const form = useDraft(formContext);
+  const { timeZone = DEFAULT_ZONE, seating = 'reserved', seatingPlan } = form;
+  const value = forWay(formData, seating);
+  const stale = !value && Boolean(formData && Object.keys(formData).length);
 
   useEffect(() => {
-    // The venue moved to another zone: half past seven stays half past seven.
-    if (value && value.timeZone !== timeZone) {
-      onChange(performancesOf(value.locals, timeZone));
+    if (seating === 'timed' && !value) {
+      onChange(slotsOf({ timeZone, rules: FIRST_RULES, removed: [] }));
+    } else if (stale) {
+      // Dates of another way of selling must never be sent.
+      onChange(performancesOf([''], timeZone));
+    } else if (value && isSlots(value) && isOld(value, timeZone)) {
+      onChange(slotsOf({ ...value, timeZone }));
     }
-  }, [value, timeZone, onChange]);
+  }, [seating, value, stale, timeZone, onChange]);
 
+  if (seating === 'timed') {
+    return value && isSlots(value) && value.dates ? (
+      <SlotsEditor
+        value={value}
+        onChange={onChange}
+        checked={rawErrors.length > 0}
+        capacity={
+          seatingPlan && isZones(seatingPlan) ? capacityOf(seatingPlan) : 0
+        }
+      />
+    ) : null;
+  }
   return (
-    <FieldFrame
-      label={t('form.performances.label')}
-      hint={t('form.performances.hint', { timeZone })}
-    >
-      {locals.map((local, index) => (
-        <DateRow
-          // Rows have no identity but their place.
-          // eslint-disable-next-line react/no-array-index-key
-          key={index}
-          number={index + 1}
-          local={local}
-          timeZone={timeZone}
-          onChange={next =>
-            change(locals.map((old, i) => (i === index ? next : old)))
-          }
-          onRemove={
-            locals.length > 1
-              ? () => change(locals.filter((_, i) => i !== index))
-              : undefined
-          }
-        />
-      ))}
-      <div>
-        <Button
-          variant="secondary"
-          iconStart={<RiAddLine />}
-          onPress={() => change([...locals, nextLocal(locals)])}
-        >
-          {t('form.performances.add')}
-        </Button>
-      </div>
-    </FieldFrame>
+    <SingleDates
+      timeZone={timeZone}
+      value={value && !isSlots(value) ? value : undefined}
+      onChange={onChange}
+    />
   );
+}
+
+/** Drafts come back without the slots, and the venue may have moved to another zone. */
+function isOld(value: SlotsValue, timeZone: string): boolean {
+  return !value.dates || value.timeZone !== timeZone;
 }

@@ -13,22 +13,26 @@ import { showsTranslationRef } from '../../translation';
 /** Asks for the price of one category and shows it the way buyers will see it. */
 export function PriceField(props: {
   label: string;
-  color: string;
+  /** Of the category on the map. */
+  color?: string;
   currency: Currency;
   /** Integer in the smallest unit of the currency. */
   price?: number;
+  /** What the check of the step found, until a price is typed. */
+  fault?: string;
   onChange: (price: number | undefined) => void;
 }) {
-  const { label, color, currency, price, onChange } = props;
+  const { label, color, currency, price, fault, onChange } = props;
   const { t } = useTranslationRef(showsTranslationRef);
   const language = useLanguage();
   const [text, setText] = useState(
     price === undefined ? '' : `${price / 10 ** fractionDigits(currency)}`,
   );
   const parsed = parseMoney(text, currency);
+  const refused = text ? t('form.seatingPlan.noNumber') : fault;
   const helperText =
     parsed === undefined
-      ? text && t('form.seatingPlan.noNumber')
+      ? refused
       : t('form.seatingPlan.priceSeen', {
           price: formatMoney(parsed, { currency, language }),
         });
@@ -37,11 +41,11 @@ export function PriceField(props: {
       id={useId()}
       label={label}
       value={text}
-      error={text !== '' && parsed === undefined}
+      error={parsed === undefined && (text !== '' || fault !== undefined)}
       helperText={helperText || ' '}
       inputProps={{ inputMode: 'decimal' }}
       InputProps={{
-        startAdornment: (
+        startAdornment: color && (
           <span
             aria-hidden
             style={{

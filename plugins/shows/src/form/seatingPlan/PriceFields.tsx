@@ -1,12 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex } from '@backstage/ui';
-import { currencySchema } from '@marquee/plugin-ticketing-common';
-import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
-import { useId } from 'react';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
+import { CurrencyField } from './CurrencyField';
 import { PriceField } from './PriceField';
 import { withPrice, type SeatingPlanValue } from './SeatingPlanValue';
 
@@ -23,28 +20,19 @@ export function PriceFields(props: {
   return (
     <FieldFrame label={t('form.seatingPlan.prices')}>
       <Flex gap="4" style={{ flexWrap: 'wrap' }}>
-        <TextField
-          id={useId()}
-          select
-          label={t('form.seatingPlan.currency')}
-          value={value.currency}
-          onChange={event =>
+        <CurrencyField
+          currency={value.currency}
+          onChange={currency =>
             // Amounts mean nothing in another currency: prices are asked again.
             onChange({
               ...value,
-              currency: currencySchema.parse(event.target.value),
+              currency,
               priceCategories: value.priceCategories.map(
                 ({ price: _, ...category }) => category,
               ),
             })
           }
-        >
-          {currencySchema.options.map(currency => (
-            <MenuItem key={currency} value={currency}>
-              {currency}
-            </MenuItem>
-          ))}
-        </TextField>
+        />
         {value.priceCategories.map(({ id, name, color, price }) => (
           <PriceField
             key={`${value.currency} ${id}`}

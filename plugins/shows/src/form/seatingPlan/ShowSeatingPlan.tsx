@@ -1,83 +1,58 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Flex, Skeleton, Text } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
-import { useCallback, useState } from 'react';
-import { showsApiRef } from '../../api/ShowsApi';
-import { useLanguage } from '../../hooks/useLanguage';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useEffect, useRef } from 'react';
 import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
-import { FieldFrame } from '../FieldFrame';
-import { BundledPlans, type PlanKind } from './BundledPlans';
-import { PriceFields } from './PriceFields';
-import { withPlan, type SeatingPlanValue } from './SeatingPlanValue';
-import { UploadPlan } from './UploadPlan';
+import { ZonesEditor } from '../zones/ZonesEditor';
+import { isForWay, isZones, type PlacesValue } from './PlacesValue';
+import { PlanAndPrices } from './PlanAndPrices';
+import type { SeatingPlanValue } from './SeatingPlanValue';
+import { useZonesFor } from './useZonesFor';
 
-const kindOf = (value?: SeatingPlanValue): PlanKind | undefined =>
-  value?.reference.type === 'bundled'
-    ? value.reference.name
-    : value && 'upload';
-
-/** Asks for a seating plan, bundled or one's own, and for the prices of its categories. */
+/**
+ * Asks for the places of a show and their prices: for a seating plan where seats
+ * have numbers, else for zones. What was filled in for another way is put aside,
+ * so that it can never be sent.
+ */
 export function ShowSeatingPlan(
-  props: FieldExtensionComponentProps<SeatingPlanValue>,
+  props: FieldExtensionComponentProps<PlacesValue>,
 ) {
-  const { formData, onChange, formContext } = props;
+  const { formData, onChange, formContext, rawErrors = [] } = props;
   // Before anything is chosen, the form gives an empty object.
   const value = formData?.reference && formData;
+  const { seating = 'reserved' } = useDraft(formContext);
   const { t } = useTranslationRef(showsTranslationRef);
-  const api = useApi(showsApiRef);
-  const count = new Intl.NumberFormat(useLanguage());
-  const { data: plans, error } = useLoaded(
-    useCallback(() => api.listSeatingPlans(), [api]),
-  );
-  const [kind, setKind] = useState(() => kindOf(value));
-  useDraft(formContext);
+  const plan = useRef<SeatingPlanValue>();
+  if (value && !isZones(value) && value.summary) plan.current = value;
+  const zonesFor = useZonesFor(value, {
+    zones: t('form.zones.first.zones'),
+    free: t('form.zones.first.free'),
+    timed: t('form.zones.first.timed'),
+  });
 
-  const errors = error
-    ? [t('form.seatingPlan.loadFailed', { message: failureText(error) })]
-    : [];
-  const shown = kind && kind === kindOf(value) ? value : undefined;
-  return (
-    <Flex direction="column" gap="4">
-      <FieldFrame
-        label={t('form.seatingPlan.label')}
-        hint={t('form.seatingPlan.hint')}
-        errors={errors}
-      >
-        {!plans && !error && <Skeleton width="100%" height={160} />}
-        <BundledPlans
-          id={props.idSchema.$id}
-          plans={plans ?? []}
-          chosen={kind}
-          onChoose={(next, summary) => {
-            setKind(next);
-            if (next === 'upload') onChange(undefined);
-            else if (summary) {
-              const reference = { type: 'bundled', name: next } as const;
-              onChange(withPlan(value, { reference, summary }));
-            }
-          }}
-        />
-        {kind === 'upload' && (
-          <UploadPlan
-            onUploaded={({ digest, ...summary }) => {
-              const reference = { type: 'uploaded', digest } as const;
-              onChange(withPlan(value, { reference, summary }));
-            }}
-          />
-        )}
-        {kind === 'upload' && shown && (
-          <Text variant="body-medium" role="status">
-            {t('form.seatingPlan.uploaded', {
-              name: shown.summary.name,
-              seats: count.format(shown.summary.seatCount),
-            })}
-          </Text>
-        )}
-      </FieldFrame>
-      {shown && <PriceFields value={shown} onChange={onChange} />}
-    </Flex>
-  );
+  const fits = isForWay(value, seating);
+  useEffect(() => {
+    if (fits) return;
+    if (seating !== 'reserved') onChange(zonesFor(seating));
+    else if (value) onChange(plan.current);
+  }, [fits, seating, value, onChange, zonesFor]);
+
+  if (seating === 'reserved') {
+    return (
+      <PlanAndPrices
+        // A plan that comes back is shown as chosen.
+        key={String(fits || !value)}
+        id={props.idSchema.$id}
+        value={value && !isZones(value) ? value : undefined}
+        onChange={onChange}
+      />
+    );
+  }
+  return value && isZones(value) && fits ? (
+    <ZonesEditor
+      value={value}
+      onChange={onChange}
+      checked={rawErrors.length > 0}
+    />
+  ) : null;
 }

@@ -1,16 +1,30 @@
 import type { ApiHolder } from '@backstage/frontend-plugin-api';
 import { fieldTexts } from '../fieldTexts';
-import { unpricedCategories, type SeatingPlanValue } from './SeatingPlanValue';
+import type { OpenShowForm } from '../OpenShowForm';
+import { findZoneFault } from '../zones/ZonesValue';
+import { isForWay, isZones, type PlacesValue } from './PlacesValue';
+import { unpricedCategories } from './SeatingPlanValue';
 
-/** Refuses to go on without a plan, or with a category that has no price. */
+/** Refuses to go on without places of the chosen way of selling, or with some that have no price. */
 export function validateSeatingPlan(
-  value: Partial<SeatingPlanValue>,
+  value: Partial<PlacesValue>,
   errors: { addError(message: string): void },
-  { apiHolder }: { apiHolder: ApiHolder },
+  context: { apiHolder: ApiHolder; formData?: OpenShowForm },
 ): void {
-  const t = fieldTexts(apiHolder);
-  if (!value.priceCategories) {
-    errors.addError(t('form.seatingPlan.choose'));
+  const t = fieldTexts(context.apiHolder);
+  const { seating = 'reserved' } = context.formData ?? {};
+  if (!value.priceCategories || !isForWay(value, seating)) {
+    errors.addError(
+      t(seating === 'reserved' ? 'form.seatingPlan.choose' : 'form.zones.none'),
+    );
+    return;
+  }
+  if (isZones(value)) {
+    const found = findZoneFault(value);
+    if (found) {
+      const number = `${found.index + 1}`;
+      errors.addError(t(`form.zones.fault.${found.fault}`, { number }));
+    }
     return;
   }
   const categories = unpricedCategories(value.priceCategories).join(', ');

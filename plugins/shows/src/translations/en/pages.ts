@@ -33,6 +33,14 @@ export const pageMessages = {
     seconds: '{{seconds}} s',
     parts: 'Microservices of this show',
     dates: 'Dates',
+    places: 'Places',
+    moreDates: 'and {{number}} more',
+  },
+  way: {
+    reserved: '{{places}} numbered seats',
+    zones: '{{places}} places in zones',
+    free: '{{places}} places, free seating',
+    timed: '{{places}} places at each time of entry',
   },
   step: {
     compose: 'Compose',
