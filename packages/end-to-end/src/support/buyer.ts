@@ -7,8 +7,7 @@ import {
 
 import { signInByHeader } from '../people/atPublicSite';
 import type { Person } from '../people/Person';
-
-const API = '/api/ticketing/v1';
+import { askBoxOffice } from './askBoxOffice';
 
 /** One person with a browser of their own, among the seats of a show. */
 export class Buyer {
@@ -122,28 +121,7 @@ export class Buyer {
     return found[1];
   }
 
-  #ask(
-    method: string,
-    path: string,
-    body?: unknown,
-  ): Promise<{ status: number; body: any }> {
-    return this.page.evaluate(
-      async ([verb, address, text]) => {
-        const answer = await fetch(address, {
-          method: verb,
-          headers: {
-            'Content-Type': 'application/json',
-            'Idempotency-Key': crypto.randomUUID(),
-          },
-          body: text,
-        });
-        return { status: answer.status, body: await answer.json() };
-      },
-      [
-        method,
-        `${API}${path}`,
-        body === undefined ? undefined : JSON.stringify(body),
-      ] as const,
-    );
+  #ask(method: string, path: string, body?: unknown) {
+    return askBoxOffice(this.page, method, path, body);
   }
 }

@@ -79,6 +79,13 @@ export function platformChecks(paths: PlatformPaths): Check[] {
         playwrightCheck({ name: 'browser', specs: ['src/main-job'] }, context),
     },
     {
+      id: 'ways',
+      title: 'Zones and timed entry go on sale',
+      needs: ['start'],
+      run: context =>
+        playwrightCheck({ name: 'ways', specs: ['src/ways'] }, context),
+    },
+    {
       id: 'accounts',
       title: 'Accounts, in a browser',
       needs: ['browser'],

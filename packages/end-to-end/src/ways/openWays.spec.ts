@@ -1,0 +1,84 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { signInByHeader } from '../people/atPublicSite';
+import { demo } from '../people/Person';
+import { signUp } from '../people/signUp';
+import { showUrl } from '../places';
+import { openShowForm, type Way } from '../portal/openShowForm';
+import { Portal } from '../portal/Portal';
+import { askBoxOffice } from '../support/askBoxOffice';
+
+const OPEN_MS = 120_000;
+
+/** Opens a show by the values of the form; gives its page's address. */
+async function openShow(way: Way): Promise<string> {
+  const address = `${way}-${Date.now().toString(36)}`;
+  const seller = await Portal.enter(demo.seller);
+  const task = await seller.submitOpenShow(openShowForm({ address, way }));
+  const { status, log } = await seller.taskEnd(task, OPEN_MS);
+  expect(status, log.join('\n')).toBe('completed');
+  const { capacity } = await seller.call(
+    'GET',
+    `/api/shows/v1/shows/${address}`,
+  );
+  expect(capacity).toBe(way === 'zones' ? 304 : 6);
+  return showUrl(address);
+}
+
+/** A new buyer who is signed in at a show. */
+async function buyerAt(browser: Browser, url: string): Promise<Page> {
+  const { person } = await signUp('buyer');
+  const context = await browser.newContext({ locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await signInByHeader(page, person);
+  return page;
+}
+
+const hold = (page: Page, performance: string, zone: number, count: number) =>
+  askBoxOffice(page, 'POST', `/performances/${performance}/holds`, {
+    zones: [{ zone, count }],
+  });
+
+test('a show of zones goes on sale, and sells no more places of a zone than it has', async ({
+  browser,
+}) => {
+  test.setTimeout(2 * OPEN_MS);
+  const url = await openShow('zones');
+  const first = await buyerAt(browser, url);
+  const { body: show } = await askBoxOffice(first, 'GET', '/show');
+  expect(show).toMatchObject({
+    way: 'zones',
+    performances: [{ saleState: 'on-sale' }],
+  });
+
+  const held = await hold(first, 'p1', 1, 4);
+  expect(held.status, JSON.stringify(held.body)).toBe(201);
+  expect(new Set(held.body.seats).size).toBe(4);
+
+  const second = await buyerAt(browser, url);
+  expect((await hold(second, 'p1', 1, 1)).status).toBe(409);
+  expect((await hold(second, 'p1', 0, 2)).status).toBe(201);
+});
+
+test('a show of timed entry goes on sale, and each slot has places of its own', async ({
+  browser,
+}) => {
+  test.setTimeout(2 * OPEN_MS);
+  const url = await openShow('timed');
+  const first = await buyerAt(browser, url);
+  const { body: show } = await askBoxOffice(first, 'GET', '/show');
+  expect(show).toMatchObject({
+    way: 'timed-entry',
+    performances: [
+      { id: 'p1', saleState: 'on-sale', endsAt: expect.any(String) },
+      { id: 'p2', saleState: 'on-sale', endsAt: expect.any(String) },
+    ],
+  });
+
+  const held = await hold(first, 'p1', 0, 6);
+  expect(held.status, JSON.stringify(held.body)).toBe(201);
+
+  const second = await buyerAt(browser, url);
+  expect((await hold(second, 'p1', 0, 1)).status).toBe(409);
+  expect((await hold(second, 'p2', 0, 6)).status).toBe(201);
+});
