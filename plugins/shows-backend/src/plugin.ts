@@ -18,6 +18,7 @@ import { AuthorizedShowsService } from './services/AuthorizedShowsService';
 import { DefaultBoxOfficeService } from './services/DefaultBoxOfficeService';
 import { DefaultSeatingPlansService } from './services/DefaultSeatingPlansService';
 import { DefaultShowsService } from './services/DefaultShowsService';
+import { FactsEditor } from './services/FactsEditor';
 import { SaleSurvey } from './services/SaleSurvey';
 import { ShowBuyers } from './services/ShowBuyers';
 import { ShowPlanner } from './services/ShowPlanner';
@@ -78,6 +79,13 @@ export const showsPlugin = createBackendPlugin({
           planner,
           seatingPlans,
           buyers: new ShowBuyers({ store, cluster }),
+          editor: new FactsEditor({
+            store,
+            planner,
+            seatingPlans,
+            cluster,
+            now,
+          }),
           engine,
           cluster,
           announce,

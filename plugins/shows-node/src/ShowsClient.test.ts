@@ -68,6 +68,9 @@ describe('ShowsClient', () => {
     expect(await client.listShows(options)).toEqual([]);
     await client.getShow('hamlet', options);
     await client.retryShow('hamlet', options);
+    const { facts } = someAnswers();
+    const change = { show: 'hamlet', revision: 1, facts, announce: false };
+    await client.changeFacts(change, options);
     const buyer = { show: 'hamlet', buyer: 'a/b' };
     await client.findComingTickets(buyer, options);
     await client.findBuyerOrders(buyer, options);
@@ -80,6 +83,7 @@ describe('ShowsClient', () => {
       'GET /api/shows/v1/shows',
       'GET /api/shows/v1/shows/hamlet',
       'POST /api/shows/v1/shows/hamlet/retry',
+      'PUT /api/shows/v1/shows/hamlet/facts',
       'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb',
       'GET /api/shows/v1/shows/hamlet/buyers/a%2Fb/orders',
       'DELETE /api/shows/v1/shows/hamlet/buyers/a%2Fb/sessions?session=s+1',

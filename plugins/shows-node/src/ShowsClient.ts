@@ -9,6 +9,7 @@ import {
 } from '@backstage/errors';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ChangeFactsRequest,
   ListedShow,
   OfferedParts,
   PlanAnswer,
@@ -70,6 +71,14 @@ export class ShowsClient implements ShowsService {
   async retryShow(id: string, options: ShowsServiceOptions): Promise<Show> {
     const path = `/shows/${encodeURIComponent(id)}/retry`;
     return await this.#send('POST', path, options);
+  }
+
+  async changeFacts(
+    { show, ...change }: { show: string } & ChangeFactsRequest,
+    options: ShowsServiceOptions,
+  ): Promise<Show> {
+    const path = `/shows/${encodeURIComponent(show)}/facts`;
+    return await this.#send('PUT', path, options, change);
   }
 
   async findComingTickets(

@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type {
+  ChangeFactsRequest,
   ListedShow,
   OfferedParts,
   PlanAnswer,
@@ -99,6 +100,19 @@ export interface ShowsService {
     request: { show: string; buyer: string } & EndedSessions,
     options: ShowsServiceOptions,
   ): Promise<void>;
+
+  /**
+   * Changes what a show's page tells and its box office sells by. The new revision
+   * is live in seconds; microservices keep running.
+   *
+   * @throws ConflictError when the show was changed meanwhile, or when it cannot
+   *   change like this now that tickets are sold; InputError for facts that cannot
+   *   be; ServiceUnavailableError when its box office cannot be asked what is sold
+   */
+  changeFacts(
+    change: { show: string } & ChangeFactsRequest,
+    options: ShowsServiceOptions,
+  ): Promise<Show>;
 
   /**
    * Rolls out a show anew after a failure.

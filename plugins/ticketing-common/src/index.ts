@@ -1,5 +1,6 @@
 export * from './api';
 export * from './cancellation';
+export * from './changes';
 export * from './pricing';
 export * from './sale';
 export * from './seating';

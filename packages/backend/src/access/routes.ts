@@ -133,6 +133,7 @@ export const ROUTES: Record<string, RouteRow> = {
   [`POST ${shows}/shows`]: portal,
   [`GET ${shows}/shows/:id`]: portal,
   [`POST ${shows}/shows/:id/retry`]: portalUsers,
+  [`PUT ${shows}/shows/:id/facts`]: portal,
   // For accounts only, each with shows of its own: plugins own none.
   [`GET ${boxOffice}/show`]: portalUsers,
   [`GET ${boxOffice}/plans/:digest`]: portalUsers,

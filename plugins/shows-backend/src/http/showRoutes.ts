@@ -2,7 +2,10 @@ import {
   genreSchema,
   seatingSchema,
 } from '@marquee/plugin-container-pool-common';
-import { planRequestSchema } from '@marquee/plugin-shows-common';
+import {
+  changeFactsRequestSchema,
+  planRequestSchema,
+} from '@marquee/plugin-shows-common';
 import express, { type Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import { z } from 'zod';
@@ -57,6 +60,20 @@ export function createShowRoutes(
     const credentials = await httpAuth.credentials(request);
     response.json(await shows.getShow(request.params.id, { credentials }));
   });
+
+  router.put(
+    '/shows/:id/facts',
+    withAudit(auditor, 'show-facts', async (request, response) => {
+      const credentials = await httpAuth.credentials(request);
+      const change = parseInput(changeFactsRequestSchema, request.body);
+      const { id } = request.params;
+      const show = await shows.changeFacts(
+        { show: id, ...change },
+        { credentials },
+      );
+      response.status(202).json(show);
+    }),
+  );
 
   router.post(
     '/shows/:id/retry',

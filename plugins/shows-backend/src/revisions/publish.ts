@@ -1,6 +1,7 @@
 import type { ClusterClient, ServiceResponse } from '@marquee/cluster-client';
 import type { Plan, PlannedProvider } from '@marquee/plugin-shows-common';
 import {
+  ACTOR_HEADER,
   MANAGEMENT_KEY_HEADER,
   TICKETING_BASE_PATH,
   ticketingRoutes,
@@ -25,9 +26,11 @@ export async function publish(options: {
   cluster: ClusterClient;
   plan: Plan;
   setup: ShowSetup;
+  /** Entity reference of whoever made the revision. */
+  actor: string;
   signal: AbortSignal;
 }): Promise<void> {
-  const { cluster, plan, setup, signal } = options;
+  const { cluster, plan, setup, actor, signal } = options;
   const { service, port } = providerOf(plan, 'booking');
   const { namespace } = plan;
   const secret = await readSecret({
@@ -57,6 +60,7 @@ export async function publish(options: {
         headers: {
           'Content-Type': 'application/json',
           [MANAGEMENT_KEY_HEADER]: key,
+          [ACTOR_HEADER]: actor,
         },
         body,
         signal,

@@ -3,8 +3,9 @@ import type { ClusterClient } from '@marquee/cluster-client';
 import type { StoredRevision } from '../stores/ShowsStore';
 import { applyObjects, objectsOf } from './applyObjects';
 import { isFailure } from './describeFailure';
+import { isSamePlan } from './isSamePlan';
 import { prune } from './prune';
-import { publish } from './publish';
+import { publishRevision } from './publishRevision';
 import type { RolloutJob, RolloutServices } from './RolloutJob';
 import { takeOffline } from './takeOffline';
 
@@ -23,9 +24,13 @@ export async function rollBack(
   const live = await store.findLiveRevision(show);
   try {
     const cluster = await services.connect();
-    await (live
-      ? putBack({ services, cluster, live, signal })
-      : takeOffline({ cluster, plan, revision: number, signal }));
+    if (!live) {
+      await takeOffline({ cluster, plan, revision: number, signal });
+      return;
+    }
+    if (!isSamePlan(live.plan, plan)) await putBack({ cluster, live, signal });
+    // The failed one may have told the box office already what it sells.
+    await publishRevision(services, { revision: live, signal });
   } catch (error) {
     signal.throwIfAborted();
     if (!isFailure(error)) throw error;
@@ -39,21 +44,16 @@ export async function rollBack(
 
 /** The live revision never stopped serving; applying it again undoes what the failed one changed. */
 async function putBack(options: {
-  services: RolloutServices;
   cluster: ClusterClient;
   live: StoredRevision;
   signal: AbortSignal;
 }): Promise<void> {
-  const { services, cluster, live, signal } = options;
-  const { plan, number, specification } = live;
+  const { cluster, live, signal } = options;
+  const { plan, number } = live;
   for (const { name } of plan.waves) {
     if (name === 'namespace') continue;
     const objects = objectsOf(plan, name);
     await applyObjects({ cluster, objects, revision: number, signal });
   }
   await prune({ cluster, plan, signal });
-  // The failed one may have told the box office already what it sells.
-  const places = await services.getPlaces(specification.seatingPlan);
-  const setup = { facts: specification.facts, places };
-  await publish({ cluster, plan, setup, signal });
 }

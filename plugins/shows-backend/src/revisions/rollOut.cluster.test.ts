@@ -239,6 +239,26 @@ describe('rolling out on a real cluster', () => {
     expect((await cluster.get(ref)).data).toEqual(data);
   });
 
+  it('has new facts live in seconds, and starts no pod anew', async () => {
+    const engine = newEngine();
+    const before = await podsOf('othello', sellerC);
+    const show = { id: 'othello', seller: sellerC, title: 'Othello anew' };
+    await store.addRevision('othello', revisionOf(show));
+    const begin = performance.now();
+    engine.enqueue('othello');
+    await engine.idle();
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    const { latestRevision } = (await store.findShow('othello'))!;
+    expect(latestRevision).toMatchObject({
+      state: 'live',
+      steps: [{}, { detail: 'Nothing to apply' }, {}, { state: 'done' }],
+    });
+    expect(await pageOf('othello', sellerC)).toMatchObject({
+      told: 'Othello anew',
+    });
+    expect(await podsOf('othello', sellerC)).toEqual(before);
+  });
+
   it('removes what the next revision no longer has', async () => {
     const engine = newEngine();
     const leftover = {
@@ -264,7 +284,8 @@ describe('rolling out on a real cluster', () => {
       { fieldManager: 'marquee' },
     );
     const show = { id: 'othello', seller: sellerC, title: 'Othello again' };
-    await store.addRevision('othello', revisionOf(show));
+    const pool = clusterPool(image, { settings: { ACT: 'two' } });
+    await store.addRevision('othello', revisionOf(show, pool));
     engine.enqueue('othello');
     await engine.idle();
     expect(await cluster.find(leftover)).toBeUndefined();

@@ -6,7 +6,8 @@ import { describeFailure, isFailure } from './describeFailure';
 import { ensureSecrets } from './ensureSecrets';
 import { waitForHealth } from './health/waitForHealth';
 import { prune } from './prune';
-import { publish } from './publish';
+import { isSamePlan } from './isSamePlan';
+import { publishRevision } from './publishRevision';
 import { rollBack } from './rollBack';
 import type { RolloutJob, RolloutServices } from './RolloutJob';
 import { StepReporter, type Say } from './StepReporter';
@@ -26,7 +27,10 @@ export async function rollOut(
 ): Promise<void> {
   const { store, logger } = services;
   const { revision, token, signal } = job;
-  const { show, number } = revision;
+  const { show, number, plan } = revision;
+  const live = await store.findLiveRevision(show);
+  // New facts alone: what runs is what is to run.
+  const stays = live !== undefined && isSamePlan(live.plan, plan);
   const fenced = { show, number, token };
   const steps = new StepReporter({
     steps: revision.steps,
@@ -34,9 +38,15 @@ export async function rollOut(
     now: services.now,
   });
   try {
-    await steps.run('apply', signal, say => prepare(services, job, say));
-    await steps.run('start', signal, say => start(services, job, say));
-    await steps.run('on-sale', signal, say => putOnSale(services, job, say));
+    await steps.run('apply', signal, say =>
+      stays ? say('Nothing to apply') : prepare(services, job, say),
+    );
+    await steps.run('start', signal, say =>
+      stays ? say('Nothing to start') : start(services, job, say),
+    );
+    await steps.run('on-sale', signal, say =>
+      stays ? renew(services, job, say) : putOnSale(services, job, say),
+    );
   } catch (error) {
     signal.throwIfAborted();
     if (!isFailure(error)) throw error;
@@ -48,7 +58,7 @@ export async function rollOut(
     return;
   }
   await store.finishRollout(fenced, 'live');
-  await pruneQuietly(services, job);
+  if (!stays) await pruneQuietly(services, job);
 }
 
 /** Checks everything before the first change, then lays the ground. */
@@ -95,21 +105,31 @@ async function start(
 
 async function putOnSale(
   services: RolloutServices,
-  { revision, signal }: RolloutJob,
+  job: RolloutJob,
   say: Say,
 ): Promise<void> {
-  const { plan, number, specification } = revision;
+  const { revision, signal } = job;
+  const { plan, number } = revision;
   const { edgeUrl } = services;
   const cluster = await services.connect();
   await say('Telling the box office what it sells');
-  const places = await services.getPlaces(specification.seatingPlan);
-  const setup = { facts: specification.facts, places };
-  await publish({ cluster, plan, setup, signal });
+  await publishRevision(services, job);
   await say(`Opening ${plan.url}`);
   const objects = objectsOf(plan, 'edge');
   await applyObjects({ cluster, objects, revision: number, signal });
   await checkPage({ cluster, plan, edgeUrl, signal });
   await say(`On sale at ${plan.url}`);
+}
+
+/** Facts alone are on sale as soon as the box office has them. */
+async function renew(
+  services: RolloutServices,
+  job: RolloutJob,
+  say: Say,
+): Promise<void> {
+  await say('Telling the box office what it sells');
+  await publishRevision(services, job);
+  await say(`On sale at ${job.revision.plan.url}`);
 }
 
 async function pruneQuietly(

@@ -3,6 +3,8 @@ import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import {
   showsOpenPermission,
   showsReadPermission,
+  showsSellPermission,
+  type ChangeFactsRequest,
   type ListedShow,
   type OfferedParts,
   type PlanAnswer,
@@ -71,6 +73,14 @@ export class AuthorizedShowsService implements ShowsService {
   async retryShow(id: string, options: ShowsServiceOptions): Promise<Show> {
     await assertAllowed(this.#permissions, showsOpenPermission, options);
     return await this.#service.retryShow(id, options);
+  }
+
+  async changeFacts(
+    change: { show: string } & ChangeFactsRequest,
+    options: ShowsServiceOptions,
+  ): Promise<Show> {
+    await assertAllowed(this.#permissions, showsSellPermission, options);
+    return await this.#service.changeFacts(change, options);
   }
 
   async findComingTickets(

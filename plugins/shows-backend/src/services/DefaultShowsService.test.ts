@@ -1,6 +1,7 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { ServiceUnavailableError } from '@backstage/errors';
+import type { ChangeFactsRequest, Show } from '@marquee/plugin-shows-common';
 import type { PartDescriptorInput } from '@marquee/plugin-container-pool-common';
 import {
   aPart,
@@ -12,6 +13,7 @@ import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
 import { LeaseStore } from '../stores/LeaseStore';
 import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
 import { DefaultShowsService } from './DefaultShowsService';
+import type { RevisedShow } from './FactsEditor';
 import { ShowBuyers } from './ShowBuyers';
 import { ShowPlanner } from './ShowPlanner';
 
@@ -27,6 +29,7 @@ describe('DefaultShowsService', () => {
   let service: DefaultShowsService;
   let pool = aPool();
   const enqueue = jest.fn();
+  const revise = jest.fn<Promise<RevisedShow>, [Show, ChangeFactsRequest]>();
   const announce = jest.fn(async () => {});
   const assertAnswers = jest.fn(async () => {});
 
@@ -58,6 +61,7 @@ describe('DefaultShowsService', () => {
       }),
       seatingPlans: { countPlaces: async () => 700 },
       buyers: new ShowBuyers({ store, cluster: { connect: jest.fn() } }),
+      editor: { revise },
       engine: { enqueue },
       cluster: { assertAnswers },
       announce,
@@ -122,6 +126,46 @@ describe('DefaultShowsService', () => {
       expect.objectContaining({ name: 'redis', version: '2.0.0' }),
     );
     expect(enqueue).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes a revision of new facts, once for two who began with the same', async () => {
+    const { facts } = answersOf('hamlet');
+    await service.openShow(answersOf('hamlet'), guest);
+    const { specification, plan } = await store.getRevision('hamlet', 1);
+    const change = { show: 'hamlet', revision: 1, facts, announce: false };
+    revise.mockResolvedValue({ specification, plan, changed: ['title'] });
+    await fail('hamlet', 1);
+    const both = await Promise.allSettled([
+      service.changeFacts(change, guest),
+      service.changeFacts(change, guest),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    expect(
+      (await service.getShow('hamlet', guest)).latestRevision,
+    ).toMatchObject({
+      number: 2,
+      state: 'rolling-out',
+      createdBy: 'user:default/guest',
+      steps: [{ detail: 'Changed: title' }, {}, {}, {}],
+    });
+    await expect(service.changeFacts(change, other)).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
+  });
+
+  it('makes no revision when nothing is new', async () => {
+    const { facts } = answersOf('hamlet');
+    await service.openShow(answersOf('hamlet'), guest);
+    const { specification, plan } = await store.getRevision('hamlet', 1);
+    revise.mockResolvedValue({ specification, plan, changed: [] });
+    const change = { show: 'hamlet', revision: 1, facts, announce: false };
+    expect(await service.changeFacts(change, guest)).toMatchObject({
+      latestRevision: { number: 1 },
+    });
+    expect(enqueue).toHaveBeenCalledTimes(1);
   });
 
   it('keeps shows from other accounts', async () => {

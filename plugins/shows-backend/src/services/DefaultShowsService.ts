@@ -1,16 +1,12 @@
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
-import {
-  describeProblem,
-  summarizePlan,
-  type ListedShow,
-  type OfferedParts,
-  type Plan,
-  type PlanAnswer,
-  type Problem,
-  type Show,
-  type ShowAnswers,
-  type ShowSpecification,
+import type {
+  ChangeFactsRequest,
+  ListedShow,
+  OfferedParts,
+  PlanAnswer,
+  Show,
+  ShowAnswers,
 } from '@marquee/plugin-shows-common';
 import type {
   ShowsService,
@@ -23,12 +19,14 @@ import type {
 } from '@marquee/plugin-ticketing-common';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
 import type { RevisionEngine } from '../revisions/RevisionEngine';
-import { firstSteps } from '../revisions/StepReporter';
 import { toListedShow } from '../rules/listedShow';
 import { sellerIdOf } from '../rules/sellerId';
-import type { NewRevision, ShowsStore } from '../stores/ShowsStore';
+import type { ShowsStore } from '../stores/ShowsStore';
+import { assertPlan } from './assertPlan';
 import { findCaller, getCaller } from './callers';
 import type { DefaultSeatingPlansService } from './DefaultSeatingPlansService';
+import type { FactsEditor } from './FactsEditor';
+import { newRevision } from './newRevision';
 import type { ShowBuyers } from './ShowBuyers';
 import type { ShowPlanner } from './ShowPlanner';
 
@@ -38,6 +36,7 @@ export interface DefaultShowsServiceOptions {
   planner: ShowPlanner;
   seatingPlans: Pick<DefaultSeatingPlansService, 'countPlaces'>;
   buyers: ShowBuyers;
+  editor: Pick<FactsEditor, 'revise'>;
   engine: Pick<RevisionEngine, 'enqueue'>;
   cluster: Pick<ClusterAccess, 'assertAnswers'>;
   /** Tells others that a show changed. */
@@ -82,11 +81,12 @@ export class DefaultShowsService implements ShowsService {
     );
     const composed = assertPlan(plan, problems);
     await cluster.assertAnswers();
-    const revision = this.#newRevision({
+    const revision = newRevision({
       specification,
       plan: composed,
       createdBy: owner,
       startedAt,
+      finishedAt: now(),
     });
     await store.createShow({ owner, revision });
     return await this.#rollOut(composed.show);
@@ -128,12 +128,38 @@ export class DefaultShowsService implements ShowsService {
     await cluster.assertAnswers();
     await store.addRevision(
       id,
-      this.#newRevision({
+      newRevision({
         specification,
         plan: composed,
         createdBy,
         startedAt,
+        finishedAt: now(),
       }),
+    );
+    return await this.#rollOut(id);
+  }
+
+  async changeFacts(
+    { show: id, ...change }: { show: string } & ChangeFactsRequest,
+    options: ShowsServiceOptions,
+  ): Promise<Show> {
+    const { store, editor, now } = this.#options;
+    const createdBy = getCaller(options.credentials);
+    const startedAt = now();
+    const show = await this.getShow(id, options);
+    const revised = await editor.revise(show, change, options.signal);
+    const { changed, ...composed } = revised;
+    if (changed.length === 0) return show;
+    await store.addRevision(
+      id,
+      newRevision({
+        ...composed,
+        createdBy,
+        startedAt,
+        finishedAt: now(),
+        detail: `Changed: ${changed.join(', ')}`,
+      }),
+      { after: change.revision },
     );
     return await this.#rollOut(id);
   }
@@ -172,23 +198,6 @@ export class DefaultShowsService implements ShowsService {
     return { ...show, capacity };
   }
 
-  #newRevision(options: {
-    specification: ShowSpecification;
-    plan: Plan;
-    createdBy: string;
-    startedAt: Date;
-  }): NewRevision {
-    const { specification, plan, createdBy, startedAt } = options;
-    const { parts, objects } = summarizePlan(plan);
-    const total = objects.reduce((sum, { count }) => sum + count, 0);
-    const steps = firstSteps({
-      startedAt,
-      finishedAt: this.#options.now(),
-      detail: `${parts} microservices, ${total} Kubernetes objects`,
-    });
-    return { specification, plan, steps, createdBy };
-  }
-
   async #rollOut(id: string): Promise<Show> {
     const { store, engine, announce } = this.#options;
     const show = await store.findShow(id);
@@ -197,23 +206,4 @@ export class DefaultShowsService implements ShowsService {
     await announce(id);
     return show;
   }
-}
-
-/** @throws ConflictError when the address is taken, InputError for other problems; both with `problems` */
-function assertPlan(plan: Plan | undefined, problems: Problem[]): Plan {
-  if (plan && problems.length === 0) return plan;
-  const taken = problems.find(
-    problem => problem.type === 'answer' && problem.reason === 'address-taken',
-  );
-  if (taken) {
-    throw Object.assign(new ConflictError(describeProblem(taken)), {
-      path: taken.path,
-      problems,
-    });
-  }
-  const words = problems.map(describeProblem).join(' ');
-  throw Object.assign(new InputError(words), {
-    path: problems[0]?.path,
-    problems,
-  });
 }

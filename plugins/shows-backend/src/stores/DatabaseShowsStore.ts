@@ -35,7 +35,11 @@ export class DatabaseShowsStore implements ShowsStore {
       .catch(asConflict(`The address '${id}' is taken`));
   }
 
-  async addRevision(show: string, revision: NewRevision): Promise<number> {
+  async addRevision(
+    show: string,
+    revision: NewRevision,
+    options?: { after: number },
+  ): Promise<number> {
     return await this.#knex
       .transaction(async tx => {
         // Two at once would read the same number.
@@ -43,6 +47,9 @@ export class DatabaseShowsStore implements ShowsStore {
         const [{ last }] = await tx<RevisionRow>('revisions')
           .where('show', show)
           .max({ last: 'number' });
+        if (options && options.after !== last) {
+          throw new ConflictError(`Show '${show}' was changed meanwhile`);
+        }
         const number = (last ?? 0) + 1;
         await insertRevision(tx, { show, number }, revision);
         return number;

@@ -49,9 +49,15 @@ export interface ShowsStore {
   /**
    * Stores the next revision of a show and gives its number.
    *
-   * @throws ConflictError while another one is rolling out
+   * @param options.after - number that the newest revision must have
+   * @throws ConflictError while another one is rolling out, or when the newest one
+   *   has another number
    */
-  addRevision(show: string, revision: NewRevision): Promise<number>;
+  addRevision(
+    show: string,
+    revision: NewRevision,
+    options?: { after: number },
+  ): Promise<number>;
 
   findShow(id: string): Promise<Show | undefined>;
 

@@ -1,6 +1,7 @@
+import type { ShowFacts } from '@marquee/plugin-ticketing-common';
 import { z } from 'zod';
 import type { Plan, Problem } from './plan';
-import { showAnswersSchema } from './specification';
+import { showAnswersSchema, showFactsOfShowSchema } from './specification';
 import type { ListedShow, Show } from './show';
 
 /**
@@ -14,6 +15,7 @@ import type { ListedShow, Show } from './show';
  * | GET /v1/shows | – | {@link ShowList}, the caller's own |
  * | GET /v1/shows/:id | – | {@link Show} |
  * | POST /v1/shows/:id/retry | – | 202 {@link Show}; rolls the latest failed revision out again |
+ * | PUT /v1/shows/:id/facts | {@link changeFactsRequestSchema} | 202 {@link Show}; a new revision, live in seconds; 400 and 409 with `path` and `problems`, 409 `reason: 'stale'` as {@link StaleFacts} |
  * | * /v1/shows/:id/box-office/… | as the box office has it | what the box office answers; only the calls of `boxOfficeRoutes.ts`, for the owner only; 503 when it cannot be asked |
  * | GET /v1/shows/:id/buyers/:buyer | – | `comingTicketsSchema` of ticketing-common; this and the next three for plugins only |
  * | GET /v1/shows/:id/buyers/:buyer/orders | – | `buyerOrdersSchema` of ticketing-common; ticket codes and all |
@@ -27,6 +29,26 @@ import type { ListedShow, Show } from './show';
 export const planRequestSchema = z.strictObject({ answers: showAnswersSchema });
 /** Answers of a seller to be planned or opened. */
 export type PlanRequest = z.output<typeof planRequestSchema>;
+
+/** Body of `PUT /v1/shows/:id/facts`. */
+export const changeFactsRequestSchema = z.strictObject({
+  /** Number of the show's newest revision when the change began. */
+  revision: z.number().int().min(1),
+  facts: showFactsOfShowSchema,
+  /** Whether bookers of performances that move are to be told; it is refused without when there are any. */
+  announce: z.boolean().default(false),
+});
+/** New facts of a show. */
+export type ChangeFactsRequest = z.output<typeof changeFactsRequestSchema>;
+
+/** Members of the error of a 409 to a change of facts that somebody else has changed meanwhile. */
+export interface StaleFacts {
+  reason: 'stale';
+  /** Number of the newest revision… */
+  revision: number;
+  /** …and the facts that buyers see. */
+  facts: ShowFacts;
+}
 
 /** A plan, or what stands in its way. */
 export interface PlanAnswer {

@@ -47,6 +47,11 @@ export const partTopologySchema = z.strictObject({
   replicas: z.number().int().min(1).max(50).optional(),
 });
 
+/** The facts of a show, with the address that they have on the platform. */
+export const showFactsOfShowSchema = showFactsSchema.extend({
+  id: showIdSchema,
+});
+
 /**
  * Everything that decides what runs for a show: the only thing that people
  * change. Composition turns it into a plan.
@@ -56,7 +61,7 @@ export const showSpecificationSchema = z.strictObject({
   seller: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/),
   genre: genreSchema,
   seating: seatingSchema,
-  facts: showFactsSchema.extend({ id: showIdSchema }),
+  facts: showFactsOfShowSchema,
   seatingPlan: seatingPlanReferenceSchema,
   /** Names of the parts the seller picked; what they require is added by composition when only one part provides it. */
   parts: z.array(z.string()).min(1),

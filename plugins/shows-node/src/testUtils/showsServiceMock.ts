@@ -17,6 +17,7 @@ export namespace showsServiceMock {
     listShows: jest.fn(),
     getShow: jest.fn(),
     retryShow: jest.fn(),
+    changeFacts: jest.fn(),
     findComingTickets: jest.fn(),
     findBuyerOrders: jest.fn(),
     eraseBuyer: jest.fn(),

@@ -66,6 +66,8 @@ export const showFactsSchema = z.strictObject({
         .max(700_000),
     ])
     .optional(),
+  /** What the poster shows, for those who do not see it; '' when nobody said. */
+  posterAlt: text(300).default(''),
   currency: currencySchema,
   priceCategories: z.array(priceCategorySchema).min(1).max(20),
   performances: z.array(performanceSchema).min(1).max(MAX_PERFORMANCES),

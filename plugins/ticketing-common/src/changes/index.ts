@@ -1,0 +1,3 @@
+export * from './factsFields';
+export * from './judgeFactsChange';
+export * from './mergeFacts';
