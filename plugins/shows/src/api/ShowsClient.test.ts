@@ -56,6 +56,7 @@ describe('ShowsClient', () => {
               venue: 'Opera',
               timeZone: 'Asia/Seoul',
               url: 'http://carmen.marquee.localhost:8080',
+              since: '2026-11-22T10:00:00.000Z',
               currency: 'KRW',
               fromPrice: 10_000,
               performances: [],
