@@ -18,7 +18,7 @@ export function RuleField(props: {
       value={value}
       error={fault !== undefined}
       helperText={fault ?? ' '}
-      style={{ minWidth: 136 }}
+      style={{ minWidth: 152 }}
       InputLabelProps={{ shrink: true }}
       inputProps={
         type === 'number' ? { min: 5, max: 1_440, step: 5 } : undefined

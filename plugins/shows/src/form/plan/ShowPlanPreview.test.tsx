@@ -2,7 +2,7 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FieldHost } from '../../__testUtils__/FieldHost';
-import { aFilledForm } from '../../__fixtures__/forms';
+import { aFilledForm, aTimedForm, aZonesForm } from '../../__fixtures__/forms';
 import { ShowPlanPreview } from './ShowPlanPreview';
 
 describe('ShowPlanPreview', () => {
@@ -26,6 +26,15 @@ describe('ShowPlanPreview', () => {
       screen.getByRole('row', { name: /The box-office The postgres/ }),
     ).toBeVisible();
     expect(onChange).toHaveBeenLastCalledWith('seen');
+  });
+
+  it.each([
+    [aFilledForm(), '100 numbered seats; dates: 1.'],
+    [aZonesForm(), '300 places in zones; dates: 1.'],
+    [aTimedForm(), '48 places at each time of entry; dates: 8.'],
+  ])('says what is sold', async (form, words) => {
+    await renderInTestApp(<FieldHost field={ShowPlanPreview} form={form} />);
+    expect(await screen.findByText(words)).toBeVisible();
   });
 
   it('opens every object as YAML', async () => {

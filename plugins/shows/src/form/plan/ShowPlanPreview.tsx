@@ -8,6 +8,7 @@ import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';
 import { PlanProblems } from './PlanProblems';
 import { PlanView } from './PlanView';
+import { SoldPlaces } from './SoldPlaces';
 import { usePlan } from './usePlan';
 
 /** Value of the field once a plan was shown. */
@@ -17,7 +18,8 @@ export const PLAN_SEEN = 'seen';
 export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
   const { formData, onChange, formContext } = props;
   const { t } = useTranslationRef(showsTranslationRef);
-  const { data: answer, error, again } = usePlan(useDraft(formContext));
+  const form = useDraft(formContext);
+  const { data: answer, error, again } = usePlan(form);
   const value = answer?.plan ? PLAN_SEEN : undefined;
 
   useEffect(() => {
@@ -50,7 +52,12 @@ export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
       {answer && answer.problems.length > 0 && (
         <PlanProblems problems={answer.problems} />
       )}
-      {answer?.plan && <PlanView plan={answer.plan} />}
+      {answer?.plan && (
+        <>
+          <SoldPlaces form={form} />
+          <PlanView plan={answer.plan} />
+        </>
+      )}
     </FieldFrame>
   );
 }

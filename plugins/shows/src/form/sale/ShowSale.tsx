@@ -88,7 +88,7 @@ export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
         inWon={context.currency === 'KRW'}
         onChoose={cancellation => change({ cancellation })}
       />
-      <Flex gap="4" style={{ flexWrap: 'wrap' }}>
+      <div>
         <TextField
           id={`${id}-resale`}
           type="time"
@@ -98,7 +98,7 @@ export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
           InputLabelProps={{ shrink: true }}
           onChange={event => change({ resaleAt: event.target.value })}
         />
-      </Flex>
+      </div>
       {context.seating === 'reserved' && (
         <Flex direction="column" gap="0.5">
           <Checkbox

@@ -102,8 +102,8 @@ export const formMessages = {
     weekdays: 'Open on',
     opens: 'Opens at',
     closes: 'Last entry ends at',
-    every: 'An entry every … minutes',
-    entry: 'Let in for … minutes',
+    every: 'Interval (minutes)',
+    entry: 'Entry lasts (minutes)',
     sum: '{{slots}} times of entry, {{places}} places each, {{total}} in all',
     takeOut: 'Open a day to take out single times.',
     day: '{{day}}: {{slots}}',
@@ -146,8 +146,8 @@ export const formMessages = {
       never:
         'Tickets cannot be given back. Choose it only where the law allows it.',
     },
-    resale: 'Cancelled places go back on sale daily at',
-    resaleHint: 'Empty: at once.',
+    resale: 'Cancelled places',
+    resaleHint: 'Sold again daily at this time; empty: at once.',
     orphanRule: 'Leave no single seat between taken ones',
     orphanRuleHint:
       'A choice that leaves one is refused where it can be avoided.',

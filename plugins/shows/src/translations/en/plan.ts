@@ -8,6 +8,7 @@ export const planMessages = {
     '{{count}} microservices, {{cores}} cores and {{memory}} reserved; on sale in about {{seconds}} s.',
   nothingYet: 'Nothing has been started yet: this is what will happen.',
   at: 'Buyers will find it at {{url}}.',
+  sold: '{{places}}; dates: {{dates}}.',
   parts: 'Microservices',
   partReserved: '{{cores}} cores, {{memory}}',
   replicas: '{{number}} ×',

@@ -129,8 +129,8 @@ export const koForm = {
   'form.sale.policyHint.until-start': '공연이 시작할 때까지 모두 돌려드려요.',
   'form.sale.policyHint.never':
     '예매자가 티켓을 무를 수 없어요. 법이 허용할 때만 고르세요.',
-  'form.sale.resale': '취소된 자리를 날마다 다시 파는 시각',
-  'form.sale.resaleHint': '비우면 바로 다시 팔아요.',
+  'form.sale.resale': '취소된 자리',
+  'form.sale.resaleHint': '날마다 이 시각에 다시 팔아요. 비우면 바로 팔아요.',
   'form.sale.orphanRule': '팔린 좌석 사이에 한 자리를 남기지 않기',
   'form.sale.orphanRuleHint': '피할 수 있는데 한 자리를 남기는 선택은 막아요.',
   'form.sale.fault.opens': '날짜와 시각이 아니에요.',
