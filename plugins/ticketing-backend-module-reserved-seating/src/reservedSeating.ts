@@ -5,8 +5,10 @@ import {
   seatLabel,
 } from '@marquee/plugin-ticketing-common';
 import { assertPriced, SellingWay } from '@marquee/plugin-ticketing-node';
+import { chooseBest } from './chooseBest';
+import { chooseSeats } from './chooseSeats';
 
-/** Numbered seats of a plan, picked one by one. */
+/** Numbered seats of a plan: picked one by one, or the best there are. */
 export const reservedSeating: SellingWay = {
   id: 'reserved-seating',
   layOut(places, facts) {
@@ -19,16 +21,17 @@ export const reservedSeating: SellingWay = {
     const { plan } = places;
     return { geometry: planGeometry(plan, ''), guids: seatGuids(plan) };
   },
-  looksAtHouse: () => false,
-  choose(wish, { geometry }) {
-    if (!('seats' in wish)) {
-      throw new InputError('seats: this show is sold by its seats');
-    }
-    const seats = [...new Set(wish.seats)].sort((a, b) => a - b);
-    if (seats[seats.length - 1] >= geometry.seats.number.length) {
-      throw new InputError('seats: the seating plan has no such seat');
-    }
-    return { type: 'seats', seats };
+  looksAtHouse(wish, { geometry, facts }) {
+    if ('best' in wish || facts.orphanRule) return true;
+    const companions = geometry.features?.companion ?? [];
+    return (
+      'seats' in wish && wish.seats.some(seat => companions.includes(seat))
+    );
+  },
+  choose(wish, stage) {
+    if ('seats' in wish) return chooseSeats(wish.seats, stage);
+    if ('best' in wish) return chooseBest(wish.best, stage);
+    throw new InputError('zones: this show is sold by its seats');
   },
   label: seatLabel,
 };

@@ -310,6 +310,35 @@ describe('selling', () => {
     expect((await buyer.hold([9], headers)).status).toBe(403);
   });
 
+  it('refuses to leave a single seat alone, and says which would do', async () => {
+    await setUp(office, aSetup({ facts: { orphanRule: true } }));
+    const buyer = new Buyer(office);
+    const refused = await buyer.hold([1, 2]);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ reason: 'orphan', seats: [0] });
+    const { shift } = refused.body as unknown as { shift: number[] };
+    expect((await buyer.hold(shift)).status).toBe(201);
+    // What is one's own already does not stand in one's way.
+    expect((await buyer.hold([0, 1, 2])).status).toBe(201);
+  });
+
+  it('finds the best seats, other ones for each buyer', async () => {
+    const best = async (count: number) => {
+      const path = ticketingRoutes.holds('evening');
+      const body = { best: { count } };
+      return new Buyer(office).call('POST', path, { body });
+    };
+    const answers = await Promise.all([best(4), best(4), best(4), best(4)]);
+    expect(answers.map(({ status }) => status)).toEqual(Array(4).fill(201));
+    const seats = answers.flatMap(({ body }) => body.seats);
+    expect(new Set(seats).size).toBe(16);
+    await Promise.all([best(8), best(8), best(8)]);
+    expect(await best(2)).toMatchObject({
+      status: 409,
+      body: { reason: 'sold-out', left: 0 },
+    });
+  });
+
   it.each([
     ['no seats', { seats: [] }, 400],
     ['a seat that is not there', { seats: [40] }, 400],

@@ -54,6 +54,8 @@ export function aShow(overrides: Partial<ShowFactsInput> = {}): ShowFacts {
       { id: 'evening', startsAt: '2099-05-01T10:30:00.000Z' },
       { id: 'matinee', startsAt: '2099-05-02T05:00:00.000Z' },
     ],
+    // Most tests hold any seats; those of the rule switch it on.
+    orphanRule: false,
     ...overrides,
   });
 }

@@ -3,6 +3,7 @@ import { SellingWay, Stage } from '@marquee/plugin-ticketing-node';
 import { SaleConflictError } from '../errors';
 import { Held, RequestKey, SeatStore } from '../seats/SeatStore';
 import { requestKey } from '../stores/IdempotencyStore';
+import { assertOnSale } from './assertOnSale';
 import { Catalogue, Offer } from './Catalogue';
 import { expired, misused, refusalOf } from './holdRefusals';
 import { newHoldId, performanceOfHold } from './identifiers';
@@ -50,7 +51,7 @@ export class HoldsService {
   }): Promise<Hold> {
     const { performance, buyer, wish, key } = options;
     const offer = await this.#catalogue.performance(performance);
-    this.#assertOnSale(offer.performance.startsAt);
+    assertOnSale(offer, this.#clock());
     const request = requestKey(key, ['hold', performance, wish]);
     const max = offer.facts.maxTicketsPerOrder;
     for (let attempt = 1; ; attempt += 1) {
@@ -152,14 +153,6 @@ export class HoldsService {
       held: held?.hold.seats ?? [],
       ordered,
     };
-  }
-
-  #assertOnSale(startsAt: string) {
-    if (Date.parse(startsAt) > this.#clock()) return;
-    throw new SaleConflictError({
-      reason: 'not-on-sale',
-      message: 'This performance has begun',
-    });
   }
 }
 

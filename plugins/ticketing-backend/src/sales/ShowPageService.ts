@@ -1,6 +1,8 @@
 import {
   packSeatStates,
   PlanGeometry,
+  saleCloses,
+  saleWindow,
   SeatSnapshot,
   ShowPage,
 } from '@marquee/plugin-ticketing-common';
@@ -97,24 +99,32 @@ export class ShowPageService {
   }
 
   #sale(
-    { plan }: Offer,
+    { plan, facts: { sale } }: Offer,
     one: {
       performance: ShowPage['facts']['performances'][number];
       counts: SeatCounts | undefined;
     },
   ): PerformanceSale {
     const { performance, counts } = one;
+    const closesAt = saleCloses(sale, performance);
     return {
       ...performance,
+      opensAt: sale.opensAt,
+      closesAt: new Date(closesAt).toISOString(),
       plan: plan.digest,
       seatCount: plan.seats.number.length,
       freeSeats: counts?.free ?? 0,
-      saleState: this.#saleState(performance.startsAt, counts),
+      saleState: this.#saleState({ sale, performance }, counts),
     };
   }
 
-  #saleState(startsAt: string, counts: SeatCounts | undefined) {
-    if (Date.parse(startsAt) <= this.#clock()) return 'ended';
+  #saleState(
+    dates: Omit<Parameters<typeof saleWindow>[0], 'now'>,
+    counts: SeatCounts | undefined,
+  ) {
+    const now = new Date(this.#clock()).toISOString();
+    const { state } = saleWindow({ ...dates, now });
+    if (state !== 'open') return state;
     if (!counts || !this.#gate.isOpen) return 'paused';
     return counts.free + counts.held > 0 ? 'on-sale' : 'sold-out';
   }

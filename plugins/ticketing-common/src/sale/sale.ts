@@ -5,7 +5,7 @@ import { clockTimeSchema } from './clockTime';
 export const saleSchema = z.strictObject({
   /** When sales begin; absent: at once. */
   opensAt: z.iso.datetime().optional(),
-  /** Sales of a performance close so many minutes before it begins. */
+  /** Sales of a performance close so many minutes before it begins; 0: when it begins, or the entry of a slot ends. */
   closesMinutesBefore: z
     .number()
     .int()

@@ -36,6 +36,18 @@ describe('saleWindow', () => {
     );
   });
 
+  it('sells a slot of timed entry as long as people are let in', () => {
+    const endsAt = '2026-12-24T12:00:00.000Z';
+    const performance = { startsAt, endsAt, state: 'scheduled' as const };
+    const at = (now: string, closesMinutesBefore = 0) => {
+      const sale = saleSchema.parse({ closesMinutesBefore });
+      return saleWindow({ sale, performance, now });
+    };
+    expect(at(startsAt)).toEqual({ state: 'open', nextChange: endsAt });
+    expect(at(endsAt)).toEqual({ state: 'ended' });
+    expect(at(startsAt, 60)).toEqual({ state: 'closed', nextChange: endsAt });
+  });
+
   it('never opens sales that would open after they close', () => {
     const sale = saleSchema.parse({
       opensAt: startsAt,
