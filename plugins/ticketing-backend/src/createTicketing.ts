@@ -8,6 +8,7 @@ import { createMoney } from './createMoney';
 import { createRouter } from './http/createRouter';
 import { every, Job } from './jobs/every';
 import { SeatFeed } from './live/SeatFeed';
+import { SeatMirror } from './live/SeatMirror';
 import { createManagement } from './manage/createManagement';
 import { PaymentCompany } from './payments/PaymentCompany';
 import { Catalogue } from './sales/Catalogue';
@@ -120,6 +121,7 @@ export function createTicketing(options: {
   });
   const { coalesceMs, jobMs, signInMs } = timings;
   const feed = new SeatFeed({ redis, coalesceMs, logger });
+  const mirror = new SeatMirror({ seats, feed, logger });
   const { router, closeStreams } = createRouter({
     pages: new ShowPageService({
       shows,
@@ -129,7 +131,7 @@ export function createTicketing(options: {
       way: way.id,
       clock,
     }),
-    holds: new HoldsService({ seats, catalogue, way, clock }),
+    holds: new HoldsService({ seats, mirror, catalogue, way, clock }),
     setup: new SetupService({ show, way, shows, seats, catalogue, gate }),
     management: createManagement({ knex, catalogue, audit, clock }),
     money,
@@ -167,6 +169,7 @@ export function createTicketing(options: {
     },
     async stop() {
       closeStreams();
+      mirror.stop();
       await Promise.all([feed.stop(), ...stops.map(stop => stop())]);
       await settler.stop();
     },

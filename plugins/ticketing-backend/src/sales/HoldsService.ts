@@ -1,6 +1,7 @@
 import { Hold, HoldRequest } from '@marquee/plugin-ticketing-common';
 import { SellingWay, Stage } from '@marquee/plugin-ticketing-node';
 import { SaleConflictError } from '../errors';
+import { SeatMirror } from '../live/SeatMirror';
 import { Held, RequestKey, SeatStore } from '../seats/SeatStore';
 import { requestKey } from '../stores/IdempotencyStore';
 import { assertOnSale } from './assertOnSale';
@@ -20,17 +21,20 @@ const ref = (offer: Offer, performance: string) => ({
 /** Keeps places for buyers while they make up their minds. */
 export class HoldsService {
   readonly #seats: SeatStore;
+  readonly #mirror: SeatMirror;
   readonly #catalogue: Catalogue;
   readonly #way: SellingWay;
   readonly #clock: () => number;
 
   constructor(options: {
     seats: SeatStore;
+    mirror: SeatMirror;
     catalogue: Catalogue;
     way: SellingWay;
     clock: () => number;
   }) {
     this.#seats = options.seats;
+    this.#mirror = options.mirror;
     this.#catalogue = options.catalogue;
     this.#way = options.way;
     this.#clock = options.clock;
@@ -59,7 +63,12 @@ export class HoldsService {
       if ('type' in stage) return present(offer, performance, stage);
       const choice = this.#way.choose(wish, stage);
       if (choice.type === 'refused') {
-        throw new SaleConflictError(choice.conflict);
+        // Perhaps only the copy of the house is old.
+        if (attempt > 1 || stage.states.length === 0) {
+          throw new SaleConflictError(choice.conflict);
+        }
+        this.#mirror.forget(ref(offer, performance));
+        continue;
       }
       const outcome = await this.#seats.hold(ref(offer, performance), {
         id: newHoldId(performance),
@@ -73,6 +82,7 @@ export class HoldsService {
       if (!isRace || attempt === MOST_ATTEMPTS) {
         throw refusalOf(outcome, { max });
       }
+      this.#mirror.forget(ref(offer, performance));
     }
   }
 
@@ -141,7 +151,7 @@ export class HoldsService {
     }
     const [standing, house] = await Promise.all([
       this.#seats.standing(ref(offer, performance), buyer, request),
-      this.#seats.states(ref(offer, performance)),
+      this.#mirror.read(ref(offer, performance)),
     ]);
     const { answered, held, ordered } = standing;
     if (answered?.type === 'misused') throw misused();
@@ -149,7 +159,7 @@ export class HoldsService {
     return {
       geometry,
       facts,
-      states: Uint8Array.from(house.states, Number),
+      states: house,
       held: held?.hold.seats ?? [],
       ordered,
     };
