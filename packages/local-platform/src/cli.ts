@@ -4,6 +4,7 @@ import { benchOpenShow } from './commands/benchOpenShow';
 import { benchTicketing } from './commands/benchTicketing';
 import { bots } from './commands/bots';
 import { down } from './commands/down';
+import { faults } from './commands/faults';
 import { start } from './commands/start';
 import { test } from './commands/test';
 import type { PlatformProfile } from './layout';
@@ -28,11 +29,21 @@ const commands: Record<
   'bench ticketing': benchTicketing,
 };
 
+/** Commands that have options of their own. */
+const programs: Record<
+  string,
+  | ((
+      args: string[],
+      options: { checkout: string; signal: AbortSignal },
+    ) => Promise<void>)
+  | undefined
+> = { bots, faults };
+
 async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2);
-  // It has options of its own.
-  if (first === 'bots') {
-    await bots(rest, { signal: endOfRun() });
+  const program = programs[first];
+  if (program) {
+    await program(rest, { checkout: CHECKOUT, signal: endOfRun() });
     return;
   }
   const { positionals, values } = parseArgs({

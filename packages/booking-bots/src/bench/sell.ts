@@ -37,7 +37,7 @@ export async function sell(
   for (let n = 0; n < most; n += 1) {
     headers.push(await rig.accounts.headersOf(`${performanceId}-${n}`));
   }
-  const venue = await Venue.open(rig.offices[0].url, { connections: BUYERS });
+  const venue = await Venue.open([rig.offices[0].url], { connections: BUYERS });
   const signal = AbortSignal.any([
     options.signal,
     AbortSignal.timeout(options.ms),

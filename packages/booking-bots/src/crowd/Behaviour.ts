@@ -4,7 +4,7 @@ import { Wish } from './SeatMap';
 /**
  * How a visit ends. `browse`: only looks. `leave`: holds, and goes without a word.
  * `release`: gives the seats back. `abandon`: orders, and does not pay. `decline`:
- * the card is declined. `pay`: buys.
+ * the card is declined. `pay`: buys. `cancel`: buys, and wants the money back.
  */
 export type Ending =
   | 'browse'
@@ -12,7 +12,8 @@ export type Ending =
   | 'release'
   | 'abandon'
   | 'decline'
-  | 'pay';
+  | 'pay'
+  | 'cancel';
 
 /** What one kind of buyer does. */
 export interface Behaviour {

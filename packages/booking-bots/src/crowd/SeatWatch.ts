@@ -14,7 +14,7 @@ const RETRY_MS = 200;
 
 /** Keeps a map as the box office tells it: a snapshot, then a live stream of changes. */
 export class SeatWatch {
-  readonly #office: Caller;
+  readonly #office: () => Caller;
   readonly #performance: string;
   readonly #map: SeatMap;
   readonly #stop = new AbortController();
@@ -23,7 +23,8 @@ export class SeatWatch {
 
   /** @param options.changed - called after every change of the map */
   constructor(options: {
-    office: Caller;
+    /** Another one, perhaps, each time that the line broke. */
+    office: () => Caller;
     performance: string;
     map: SeatMap;
     changed?: () => void;
@@ -61,7 +62,7 @@ export class SeatWatch {
     const path = `${TICKETING_BASE_PATH}${ticketingRoutes.seats(
       this.#performance,
     )}`;
-    const { status, body } = await this.#office.call({ method: 'GET', path });
+    const { status, body } = await this.#office().call({ method: 'GET', path });
     if (status !== 200) return undefined;
     const snapshot = seatSnapshotSchema.parse(body);
     this.#map.reset(snapshot);
@@ -83,7 +84,7 @@ export class SeatWatch {
       }
     };
     const parser = createParser({ onEvent });
-    const body = await this.#office.stream({
+    const body = await this.#office().stream({
       path: `${TICKETING_BASE_PATH}${ticketingRoutes.seatStream(
         this.#performance,
       )}`,

@@ -12,30 +12,33 @@ import { SeatWatch } from './SeatWatch';
 
 /** A show's page as a crowd comes to it: what is on, which seats are free, where to pay. */
 export class Venue {
-  readonly #office: Caller;
+  readonly #offices: Caller[];
   readonly #connections: number;
   readonly #companies = new Map<string, Promise<Caller>>();
   readonly #watches: SeatWatch[] = [];
   readonly #begin = performance.now();
+  #turn = 0;
 
-  private constructor(office: Caller, connections: number) {
-    this.#office = office;
+  private constructor(offices: Caller[], connections: number) {
+    this.#offices = offices;
     this.#connections = connections;
   }
 
   /**
-   * @param url - of the show's page, on this machine
+   * @param urls - of the show's page, or of several box offices that sell it
    * @param options.connections - to each server
-   * @throws RangeError when the page is on another machine
+   * @throws RangeError when one is on another machine
    */
   static async open(
-    url: string,
+    urls: string[],
     options: { connections: number },
   ): Promise<Venue> {
-    const { connections } = options;
-    const office = await Caller.create(url, { connections });
-    return new Venue(office, connections);
+    const offices = urls.map(url => Caller.create(url, options));
+    return new Venue(await Promise.all(offices), options.connections);
   }
+
+  /** ms since it was opened */
+  readonly now = (): number => performance.now() - this.#begin;
 
   /** What is on. @throws Error when the page does not say */
   async show(): Promise<ShowPage> {
@@ -80,12 +83,14 @@ export class Venue {
     process: string;
     headers: Record<string, string>;
     record: (call: CallRecord) => void;
+    withoutKeys?: boolean;
   }): Buyer {
     const context: BuyerContext = {
       office: this.#office,
       company: origin => this.#company(origin),
       record: options.record,
-      now: () => performance.now() - this.#begin,
+      now: this.now,
+      withoutKeys: options.withoutKeys,
     };
     return new Buyer(context, options);
   }
@@ -93,7 +98,7 @@ export class Venue {
   /** Closes all connections. */
   async close(): Promise<void> {
     await Promise.all(this.#watches.map(watch => watch.stop()));
-    await this.#office.close();
+    await Promise.all(this.#offices.map(office => office.close()));
     for (const company of this.#companies.values()) {
       await (await company).close();
     }
@@ -103,6 +108,12 @@ export class Venue {
     const office = this.#office;
     return new SeatWatch({ office, performance: performanceId, map, changed });
   }
+
+  /** Takes turns, so that a call that is repeated reaches another one. */
+  readonly #office = (): Caller => {
+    this.#turn += 1;
+    return this.#offices[this.#turn % this.#offices.length];
+  };
 
   async #company(origin: string): Promise<Caller> {
     const connections = this.#connections;
@@ -114,7 +125,7 @@ export class Venue {
 
   async #read<T>(route: string): Promise<T> {
     const path = `${TICKETING_BASE_PATH}${route}`;
-    const { status, body } = await this.#office.call({ method: 'GET', path });
+    const { status, body } = await this.#office().call({ method: 'GET', path });
     if (status !== 200) throw new Error(`GET ${path} answered ${status}`);
     return body as T;
   }

@@ -3,6 +3,8 @@ import { Behaviour } from './Behaviour';
 const AT_ONCE = { from: 0, to: 0 };
 const THOUGHTFUL = { from: 500, to: 4_000 };
 
+const HASTY = { thinkMs: { from: 0, to: 20 }, tries: 8 };
+
 function visitor(
   kind: Pick<Behaviour, 'ending' | 'share'> & Partial<Behaviour>,
 ): Behaviour {
@@ -35,7 +37,19 @@ export const CROWDS = {
     visitor({ ending: 'abandon', share: 5 }),
     visitor({ ending: 'decline', share: 5 }),
     visitor({ ending: 'pay', share: 25, wish: 'front' }),
-    visitor({ ending: 'pay', share: 25 }),
+    visitor({ ending: 'pay', share: 22 }),
+    visitor({ ending: 'cancel', share: 3 }),
+  ],
+  /** Everything that can be done, without a thought: to find out what breaks. */
+  storm: [
+    visitor({ ending: 'leave', share: 3, ...HASTY }),
+    visitor({ ending: 'release', share: 40, ...HASTY }),
+    visitor({ ending: 'release', share: 10, wish: 'front', ...HASTY }),
+    visitor({ ending: 'abandon', share: 3, ...HASTY }),
+    visitor({ ending: 'decline', share: 4, ...HASTY }),
+    visitor({ ending: 'pay', share: 10, wish: 'front', ...HASTY }),
+    visitor({ ending: 'pay', share: 24, ...HASTY }),
+    visitor({ ending: 'cancel', share: 6, ...HASTY }),
   ],
 } satisfies Record<string, Behaviour[]>;
 

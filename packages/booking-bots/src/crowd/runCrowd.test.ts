@@ -19,7 +19,7 @@ describe('a crowd', () => {
   /** Lets a crowd in until nobody finds a seat, or so many came. */
   async function meet(behaviours: readonly Behaviour[], most = Infinity) {
     const office = await open({ setup: aSetup({ seats: SEATS }) });
-    venue = await Venue.open(new URL(office.url).origin, { connections: 8 });
+    venue = await Venue.open([new URL(office.url).origin], { connections: 8 });
     const map = await venue.map('evening');
     const calls: CallRecord[] = [];
     const tokens = async (sub: string) =>
@@ -75,9 +75,15 @@ describe('a crowd', () => {
   it('does all that an evening brings', async () => {
     const { calls } = await meet(CROWDS.evening, 60);
     const verbs = new Set(calls.map(({ verb }) => verb));
-    expect([...verbs].sort()).toEqual(
-      ['authenticate', 'confirm', 'hold', 'order', 'release'].sort(),
-    );
+    expect([...verbs].sort()).toEqual([
+      'authenticate',
+      'cancel',
+      'confirm',
+      'hold',
+      'order',
+      'preview',
+      'release',
+    ]);
     expect(calls.filter(({ outcome }) => outcome === 'info')).toEqual([]);
     for (const { from, to } of calls) expect(to).toBeGreaterThanOrEqual(from);
   });

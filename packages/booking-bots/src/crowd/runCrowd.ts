@@ -25,6 +25,8 @@ export interface CrowdOptions {
   signal: AbortSignal;
   /** See `VisitContext.persistence`. */
   persistence?: number;
+  /** See `VisitContext.nervous`. */
+  nervous?: boolean;
   /** Factor on all times to think. */
   pace?: number;
 }
@@ -36,7 +38,7 @@ export interface CrowdOptions {
  */
 export async function runCrowd(options: CrowdOptions): Promise<number> {
   const { venue, performance, behaviours, seed, map, signal } = options;
-  const { pace = 1, persistence = 0 } = options;
+  const { nervous = false, pace = 1, persistence = 0 } = options;
   const pause = async (ms: number) => {
     if (ms === 0) return;
     await sleep(ms, undefined, { signal }).catch(() => undefined);
@@ -56,6 +58,7 @@ export async function runCrowd(options: CrowdOptions): Promise<number> {
         random,
         pause: ms => pause(ms * pace),
         browse: looking => venue.browse(performance, looking),
+        nervous,
         persistence,
       });
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Hold, Order } from '@marquee/plugin-ticketing-common';
+import { Hold, Order, OrderState } from '@marquee/plugin-ticketing-common';
 import { Buyer, Reply } from '../client/Buyer';
 import { Random } from '../random/Random';
 import { Behaviour } from './Behaviour';
@@ -14,6 +14,8 @@ export interface VisitContext {
   pause: (ms: number) => Promise<void>;
   /** Follows the live map over a line of its own until `looking` is done. */
   browse: (looking: () => Promise<void>) => Promise<void>;
+  /** Sends every call that changes something twice, as people do who click twice. */
+  nervous: boolean;
   /** How often a call is repeated whose answer did not come or leaves it open. */
   persistence: number;
 }
@@ -46,7 +48,20 @@ export async function visit(
   const order = await orderHeld(buyer, hold, context);
   if (!order || ending === 'abandon') return;
   await think();
-  await pay(buyer, order, { ...context, decline: ending === 'decline' });
+  const state = await pay(buyer, order, {
+    ...context,
+    decline: ending === 'decline',
+  });
+  if (ending !== 'cancel' || state !== 'paid') return;
+  await think();
+  await cancel(buyer, order, context);
+}
+
+async function cancel(buyer: Buyer, order: Order, context: VisitContext) {
+  const preview = await patiently(context, () => buyer.preview(order));
+  if (!preview.body) return;
+  const { refund } = preview.body;
+  await patiently(context, () => buyer.cancel(order, refund));
 }
 
 /** Tries other seats as long as somebody else is quicker. */
@@ -60,7 +75,8 @@ async function holdSomething(
   for (let left = behaviour.tries; left > 0; left -= 1) {
     const seats = map.choose({ count, wish: behaviour.wish, random });
     if (seats.length === 0) return undefined;
-    map.expect(seats);
+    // Those who fight for the front do not look at what others are about to take.
+    if (behaviour.wish !== 'front') map.expect(seats);
     const key = randomUUID();
     const reply = await patiently(context, () =>
       buyer.hold(performance, seats, key),
@@ -86,29 +102,31 @@ async function pay(
   buyer: Buyer,
   order: Order,
   context: VisitContext & { decline: boolean },
-): Promise<void> {
-  if (order.state !== 'pending') return;
+): Promise<OrderState | undefined> {
+  if (order.state !== 'pending') return order.state;
   const answer = context.decline ? 'decline' : 'approve';
   const agreed = await patiently(context, () =>
     buyer.authenticate(order, answer),
   );
-  if (!agreed.body) return;
+  if (!agreed.body) return order.state;
   const report = agreed.body;
   const paid = await patiently(context, () => buyer.confirm(order, report));
   let state = paid.body?.state;
   for (let left = context.persistence; left > 0; left -= 1) {
-    if (state !== 'pending') return;
+    if (state !== 'pending') break;
     await context.pause(RETRY_MS);
     state = (await buyer.look(order)).body?.state ?? state;
   }
+  return state;
 }
 
 /** Repeats what may or may not have happened; whoever answers has to bear that. */
 async function patiently<T>(
-  { persistence, pause }: VisitContext,
+  { nervous, persistence, pause }: VisitContext,
   call: () => Promise<Reply<T>>,
 ): Promise<Reply<T>> {
   let reply = await call();
+  if (nervous) reply = await call();
   for (let left = persistence; left > 0; left -= 1) {
     if (reply.outcome !== 'info') break;
     await pause(RETRY_MS);

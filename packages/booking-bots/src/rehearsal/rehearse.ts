@@ -26,7 +26,7 @@ export async function rehearse(
   const { crowd, buyers, pace, visits } = options;
   const seed = options.seed ?? randomInt(2 ** 31);
   const text = new LiveText(out);
-  const venue = await Venue.open(options.show, { connections: buyers });
+  const venue = await Venue.open([options.show], { connections: buyers });
   const history = options.history && new HistoryWriter(options.history);
   try {
     const id = options.performance ?? (await firstOnSale(venue));

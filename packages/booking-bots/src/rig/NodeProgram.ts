@@ -44,10 +44,10 @@ export class NodeProgram {
     const log = createWriteStream(logFile, { flags: 'a' });
     const child = spawn(process.execPath, args, {
       env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    child.stdout.pipe(log);
-    child.stderr.pipe(log);
+    child.stdout?.pipe(log);
+    child.stderr?.pipe(log);
     this.#child = child;
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
@@ -78,6 +78,20 @@ export class NodeProgram {
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
+  }
+
+  /** Stops it in the middle of whatever it does, and lets it go on after some ms. */
+  async freeze(ms: number): Promise<void> {
+    const child = this.#child;
+    child?.kill('SIGSTOP');
+    await sleep(ms);
+    child?.kill('SIGCONT');
+  }
+
+  /** Sets its clock wrong, by so many ms from what it shows; see `steppedClock.cjs`. */
+  stepClock(stepMs: number): void {
+    // Whoever dies at this moment has the right time when it is back.
+    this.#child?.send({ stepMs }, () => undefined);
   }
 
   /** What it has worked so far, in ms of a processor. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleService } from '@marquee/image-builder';
 import {
+  eventually,
   freePort,
   ISSUER,
   RunningPostgres,
@@ -21,6 +22,7 @@ import { NodeProgram } from './NodeProgram';
 
 /** 32 bytes in base64url. */
 const SECRET = Buffer.alloc(32, 7).toString('base64url');
+const CLOCK = require.resolve('./steppedClock.cjs');
 /** As in the box office's part.yaml. */
 const OFFICE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=160'];
 
@@ -29,6 +31,9 @@ export interface Served {
   url: string;
   program: NodeProgram;
 }
+
+/** Secret key of the show at the payment company. */
+export const PAYMENT_SECRET_KEY = 'test_sk_hamlet';
 
 /** All that it takes to sell a show, each in a process of its own, on this machine. */
 export class Rig {
@@ -53,10 +58,12 @@ export class Rig {
    *
    * @param options.offices - how many box offices sell the same show
    * @param options.officeFlags - further arguments of their node
+   * @param options.steppedClocks - whether their clocks can be set wrong
    */
   static async start(options: {
     offices: number;
     officeFlags?: string[];
+    steppedClocks?: boolean;
   }): Promise<Rig> {
     const folder = await mkdtemp('/tmp/marquee-bots-');
     const [postgres, redis, accounts] = await Promise.all([
@@ -93,12 +100,16 @@ export class Rig {
     for (let n = 1; n <= options.offices; n += 1) {
       const office = await serve(`box-office-${n}`, {
         file,
-        flags: [...OFFICE_FLAGS, ...(options.officeFlags ?? [])],
+        flags: [
+          ...OFFICE_FLAGS,
+          ...(options.steppedClocks ? ['--require', CLOCK] : []),
+          ...(options.officeFlags ?? []),
+        ],
         env: {
           DATABASE_URL: postgres.url,
           SEAT_STORE_URL: redis.url,
           PAYMENT_URL: sandbox.url,
-          PAYMENT_SECRET_KEY: 'test_sk_hamlet',
+          PAYMENT_SECRET_KEY,
           ACCOUNTS_ISSUER: ISSUER,
           ACCOUNTS_URL: accounts.url,
           PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
@@ -131,6 +142,14 @@ export class Rig {
     if (response.status !== 204) {
       throw new Error(`No show: ${response.status} ${await response.text()}`);
     }
+    // The others read what is sold once a second.
+    const pages = this.offices.map(
+      office => `${office.url}${TICKETING_BASE_PATH}${ticketingRoutes.show}`,
+    );
+    await eventually(async () => {
+      const answers = await Promise.all(pages.map(page => fetch(page)));
+      return answers.every(({ ok }) => ok);
+    });
   }
 
   /** Ends everything; nothing stays behind. */

@@ -3,7 +3,7 @@ import { runBots } from '@marquee/booking-bots';
 /** Lets a crowd of bots loose on a show of this machine. */
 export async function bots(
   args: string[],
-  options: { signal: AbortSignal },
+  options: { checkout: string; signal: AbortSignal },
 ): Promise<void> {
-  await runBots(args, { out: process.stdout, ...options });
+  await runBots(args, { ...options, out: process.stdout });
 }

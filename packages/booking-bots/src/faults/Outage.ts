@@ -1,0 +1,36 @@
+import { Amnesia } from '../checker/holdClaims';
+import { CallRecord } from '../history/CallRecord';
+
+/** What buyers noticed of a seat store that forgot everything. */
+export interface Outage {
+  /** From when it was killed or emptied until seats could be held again, in ms. */
+  closedMs: number;
+  /** Holds that their buyers were told to have lost. */
+  lostHolds: number;
+}
+
+/** What buyers noticed each time, as their calls tell; calls in the order of their answers. */
+export function findOutages(
+  calls: readonly CallRecord[],
+  amnesias: readonly Amnesia[],
+): Outage[] {
+  const heldAt = new Map<string, number>();
+  for (const { verb, hold, to } of calls) {
+    if (verb === 'hold' && hold && !heldAt.has(hold)) heldAt.set(hold, to);
+  }
+  return amnesias.map(({ from, to }, n) => {
+    const next = amnesias[n + 1]?.from ?? Infinity;
+    const again = calls.find(
+      call => call.verb === 'hold' && call.outcome === 'ok' && call.from > to,
+    );
+    const lost = calls.filter(
+      call =>
+        call.reason === 'hold-expired' &&
+        call.to > from &&
+        call.to < next &&
+        (heldAt.get(call.hold ?? '') ?? Infinity) <= to,
+    );
+    const closedMs = again ? again.to - from : Infinity;
+    return { closedMs, lostHolds: new Set(lost.map(l => l.hold)).size };
+  });
+}

@@ -1,0 +1,147 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { check } from '../checker/check';
+import { Finding } from '../checker/Finding';
+import { Amnesia } from '../checker/holdClaims';
+import { CROWDS } from '../crowd/crowds';
+import { runCrowd } from '../crowd/runCrowd';
+import { Venue } from '../crowd/Venue';
+import { CallRecord } from '../history/CallRecord';
+import { PAYMENT_SECRET_KEY, Rig } from '../rig/Rig';
+import { aSeason } from './aSeason';
+import { inject } from './inject';
+import { findOutages, Outage } from './Outage';
+import { planFaults } from './planFaults';
+import { readWorld } from './readWorld';
+import { untilQuiet } from './untilQuiet';
+
+const OFFICES = 2;
+const BUYERS = 24;
+/** Most pause between two faults; in between, things are sold. */
+const QUIET_MS = 4_000;
+/** Times that a buyer repeats a call of which nobody knows what became. */
+const PERSISTENCE = 60;
+/** Ends of unpaid orders and pauses before retries are not waited for: clocks are put forward. */
+const HURRY_MS = 5 * 60_000;
+const PATIENCE_MS = 180_000;
+
+/** How long a run is, and what it sells. */
+export interface FaultRun {
+  seed: number;
+  /** Ends after so many calls, or after so long. */
+  calls: number;
+  ms: number;
+  performances: number;
+  seats: number;
+  write: (line: string) => void;
+  signal: AbortSignal;
+}
+
+/** What came of a run. */
+export interface FaultReport {
+  calls: CallRecord[];
+  faults: number;
+  outages: Outage[];
+  findings: Finding[];
+}
+
+/**
+ * Sells a season on two box offices while everything that can break does, one thing
+ * after the other, and checks the books afterwards.
+ */
+export async function runFaults(run: FaultRun): Promise<FaultReport> {
+  const rig = await Rig.start({ offices: OFFICES, steppedClocks: true });
+  try {
+    await rig.openShow(aSeason(run));
+    const urls = rig.offices.map(({ url }) => url);
+    const venue = await Venue.open(urls, { connections: BUYERS });
+    const calls: CallRecord[] = [];
+    const amnesias: Amnesia[] = [];
+    const enough = new AbortController();
+    const signal = AbortSignal.any([
+      run.signal,
+      enough.signal,
+      AbortSignal.timeout(run.ms),
+    ]);
+    setMaxListeners(0, signal);
+    const record = (call: CallRecord) => {
+      calls.push(call);
+      if (calls.length >= run.calls) enough.abort();
+    };
+    const breaking = breakThings(rig, venue, { ...run, amnesias, signal });
+    try {
+      await sellSeason(rig, venue, { ...run, record, signal });
+    } finally {
+      enough.abort();
+      await venue.close();
+    }
+    const faults = await breaking;
+    run.signal.throwIfAborted();
+    run.write(`${calls.length} calls, ${faults} faults; waiting for quiet`);
+    await untilQuiet(rig.postgres.url, {
+      patienceMs: PATIENCE_MS,
+      hurry: () =>
+        rig.offices.forEach(({ program }) => program.stepClock(HURRY_MS)),
+    });
+    const world = await readWorld({
+      databaseUrl: rig.postgres.url,
+      seatStoreUrl: rig.redis.url,
+      company: { url: rig.sandbox.url, secretKey: PAYMENT_SECRET_KEY },
+      show: 'hamlet',
+    });
+    const findings = check({ calls, amnesias, world });
+    const outages = findOutages(calls, amnesias);
+    return { calls, faults, outages, findings };
+  } finally {
+    await rig.stop();
+  }
+}
+
+/** Goes from one performance to the next when nearly everything is sold. */
+async function sellSeason(
+  rig: Rig,
+  venue: Venue,
+  options: FaultRun & { record: (call: CallRecord) => void },
+): Promise<void> {
+  const { seed, performances, record, signal } = options;
+  for (let n = 1; n <= performances && !signal.aborted; n += 1) {
+    const performance = `p${n}`;
+    const map = await venue.map(performance);
+    await runCrowd({
+      venue,
+      performance,
+      behaviours: CROWDS.storm,
+      size: BUYERS,
+      seed: seed + n,
+      map,
+      signal,
+      persistence: PERSISTENCE,
+      nextBuyer: async visit => {
+        if (map.free < BUYERS) return undefined;
+        const process = `${performance}-${visit}`;
+        const headers = await rig.accounts.headersOf(process);
+        return venue.buyer({ process, headers, record });
+      },
+    });
+  }
+}
+
+/** @returns how many things broke */
+async function breakThings(
+  rig: Rig,
+  venue: Venue,
+  options: FaultRun & { amnesias: Amnesia[] },
+): Promise<number> {
+  const { seed, amnesias, signal, write } = options;
+  let count = 0;
+  const plan = planFaults(seed, { offices: OFFICES, quietMs: QUIET_MS });
+  for (const { afterMs, fault } of plan) {
+    await sleep(afterMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) break;
+    write(`${(venue.now() / 1_000).toFixed(1)} s: ${JSON.stringify(fault)}`);
+    const amnesia = await inject(rig, fault, venue.now);
+    if (amnesia) amnesias.push(amnesia);
+    count += 1;
+  }
+  return count;
+}
