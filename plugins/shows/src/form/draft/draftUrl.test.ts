@@ -1,4 +1,5 @@
-import { aFilledForm } from '../../__fixtures__/forms';
+import { aFilledForm, aTimedForm, aZonesForm } from '../../__fixtures__/forms';
+import type { OpenShowForm } from '../OpenShowForm';
 import { clearDraft, readDraft, writeDraft } from './draftStore';
 import { draftQuery } from './draftUrl';
 
@@ -20,6 +21,16 @@ describe('a draft', () => {
     const query = new URLSearchParams(draftQuery(aFilledForm()));
     const { poster: _, plan: __, ...rest } = aFilledForm();
     expect(JSON.parse(query.get('formData')!)).toEqual(rest);
+  });
+
+  it('goes through the address bar with its zones, and without slots, which are made again', () => {
+    const sent = (form: OpenShowForm) =>
+      JSON.parse(new URLSearchParams(draftQuery(form)).get('formData')!);
+    const zones = aZonesForm();
+    expect(sent(zones).seatingPlan).toEqual(zones.seatingPlan);
+    const timed = aTimedForm();
+    const { dates: _, ...rules } = timed.performances!;
+    expect(sent(timed).performances).toEqual(rules);
   });
 
   it('is none when the storage holds something else', () => {
