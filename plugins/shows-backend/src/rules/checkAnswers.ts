@@ -40,7 +40,7 @@ export function checkAnswers(
             'This date is over.',
           ),
     ),
-    ...checkPlaces(answers),
+    ...checkPlaces(answers, places),
     ...checkFacts(facts, places),
     ...(places ? [] : [unknown]),
   ];

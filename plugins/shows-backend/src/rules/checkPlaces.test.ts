@@ -1,5 +1,6 @@
 import type { ShowAnswers } from '@marquee/plugin-shows-common';
 import { aZone, someAnswers } from '@marquee/plugin-shows-common/testUtils';
+import type { Places } from '@marquee/plugin-ticketing-common';
 import { checkPlaces } from './checkPlaces';
 
 const seats = { type: 'bundled', name: 'theatre' } as const;
@@ -10,8 +11,11 @@ const zones = (...given: ReturnType<typeof aZone>[]) => ({
 const standing = aZone();
 const balcony = aZone({ id: 'balcony', name: 'Balcony', standing: false });
 
-function reasons(overrides: Partial<ShowAnswers>): [string, string][] {
-  return checkPlaces(someAnswers(overrides)).map(problem => [
+function reasons(
+  overrides: Partial<ShowAnswers>,
+  places?: Places,
+): [string, string][] {
+  return checkPlaces(someAnswers(overrides), places).map(problem => [
     problem.type === 'answer' ? problem.reason : problem.type,
     problem.path,
   ]);
@@ -33,6 +37,28 @@ describe('checkPlaces', () => {
       expected,
     );
   });
+
+  it.each([
+    [200, []],
+    [201, [['places-too-many', 'facts.performances']]],
+  ])(
+    'lets the seat store keep 100,000 places of %i dates: %j',
+    (dates, expected) => {
+      const { facts } = someAnswers();
+      const [performance] = facts.performances;
+      const seatingPlan = zones(aZone({ capacity: 100_000 }));
+      const performances = Array.from({ length: dates }, (_, day) => ({
+        ...performance,
+        id: `p${day}`,
+      }));
+      const answers = {
+        seating: 'zones',
+        seatingPlan,
+        facts: { ...facts, performances },
+      } as const;
+      expect(reasons(answers, seatingPlan)).toEqual(expected);
+    },
+  );
 
   it('names the zone at fault: a name twice, or more places than anybody can sell', () => {
     const namesake = aZone({ id: 'other' });

@@ -1,20 +1,33 @@
-import type {
-  AnswerFault,
-  Problem,
-  ShowAnswers,
-} from '@marquee/plugin-shows-common';
-import { findZonesFault } from '@marquee/plugin-ticketing-common';
+import type { Problem, ShowAnswers } from '@marquee/plugin-shows-common';
+import {
+  countByCategory,
+  findZonesFault,
+  type Places,
+} from '@marquee/plugin-ticketing-common';
+import { answerProblem } from './answerProblem';
+
+/**
+ * Most places of all dates together: the seat store keeps a byte for each in
+ * memory, and has 96 MB for everything.
+ */
+export const MAX_PLACES_OF_ALL_DATES = 20_000_000;
 
 /**
  * Checks that the places fit the way of selling: numbered seats come from a plan,
  * everything else from zones, and where everybody sits as they like there is one
  * zone. Only slots of timed entry have an end.
+ *
+ * @param places - absent when the answers name an unknown seating plan
  */
-export function checkPlaces(answers: ShowAnswers): Problem[] {
+export function checkPlaces(
+  answers: ShowAnswers,
+  places: Places | undefined,
+): Problem[] {
   return [
     ...checkWay(answers),
     ...checkZones(answers),
     ...checkEntryTimes(answers),
+    ...checkTotal(answers, places),
   ];
 }
 
@@ -24,11 +37,11 @@ function checkWay({ seating, seatingPlan }: ShowAnswers): Problem[] {
     const message = numbered
       ? 'This way of selling needs zones, not a seating plan.'
       : 'Numbered seats need a seating plan, not zones.';
-    return [problem('places-unfit', 'seatingPlan', message)];
+    return [answerProblem('places-unfit', 'seatingPlan', message)];
   }
   if (seating === 'free' && !numbered && seatingPlan.zones.length > 1) {
     const message = 'Free seating has one zone.';
-    return [problem('places-unfit', 'seatingPlan.zones', message)];
+    return [answerProblem('places-unfit', 'seatingPlan.zones', message)];
   }
   return [];
 }
@@ -39,7 +52,11 @@ function checkZones({ seatingPlan }: ShowAnswers): Problem[] {
   if (!fault) return [];
   const path = `seatingPlan.zones.${fault.path}`;
   return [
-    problem('zones-fault', path, `The zones have a fault: ${fault.message}.`),
+    answerProblem(
+      'zones-fault',
+      path,
+      `The zones have a fault: ${fault.message}.`,
+    ),
   ];
 }
 
@@ -49,14 +66,24 @@ function checkEntryTimes({ seating, facts }: ShowAnswers): Problem[] {
     const path = `facts.performances.${index}.endsAt`;
     if (seating !== 'timed') {
       const message = 'Only slots of timed entry have an end.';
-      return [problem('entry-times', path, message)];
+      return [answerProblem('entry-times', path, message)];
     }
     return Date.parse(endsAt) > Date.parse(startsAt)
       ? []
-      : [problem('entry-times', path, 'Entry ends before it begins.')];
+      : [answerProblem('entry-times', path, 'Entry ends before it begins.')];
   });
 }
 
-function problem(reason: AnswerFault, path: string, message: string): Problem {
-  return { type: 'answer', reason, path, message, candidates: [] };
+function checkTotal(
+  { facts }: ShowAnswers,
+  places: Places | undefined,
+): Problem[] {
+  if (!places) return [];
+  const each = countByCategory(places).reduce(
+    (sum, { seatCount }) => sum + seatCount,
+    0,
+  );
+  if (each * facts.performances.length <= MAX_PLACES_OF_ALL_DATES) return [];
+  const message = `All dates together have more than ${MAX_PLACES_OF_ALL_DATES} places.`;
+  return [answerProblem('places-too-many', 'facts.performances', message)];
 }

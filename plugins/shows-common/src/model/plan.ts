@@ -108,6 +108,7 @@ export type AnswerFault =
   | 'entry-times'
   | 'performance-past'
   | 'performance-twice'
+  | 'places-too-many'
   | 'places-unfit'
   | 'price-missing'
   | 'price-unused'

@@ -64,6 +64,8 @@ export const planMessages = {
     'entry-times': 'One of the times of entry ends before it begins.',
     'performance-past': 'One of the dates is over already.',
     'performance-twice': 'One of the dates is there twice.',
+    'places-too-many':
+      'All dates together have more than 20 million places: open them as several shows.',
     'places-unfit': 'The places do not fit the way of selling.',
     'price-missing': 'A price category has no price.',
     'price-unused': 'There is a price for places that the show does not have.',

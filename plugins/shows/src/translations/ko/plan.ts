@@ -60,6 +60,8 @@ export const koPlan = {
   'plan.problem.entry-times': '입장 시작보다 먼저 끝나는 시간대가 있어요.',
   'plan.problem.performance-past': '이미 지난 회차가 있어요.',
   'plan.problem.performance-twice': '겹치는 회차가 있어요.',
+  'plan.problem.places-too-many':
+    '모든 회차의 자리를 합치면 2천만이 넘어요. 공연을 나누어 열어 주세요.',
   'plan.problem.places-unfit': '자리가 판매 방식과 맞지 않아요.',
   'plan.problem.price-missing': '가격이 없는 좌석 등급이 있어요.',
   'plan.problem.price-unused': '공연에 없는 자리의 가격이 있어요.',
