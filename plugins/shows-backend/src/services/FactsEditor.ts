@@ -69,7 +69,7 @@ export class FactsEditor {
     const { facts: before, ...rest } = show.specification;
     const places = await seatingPlans.findPlaces(rest.seatingPlan);
     assertNoProblems([
-      ...checkPlaces({ ...rest, facts }),
+      ...checkPlaces({ ...rest, facts }, places),
       ...checkFacts(facts, places),
     ]);
     const standing = live
