@@ -7,3 +7,4 @@ export * from './provideBoxOffices';
 export * from './startBoxOffice';
 export { RedisSeatStore } from '../seats/RedisSeatStore';
 export { DEFAULT_TIMINGS } from '../timings';
+export * from './Mortal';

@@ -1,4 +1,5 @@
 import { AddressInfo } from 'net';
+import { randomUUID } from 'crypto';
 import { once } from 'events';
 import { Server } from 'http';
 import { LoggerService } from '@backstage/backend-plugin-api';
@@ -13,7 +14,9 @@ import { createTicketing, Ticketing } from '../createTicketing';
 import { PaymentCompany } from '../payments/PaymentCompany';
 import { TossPayments } from '../payments/toss/TossPayments';
 import { SeatStore } from '../seats/SeatStore';
-import { Timings } from '../timings';
+import { RedisSeatStore } from '../seats/RedisSeatStore';
+import { createStores } from '../stores/createStores';
+import { DEFAULT_TIMINGS, Timings } from '../timings';
 import { AccountsAddress } from '../buyers/createBuyers';
 import { eventually } from './eventually';
 import { RunningPostgres } from './startPostgres';
@@ -42,6 +45,8 @@ export interface TestBoxOffice {
   knex: Knex;
   redis: Redis;
   ticketing: Ticketing;
+  /** Takes it away after it died, see `Mortal`: with its connections, waiting for nothing. */
+  bury(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +66,10 @@ export async function startBoxOffice(options: {
   way?: SellingWay;
   /** Wraps the payment company, e.g. in order to lose its answers. */
   company?: (real: PaymentCompany) => PaymentCompany;
+  /** Address of a payment company that other box offices use too. */
+  companyUrl?: string;
+  /** Stands between the box office and each of its stores, its seats and the company. */
+  wrap?: <T extends object>(name: string, part: T) => T;
   /** In place of an accounts service that only signs tokens. */
   accounts?: AccountsAddress;
   publicUrl?: string;
@@ -69,9 +78,13 @@ export async function startBoxOffice(options: {
   /** Goes on with what is there. */
   keep?: boolean;
 }): Promise<TestBoxOffice> {
+  const application = `office-${randomUUID()}`;
   const database = knex({
     client: 'pg',
-    connection: options.postgres.url,
+    connection: {
+      connectionString: options.postgres.url,
+      application_name: application,
+    },
     pool: { min: 0, max: 20 },
   });
   const redis = new Redis(options.redis.url);
@@ -89,15 +102,25 @@ export async function startBoxOffice(options: {
   sandboxApp.use(
     createSandbox({ publicUrl: sandbox.url, clock: options.clock }),
   );
+  const companyUrl = options.companyUrl ?? sandbox.url;
   const real = new TossPayments({
-    url: sandbox.url,
+    url: companyUrl,
     secretKey: 'test_sk_hamlet',
   });
+  const { wrap = (_, part) => part } = options;
+  const timings = { jobMs: 100, coalesceMs: 20, ...options.timings };
+  const seats =
+    options.seats ??
+    new RedisSeatStore({ redis, timings: { ...DEFAULT_TIMINGS, ...timings } });
+  const stores = Object.entries(createStores({ knex: database })).map(
+    ([name, store]) => [name, wrap(name, store)],
+  );
   const ticketing = createTicketing({
     knex: database,
     redis,
-    seats: options.seats,
-    company: options.company?.(real) ?? real,
+    seats: wrap('seats', seats),
+    stores: Object.fromEntries(stores),
+    company: wrap('company', options.company?.(real) ?? real),
     way: options.way ?? reservedSeating,
     logger: SILENT,
     clock: options.clock,
@@ -110,22 +133,43 @@ export async function startBoxOffice(options: {
         issuer: ISSUER,
         url: `${sandbox.url}/accounts`,
       },
-      timings: { jobMs: 100, coalesceMs: 20, ...options.timings },
+      timings,
     },
   });
   await ticketing.start();
   await eventually(() => ticketing.isOpen());
   const app = express().use(TICKETING_BASE_PATH, ticketing.router);
   const front = await listen(app);
+  let buried = false;
   return {
     url: `${front.url}${TICKETING_BASE_PATH}`,
-    company: { url: sandbox.url },
+    company: { url: companyUrl },
     accounts,
     clock: options.clock ?? Date.now,
     knex: database,
     redis,
     ticketing,
+    async bury() {
+      buried = true;
+      // What a dead process had under way in the database ends with its connections.
+      ticketing.stop().catch(() => undefined);
+      for (const { server } of [front, sandbox]) {
+        server.closeAllConnections();
+        server.close();
+      }
+      redis.disconnect();
+      const undertaker = knex({
+        client: 'pg',
+        connection: options.postgres.url,
+      });
+      await undertaker.raw(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?',
+        [application],
+      );
+      await undertaker.destroy();
+    },
     async stop() {
+      if (buried) return;
       await ticketing.stop();
       for (const { server } of [front, sandbox]) {
         server.closeAllConnections();
