@@ -1,5 +1,6 @@
 import { KeyObject } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { TicketKeys } from '@marquee/plugin-ticketing-common';
 import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Bell } from './jobs/Bell';
 import { eraseOldOrders } from './jobs/eraseOldOrders';
@@ -22,6 +23,7 @@ import { Catalogue } from './sales/Catalogue';
 import { SeatSettler } from './sales/SeatSettler';
 import { SeatStore } from './seats/SeatStore';
 import { Stores } from './stores/createStores';
+import { ticketKeys } from './tickets/ticketCode';
 import { Timings } from './timings';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -36,6 +38,8 @@ export interface Money {
   callOffs: CallOffService;
   presenter: OrderPresenter;
   buyerOrders: BuyerOrdersService;
+  /** The public keys of tickets. */
+  ticketKeys: TicketKeys;
   /** Work in the background that finishes what was begun. */
   jobs: Job[];
 }
@@ -106,6 +110,7 @@ export function createMoney(options: {
     cancellations,
     sellerRefunds: new SellerRefundsService(services),
     callOffs,
+    ticketKeys: ticketKeys(options.signingKey),
     jobs: [
       {
         name: 'Asking for payments',

@@ -6,3 +6,4 @@ export * from './sale';
 export * from './seating';
 export * from './selection';
 export * from './states';
+export * from './tickets';

@@ -27,6 +27,7 @@ import { addSaleRoutes } from './saleRoutes';
 import { createSameOriginCheck } from './sameOrigin';
 import { addShowRoutes } from './showRoutes';
 import { addStreamRoutes } from './streamRoutes';
+import { addTicketRoutes } from './ticketRoutes';
 
 /** The box office's API below `TICKETING_BASE_PATH`. */
 export function createRouter(options: {
@@ -59,6 +60,7 @@ export function createRouter(options: {
   const callers = createCallerCheck({ sessions, cookie: session });
   const router = PromiseRouter();
   addShowRoutes(router, options);
+  addTicketRoutes(router, options.money);
   const streams = addStreamRoutes(router, options);
   addManageRoutes(router, options);
   addManageBuyerRoutes(router, { ...options, ...options.money });

@@ -46,6 +46,7 @@ const ROUTES: Record<string, Row> = {
   'GET /plans/:digest': everybody,
   'GET /performances/:performance/seats': everybody,
   'GET /performances/:performance/seats/stream': everybody,
+  'GET /ticket-keys': everybody,
 
   'GET /sign-in': everybody,
   'GET /sign-in/callback': everybody,

@@ -1,25 +1,21 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   KeyObject,
   sign,
-  verify,
 } from 'crypto';
 import { InputError } from '@backstage/errors';
-
-/** What a ticket's code says; enough to let somebody in without asking a server. */
-export interface TicketClaims {
-  show: string;
-  performance: string;
-  seat: number;
-  ticket: string;
-}
+import {
+  encodeBase45,
+  signedBytes,
+  TicketClaims,
+  TicketKeys,
+  ticketPayload,
+} from '@marquee/plugin-ticketing-common';
 
 /** DER around the 32 bytes of an Ed25519 private key (RFC 8410). */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-/** First part of every code: kind and version. */
-const VERSION = 'MT1';
 
 /**
  * The key that signs a show's tickets, from its seed.
@@ -41,34 +37,19 @@ export function ticketSigningKey(seed: string): KeyObject {
   });
 }
 
-/** Signs a ticket. The same ticket always gets the same code. */
+/**
+ * Signs a ticket; `readTicketCode` reads it. The same ticket always gets the same
+ * code, in the characters that QR codes write most tightly.
+ */
 export function ticketCode(claims: TicketClaims, key: KeyObject): string {
-  const { show, performance, seat, ticket } = claims;
-  const payload = Buffer.from(
-    JSON.stringify([show, performance, seat, ticket]),
-  ).toString('base64url');
-  const signed = `${VERSION}.${payload}`;
-  const signature = sign(null, Buffer.from(signed), key);
-  return `${signed}.${signature.toString('base64url')}`;
+  const payload = ticketPayload(claims);
+  const signature = sign(null, signedBytes(claims.show, payload), key);
+  return encodeBase45(Buffer.concat([payload, signature]));
 }
 
-/** Reads a code, if it was signed by the given key (private or public); undefined else. */
-export function readTicketCode(
-  code: string,
-  key: KeyObject,
-): TicketClaims | undefined {
-  const [version, payload, signature] = code.split('.');
-  if (version !== VERSION || !payload || !signature) return undefined;
-  const publicKey = key.type === 'private' ? createPublicKey(key) : key;
-  const valid = verify(
-    null,
-    Buffer.from(`${version}.${payload}`),
-    publicKey,
-    Buffer.from(signature, 'base64url'),
-  );
-  if (!valid) return undefined;
-  const [show, performance, seat, ticket] = JSON.parse(
-    Buffer.from(payload, 'base64url').toString(),
-  );
-  return { show, performance, seat, ticket };
+/** The public half of a signing key, for those who check tickets. */
+export function ticketKeys(key: KeyObject): TicketKeys {
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  const kid = createHash('sha256').update(x).digest('base64url').slice(0, 16);
+  return { keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid }] };
 }
