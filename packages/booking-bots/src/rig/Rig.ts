@@ -95,7 +95,10 @@ export class Rig {
       flags: [],
       env: {},
     });
-    const file = await bundled('@marquee/box-office/src/main.ts', folder);
+    const file = await bundled(
+      '@marquee/box-office/src/main.reserved.ts',
+      folder,
+    );
     const offices: Served[] = [];
     for (let n = 1; n <= options.offices; n += 1) {
       const office = await serve(`box-office-${n}`, {
