@@ -11,6 +11,7 @@ import { SeatFeed } from './live/SeatFeed';
 import { SeatMirror } from './live/SeatMirror';
 import { createManagement } from './manage/createManagement';
 import { PaymentCompany } from './payments/PaymentCompany';
+import { BlockedSeatsService } from './sales/BlockedSeatsService';
 import { Catalogue } from './sales/Catalogue';
 import { HoldsService } from './sales/HoldsService';
 import { RequestKeys } from './sales/RequestKeys';
@@ -20,6 +21,7 @@ import { SetupService } from './sales/SetupService';
 import { ShowPageService } from './sales/ShowPageService';
 import { RedisSeatStore } from './seats/RedisSeatStore';
 import { SeatStore } from './seats/SeatStore';
+import { BlockedSeatStore } from './stores/BlockedSeatStore';
 import { createStores, Stores } from './stores/createStores';
 import { migrate } from './stores/migrate';
 import { ticketSigningKey } from './tickets/ticketCode';
@@ -135,6 +137,13 @@ export function createTicketing(options: {
     setup: new SetupService({ show, way, shows, seats, catalogue, gate }),
     management: createManagement({ knex, catalogue, audit, clock }),
     money,
+    blockedSeats: new BlockedSeatsService({
+      seats,
+      blocked: new BlockedSeatStore({ knex }),
+      catalogue,
+      audit,
+      clock,
+    }),
     sessions: people.sessions,
     buyers: people.buyers,
     signInMs,

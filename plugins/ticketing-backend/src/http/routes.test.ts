@@ -70,6 +70,9 @@ const ROUTES: Record<string, Row> = {
   'POST /payments/webhooks/toss': everybody,
 
   'PUT /manage/show': portal,
+  'GET /manage/performances/:performance/blocked': portal,
+  'PUT /manage/performances/:performance/blocked': portal,
+  'DELETE /manage/performances/:performance/blocked': portal,
   'POST /manage/orders/:order/refunds': portal,
   'GET /manage/orders/:order/refunds/preview': portal,
   'POST /manage/performances/:performance/cancel': portal,

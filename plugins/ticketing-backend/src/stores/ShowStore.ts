@@ -86,6 +86,8 @@ export class ShowStore {
       if (placesChanged) {
         await refuseIfOrdered(transaction);
         await options.beforeChange();
+        // They were seats of the old places.
+        await transaction('blocked_seats').delete();
       }
       if (!known) await insertPlan(transaction, layout);
       await savePerformances(transaction, facts);

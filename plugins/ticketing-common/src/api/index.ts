@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './banks';
 export * from './bookers';
+export * from './blockedSeats';
 export * from './buyer';
 export * from './callOff';
 export * from './cancellations';

@@ -43,6 +43,9 @@ export const ticketingRoutes = {
   /** GET: the public keys of tickets, a JSON Web Key Set (RFC 7517). */
   ticketKeys: '/ticket-keys',
   manageShow: '/manage/show',
+  /** GET: seats that are off the sale; PUT: takes some off; DELETE: puts some back. */
+  manageBlocked: (performance: string) =>
+    `/manage/performances/${performance}/blocked`,
   /** POST: cancels tickets of an order for the seller. */
   manageRefunds: (order: string) => `/manage/orders/${order}/refunds`,
   manageRefundPreview: (order: string) =>
