@@ -5,6 +5,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import { Router } from 'express';
 import { ShowPageService } from '../sales/ShowPageService';
+import { PackedJson } from './PackedJson';
 
 /** What a show's page reads: facts, geometry, seats. */
 export function addShowRoutes(
@@ -12,6 +13,7 @@ export function addShowRoutes(
   options: { pages: ShowPageService },
 ): void {
   const { pages } = options;
+  const packed = new PackedJson();
 
   router.get(ticketingRoutes.show, async (_request, response) => {
     response.set('cache-control', 'no-store').json(await pages.show());
@@ -26,16 +28,16 @@ export function addShowRoutes(
     const { digest } = request.params;
     const geometry = await pages.plan(digest);
     if (!geometry) throw new NotFoundError(`No seating plan '${digest}'`);
-    response
-      .set('cache-control', 'public, max-age=31536000, immutable')
-      .json(geometry);
+    response.set('cache-control', 'public, max-age=31536000, immutable');
+    await packed.send(request, response, geometry);
   });
 
   router.get(
     ticketingRoutes.seats(':performance'),
     async (request, response) => {
       const snapshot = await pages.seats(request.params.performance);
-      response.set('cache-control', 'no-store').json(snapshot);
+      response.set('cache-control', 'no-store');
+      await packed.send(request, response, snapshot);
     },
   );
 }
