@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchOpenShow } from './commands/benchOpenShow';
+import { benchPicker } from './commands/benchPicker';
 import { benchTicketing } from './commands/benchTicketing';
 import { bots } from './commands/bots';
 import { down } from './commands/down';
@@ -26,6 +27,7 @@ const commands: Record<
   test,
   down,
   'bench open-show': benchOpenShow,
+  'bench picker': benchPicker,
   'bench ticketing': benchTicketing,
 };
 

@@ -37,6 +37,8 @@ export interface StageWorld {
 export interface StageBoxOffice {
   /** Without the base path of its API. */
   url: string;
+  /** Where it keeps the states of seats. */
+  seatStore: Redis;
   /** Calls its management API. */
   manage(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
@@ -90,6 +92,7 @@ export async function openBoxOffice(options: {
   );
   const office: StageBoxOffice = {
     url: served.url,
+    seatStore: redis,
     manage: (method, path, body) =>
       fetch(`${served.url}${TICKETING_BASE_PATH}${path}`, {
         method,

@@ -36,6 +36,7 @@ export function renderPicker(
       plan: new SeatPlan({ ...aPlan(), features: options.features }),
       codes: Uint8Array.from(options.codes ?? Array(12).fill(0)),
       revision: 1,
+      heardAt: 0,
       link: options.link ?? 'live',
       asOf: '2026-11-22T05:03:10.000Z',
       failed: false,

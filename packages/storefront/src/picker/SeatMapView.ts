@@ -1,3 +1,4 @@
+import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { select } from 'd3-selection';
 import 'd3-transition';
 import {
@@ -10,6 +11,7 @@ import { levelOfDetail, type Level } from '../seating/levelOfDetail';
 import type { Box } from '../seating/SeatGrid';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { MapPainter, type MapMarks } from './MapPainter';
+import { MapTimings } from './MapTimings';
 
 /** What happens on the map, for the page to act on. */
 export interface SeatMapEvents {
@@ -31,6 +33,7 @@ export class SeatMapView {
   readonly #plan: SeatPlan;
   readonly #events: SeatMapEvents;
   readonly #painter: MapPainter;
+  readonly #timings = new MapTimings();
   readonly #zoom = zoom<HTMLCanvasElement, unknown>();
   readonly #resizes: ResizeObserver;
   readonly #coarse = window.matchMedia('(pointer: coarse)');
@@ -46,14 +49,23 @@ export class SeatMapView {
     canvas: HTMLCanvasElement;
     plan: SeatPlan;
     events: SeatMapEvents;
-    codes: Uint8Array;
+    /** Undefined before the states are known. */
+    codes?: Uint8Array;
     colors: Map<string, string>;
   }) {
     const { canvas, plan } = options;
     this.#canvas = canvas;
     this.#plan = plan;
     this.#events = options.events;
-    this.#painter = new MapPainter({ ...options, redraw: () => this.redraw() });
+    this.#painter = new MapPainter({
+      ...options,
+      // Before the states are known, no seat looks free.
+      codes:
+        options.codes ??
+        new Uint8Array(plan.seatCount).fill(SEAT_STATE.blocked),
+      redraw: () => this.redraw(),
+    });
+    if (options.codes) this.#timings.heardAll();
     this.#zoom
       .clickDistance(6)
       .filter(event => !event.button)
@@ -83,9 +95,14 @@ export class SeatMapView {
     this.#canvas.removeEventListener('pointerleave', this.#onLeave);
   }
 
-  /** Shows new states; `seats` tells which changed, undefined means all. */
-  setCodes(codes: Uint8Array, seats?: number[]): void {
-    this.#painter.setCodes(codes, seats);
+  /** Shows new states; `changed` tells which seats are new, undefined means all. */
+  setCodes(
+    codes: Uint8Array,
+    { changed, heardAt }: { changed?: number[]; heardAt: number },
+  ): void {
+    this.#painter.setCodes(codes, changed);
+    this.#timings.heardAll();
+    if (changed) this.#timings.heard(changed.length, heardAt);
   }
 
   /** Shows marks over the seats, and the filter. */
@@ -149,6 +166,7 @@ export class SeatMapView {
         level: this.#level ?? 'sections',
       });
       if (unfinished || moving) this.redraw();
+      if (!unfinished) this.#timings.drew();
     });
   }
 

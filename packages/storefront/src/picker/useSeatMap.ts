@@ -12,6 +12,8 @@ export interface SeatMap {
   revision: number;
   /** Seats of the last change; undefined means all. */
   changed?: number[];
+  /** When the last change was heard, by `performance.now()`. */
+  heardAt: number;
   link: 'connecting' | 'live' | 'lost';
   /** When the last word came; ISO 8601, by this machine's clock. */
   asOf?: string;
@@ -33,6 +35,7 @@ export function useSeatMap(options: {
   const [attempt, setAttempt] = useState(0);
   const [heard, setHeard] = useState<Heard>({
     revision: 0,
+    heardAt: 0,
     link: 'connecting',
   });
   const feed = useRef<SeatFeed>();
@@ -65,16 +68,20 @@ export function useSeatMap(options: {
             revision: before.revision + 1,
             codes: seats.book.codes,
             changed: undefined,
+            heardAt: window.performance.now(),
             asOf: new Date().toISOString(),
           })),
-        onChange: changed =>
+        onChange: changed => {
+          const heardAt = window.performance.now();
           setHeard(before => ({
             ...before,
             revision: before.revision + 1,
             codes: seats.book.codes,
             changed,
+            heardAt,
             asOf: new Date().toISOString(),
-          })),
+          }));
+        },
         // The time of the last word stays when the line is lost.
         onLink: link =>
           link === 'live'

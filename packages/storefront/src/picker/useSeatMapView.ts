@@ -12,7 +12,7 @@ export function useSeatMapView(options: {
 }): RefObject<SeatMapView> {
   const { canvas, focused, firstSeen } = options;
   const { facts, map, hold, filter, suggested } = usePicker();
-  const { plan, codes, revision, changed } = map;
+  const { plan, codes, revision, changed, heardAt } = map;
   const view = useRef<SeatMapView | null>(null);
   const events = useRef(options.events);
   events.current = options.events;
@@ -24,8 +24,7 @@ export function useSeatMapView(options: {
     const made = new SeatMapView({
       canvas: canvas.current,
       plan,
-      // Before the states are known, no seat looks free.
-      codes: latestCodes.current ?? new Uint8Array(plan.seatCount).fill(3),
+      codes: latestCodes.current,
       colors: new Map(
         facts.priceCategories.map(({ id, color }) => [id, color]),
       ),
@@ -47,8 +46,8 @@ export function useSeatMapView(options: {
   }, [canvas, plan, facts]);
 
   useEffect(() => {
-    if (codes) view.current?.setCodes(codes, changed);
-  }, [plan, codes, revision, changed]);
+    if (codes) view.current?.setCodes(codes, { changed, heardAt });
+  }, [plan, codes, revision, changed, heardAt]);
 
   useEffect(() => {
     if (firstSeen !== undefined) view.current?.beginAt(firstSeen);

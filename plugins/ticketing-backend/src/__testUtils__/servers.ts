@@ -6,3 +6,4 @@ export * from './freePort';
 export * from './startPostgres';
 export * from './startRedis';
 export * from './TestAccounts';
+export * from './changeSeats';
