@@ -44,15 +44,15 @@ function createLocale(language: Language): Locale {
   };
 }
 
-// Made once: putting a language's texts together costs more than a page.
-const LOCALES: Record<Language, Locale> = {
-  ko: createLocale('ko'),
-  en: createLocale('en'),
-};
+const made = new Map<Language, Locale>();
 
-/** Texts and formats of a language. */
+/** Texts and formats of a language; made once, since that costs more than a page. */
 export function localeOf(language: Language): Locale {
-  return LOCALES[language];
+  const known = made.get(language);
+  if (known) return known;
+  const locale = createLocale(language);
+  made.set(language, locale);
+  return locale;
 }
 
 const LocaleContext = createContext<Locale | undefined>(undefined);
@@ -63,7 +63,7 @@ export function LocaleProvider(props: {
   children: ReactNode;
 }) {
   return (
-    <LocaleContext.Provider value={LOCALES[props.language]}>
+    <LocaleContext.Provider value={localeOf(props.language)}>
       {props.children}
     </LocaleContext.Provider>
   );

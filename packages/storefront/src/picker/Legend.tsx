@@ -14,7 +14,9 @@ export function Legend() {
   const tally = useMemo(
     () => {
       if (!plan || !codes) return undefined;
-      return tallyFree(plan, codes, filterSeats(plan, { access }));
+      const isAll = access === 'none';
+      const shown = isAll ? undefined : filterSeats(plan, { access });
+      return tallyFree(plan, codes, shown);
     },
     // The codes change in place; their revision tells when.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -13,7 +13,13 @@ import {
   paintSectionLabel,
   type Projection,
 } from './paintBackdrop';
-import { paintMine, paintRing, paintSeat, type SeatLook } from './paintSeat';
+import {
+  eraseSeat,
+  paintMine,
+  paintRing,
+  paintSeat,
+  type SeatLook,
+} from './paintSeat';
 import { type Palette, readPalette } from './palette';
 import type { SeatGlyph } from './seatGlyphs';
 import { SectionTiles } from './SectionTiles';
@@ -50,6 +56,8 @@ const GLYPHS: Partial<Record<number, SeatGlyph>> = {
 /** Up to this many seats are drawn one by one in each frame; more come from tiles. */
 const DRAWN_ONE_BY_ONE = 700;
 const PAINT_BUDGET_MS = 7;
+/** While the map is zoomed, copying its pictures takes most of a frame. */
+const MOVING_BUDGET_MS = 2;
 
 /** Draws frames of the map; keeps the pictures that make it fast. */
 export class MapPainter {
@@ -88,6 +96,14 @@ export class MapPainter {
     this.#tiles = new SectionTiles({
       boxes: this.#plan.sectionBounds,
       paint: ({ ctx, section, to }) => this.#paintSeatsOf(ctx, section, to),
+      repaintSeats: ({ ctx, seats, to }) => {
+        this.#prepareText(ctx);
+        for (const seat of seats) {
+          const look = this.#look(seat, to);
+          eraseSeat(ctx, look);
+          paintSeat(ctx, look, this.#palette);
+        }
+      },
     });
   }
 
@@ -96,8 +112,9 @@ export class MapPainter {
     this.#codes = codes;
     this.#tally = tallyFree(this.#plan, codes, this.#shown);
     if (seats) {
-      const sections = new Set(seats.map(seat => this.#plan.sectionOf(seat)));
-      sections.forEach(section => this.#tiles.invalidate(section));
+      for (const seat of seats) {
+        this.#tiles.change(this.#plan.sectionOf(seat), seat);
+      }
     } else this.#tiles.invalidateAll();
     this.#redraw();
   }
@@ -216,7 +233,7 @@ export class MapPainter {
       sections,
       to,
       moving,
-      budgetMs: PAINT_BUDGET_MS,
+      budgetMs: moving ? MOVING_BUDGET_MS : PAINT_BUDGET_MS,
     });
   }
 

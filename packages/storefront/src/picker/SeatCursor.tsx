@@ -2,6 +2,7 @@ import { focusOf, SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useLocale } from '../components/locale';
 import { type Direction, neighbour } from '../seating/neighbour';
+import type { SeatPlan } from '../seating/SeatPlan';
 import { usePicker } from './pickerContext';
 import type { SeatMapView } from './SeatMapView';
 import { useSeatDescription } from './useSeatName';
@@ -12,6 +13,19 @@ const ARROWS: Record<string, Direction> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+/** The seat that is nearest to the stage. */
+function frontSeat({ geometry }: SeatPlan): number {
+  const { x, y } = geometry.seats;
+  const focus = focusOf(geometry);
+  const distance = (seat: number) =>
+    (x[seat] - focus.x) ** 2 + (y[seat] - focus.y) ** 2;
+  let nearest = 0;
+  for (let seat = 1; seat < x.length; seat++) {
+    if (distance(seat) < distance(nearest)) nearest = seat;
+  }
+  return nearest;
+}
 
 /**
  * The map for the keyboard: a list box of the row that the cursor is in, moved
@@ -28,13 +42,7 @@ export function SeatCursor(props: {
   const describe = useSeatDescription();
   const { view, focused, onFocused } = props;
   const { plan, codes } = map;
-  const start = useMemo(() => {
-    if (!plan) return 0;
-    const { x, y } = focusOf(plan.geometry);
-    const reach =
-      Math.hypot(plan.geometry.size.width, plan.geometry.size.height) * 2;
-    return plan.grid.nearest(x, y, reach) ?? 0;
-  }, [plan]);
+  const start = useMemo(() => (plan ? frontSeat(plan) : 0), [plan]);
   if (!plan) return null;
 
   const current = focused ?? hold.wanted[0] ?? start;

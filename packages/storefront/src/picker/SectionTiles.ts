@@ -5,6 +5,8 @@ interface Tile {
   /** Pixels per plan unit that it was painted with. */
   scale: number;
   dirty: boolean;
+  /** Seats that look different now; the rest of the picture is up to date. */
+  changed: Set<number>;
   usedAt: number;
 }
 
@@ -20,18 +22,24 @@ const MOST_PIXELS = 12_000_000;
 export class SectionTiles {
   readonly #boxes: Box[];
   readonly #paint: PaintSection;
+  readonly #repaintSeats: PaintSeats;
   readonly #tiles = new Map<number, Tile>();
   #frame = 0;
 
-  constructor(options: { boxes: Box[]; paint: PaintSection }) {
+  constructor(options: {
+    boxes: Box[];
+    paint: PaintSection;
+    /** Paints single seats over what they were. */
+    repaintSeats: PaintSeats;
+  }) {
     this.#boxes = options.boxes;
     this.#paint = options.paint;
+    this.#repaintSeats = options.repaintSeats;
   }
 
-  /** Has a section painted anew when next seen. */
-  invalidate(section: number): void {
-    const tile = this.#tiles.get(section);
-    if (tile) tile.dirty = true;
+  /** Has a seat of a section painted anew when next seen. */
+  change(section: number, seat: number): void {
+    this.#tiles.get(section)?.changed.add(seat);
   }
 
   /** Has all sections painted anew when next seen. */
@@ -57,6 +65,8 @@ export class SectionTiles {
     const deadline = performance.now() + options.budgetMs;
     let unfinished = false;
     this.#frame += 1;
+    // Pictures of another scale are rough anyway, and smoothing them is slow.
+    ctx.imageSmoothingEnabled = !moving;
     for (const section of sections) {
       let tile = this.#tiles.get(section);
       const stale =
@@ -67,6 +77,7 @@ export class SectionTiles {
         tile = this.#repaint(section, to.scale);
       else if (stale) unfinished = true;
       if (!tile) continue;
+      if (tile.changed.size > 0) this.#refresh(section, tile);
       tile.usedAt = this.#frame;
       const box = this.#boxes[section];
       ctx.drawImage(
@@ -81,6 +92,18 @@ export class SectionTiles {
     return unfinished;
   }
 
+  #refresh(section: number, { canvas, scale, changed }: Tile) {
+    const ctx = canvas.getContext('2d');
+    const to = this.#projection(section, scale);
+    if (ctx) this.#repaintSeats({ ctx, seats: [...changed], to });
+    changed.clear();
+  }
+
+  #projection(section: number, scale: number) {
+    const { left, top } = this.#boxes[section];
+    return { scale, offsetX: -left * scale, offsetY: -top * scale };
+  }
+
   #repaint(section: number, wanted: number): Tile {
     const box = this.#boxes[section];
     const width = box.right - box.left;
@@ -92,17 +115,17 @@ export class SectionTiles {
     canvas.width = Math.max(1, Math.ceil(width * scale));
     canvas.height = Math.max(1, Math.ceil(height * scale));
     const ctx = canvas.getContext('2d');
-    if (ctx) {
-      const to = {
-        scale,
-        offsetX: -box.left * scale,
-        offsetY: -box.top * scale,
-      };
-      this.#paint({ ctx, section, to });
-    }
-    const tile = { canvas, scale: wanted, dirty: false, usedAt: this.#frame };
-    this.#tiles.set(section, scale === wanted ? tile : { ...tile, scale });
-    return this.#tiles.get(section)!;
+    const to = this.#projection(section, scale);
+    if (ctx) this.#paint({ ctx, section, to });
+    const tile: Tile = {
+      canvas,
+      scale,
+      dirty: false,
+      changed: new Set(),
+      usedAt: this.#frame,
+    };
+    this.#tiles.set(section, tile);
+    return tile;
   }
 
   #evict() {
@@ -115,6 +138,13 @@ export class SectionTiles {
     }
   }
 }
+
+/** Paints seats anew onto the tile of their section. */
+export type PaintSeats = (options: {
+  ctx: CanvasRenderingContext2D;
+  seats: number[];
+  to: { scale: number; offsetX: number; offsetY: number };
+}) => void;
 
 /** Paints a section's seats onto its tile. */
 export type PaintSection = (options: {

@@ -121,6 +121,15 @@ export function paintSeat(
   }
 }
 
+/** Takes a seat off a tile, and nothing of its neighbours. */
+export function eraseSeat(ctx: Context, look: SeatLook): void {
+  ctx.globalCompositeOperation = 'destination-out';
+  ctx.beginPath();
+  ctx.arc(look.x, look.y, look.pitch * 0.58, 0, Math.PI * 2);
+  ctx.fill();
+  ctx.globalCompositeOperation = 'source-over';
+}
+
 /** Draws the mark of the reader's own seat over it: a ring and a tick. */
 export function paintMine(
   ctx: Context,

@@ -120,6 +120,13 @@ describe('the show page', () => {
     expect((await korean(path)).status).toBe(status);
   });
 
+  it('has the browser fetch the seating plan of a seat map at once, and of no other page', async () => {
+    const link =
+      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/ticketing/v1/plans/plan-1">';
+    expect((await korean('/performances/p1')).text).toContain(link);
+    expect((await korean('/')).text).not.toContain('as="fetch"');
+  });
+
   it('says when signing in did not work, and forgets it on the way back there', async () => {
     const { text } = await korean('/checkout?performance=p1&sign_in=refused');
     expect(text).toContain('이 계정으로는 예매할 수 없어요');

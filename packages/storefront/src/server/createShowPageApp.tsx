@@ -1,4 +1,5 @@
 import {
+  type ShowPage,
   showPageSchema,
   SIGN_IN_FAULTS,
   SIGN_IN_PARAMETER,
@@ -21,10 +22,21 @@ import { PosterStore } from './PosterStore';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
 import { showJsonLd } from './showJsonLd';
-import { routeOf, SHOW_PAGES, statusOf } from './showPages';
+import { routeOf, SHOW_PAGES, type ShowRoute, statusOf } from './showPages';
 
 /** How long a page may show the numbers of free seats that it already has. */
 const MAX_AGE_MS = 2_000;
+
+/** The seating plan that a page draws: kept for ever, so the browser may ask for it at once. */
+function plansOf(route: ShowRoute, show: ShowPage | undefined): string[] {
+  if (route.page !== 'seats') return [];
+  const performance = show?.performances.find(
+    ({ id }) => id === route.performance,
+  );
+  return performance
+    ? [`${TICKETING_BASE_PATH}${ticketingRoutes.plan(performance.plan)}`]
+    : [];
+}
 
 /** The server of one show's pages. The box office may come and go; the pages stay. */
 export function createShowPageApp(options: {
@@ -93,6 +105,7 @@ export function createShowPageApp(options: {
           <ShowSite data={data} Page={SHOW_PAGES[data.page]} />,
         ),
         data,
+        fetches: plansOf(route, show),
         assets: { ...manifest, preload: manifest.pages[data.page] ?? [] },
       });
       await sendPage({

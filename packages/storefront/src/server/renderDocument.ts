@@ -20,6 +20,8 @@ export interface DocumentParts {
   body: string;
   data: unknown;
   assets: { script: string; style: string; preload: string[] };
+  /** Paths that the scripts fetch first; the browser begins before it has the scripts. */
+  fetches?: string[];
 }
 
 /** Puts a page together. All texts are escaped here, only `body` is HTML already. */
@@ -44,6 +46,12 @@ export function renderDocument(parts: DocumentParts): string {
     '<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">',
     `<link rel="stylesheet" href="${assets.style}">`,
     ...assets.preload.map(file => `<link rel="modulepreload" href="${file}">`),
+    ...(parts.fetches ?? []).map(
+      path =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escapeHtml(
+          path,
+        )}">`,
+    ),
     `<script type="module" src="${assets.script}"></script>`,
     ...(jsonLd
       ? [`<script type="application/ld+json">${escapeJson(jsonLd)}</script>`]

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { seatIndexSchema } from './seats';
 
+// Checked in one go: one schema for each of 50,000 seats takes longer than all else.
+const integers = z.custom<number[]>(
+  value => Array.isArray(value) && value.every(Number.isInteger),
+  'must be a list of integers',
+);
+const texts = z.custom<string[]>(
+  value =>
+    Array.isArray(value) && value.every(item => typeof item === 'string'),
+  'must be a list of texts',
+);
 const seatList = z.array(seatIndexSchema);
 
 /**
@@ -60,10 +70,10 @@ export const planGeometrySchema = z.strictObject({
   ),
   /** Parallel arrays over all seats. */
   seats: z.strictObject({
-    x: z.array(z.number().int()),
-    y: z.array(z.number().int()),
-    category: z.array(z.number().int()),
-    number: z.array(z.string()),
+    x: integers,
+    y: integers,
+    category: integers,
+    number: texts,
   }),
   /** Left out where the plan says nothing special of any seat. */
   features: planFeaturesSchema.optional(),
