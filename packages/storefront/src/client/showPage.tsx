@@ -23,9 +23,20 @@ const PAGES: Record<ShowPageName, Load> = {
     import('../pages/MissingPage').then(({ MissingPage }) => MissingPage),
 };
 
+/** Reads the seating plan while the seat map's script is still on its way. */
+function loadPlanAhead({ page, performance, show }: ShowPageData) {
+  const plan = show?.performances.find(({ id }) => id === performance)?.plan;
+  if (page !== 'seats' || plan === undefined) return;
+  // The seat map asks again and tells if that fails.
+  import('../api/loadPlan').then(({ loadPlan }) =>
+    loadPlan(plan).catch(() => undefined),
+  );
+}
+
 async function start() {
   const root = document.getElementById('root');
   const data = readPageData<ShowPageData>();
+  loadPlanAhead(data);
   const Page = await PAGES[data.page]();
   if (root) hydrateRoot(root, <ShowSite data={data} Page={Page} />);
 }

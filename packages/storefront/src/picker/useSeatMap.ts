@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { loadPlan } from '../api/loadPlan';
 import { SeatFeed } from '../api/SeatFeed';
 import type { TicketingClient } from '../api/TicketingClient';
 import { SeatPlan } from '../seating/SeatPlan';
@@ -42,7 +43,7 @@ export function useSeatMap(options: {
 
   useEffect(() => {
     let current = true;
-    client.getPlan(digest).then(
+    loadPlan(digest, client).then(
       geometry => current && setPlan(new SeatPlan(geometry)),
       () => current && setFailed(true),
     );

@@ -95,9 +95,10 @@ async function measureMoves(page: PickerPage) {
   };
 }
 
-/** The median of a few rounds, seen at the level where most seats are in view as seats. */
+/** The median of a few rounds, at the level where most seats are in view one by one, as dots. */
 async function measureChanges(page: PickerPage, house: OpenHouse) {
   const rounds: number[] = [];
+  await page.zoom(Array.from({ length: FRAMES }, () => -8));
   for (let round = 0; round < ROUNDS_OF_CHANGES; round++) {
     await page.rest();
     await page.forget('seat-map:changes of many');
