@@ -8,6 +8,7 @@ import {
 import { reservedSeating } from '@marquee/plugin-ticketing-backend-module-reserved-seating/way';
 import { timedEntry } from '@marquee/plugin-ticketing-backend-module-timed-entry/way';
 import { zones } from '@marquee/plugin-ticketing-backend-module-zones/way';
+import { changeSeats } from '@marquee/plugin-ticketing-backend/servers';
 import {
   MANAGEMENT_KEY_HEADER,
   TICKETING_BASE_PATH,
@@ -37,8 +38,11 @@ export interface StageWorld {
 export interface StageBoxOffice {
   /** Without the base path of its API. */
   url: string;
-  /** Where it keeps the states of seats. */
-  seatStore: Redis;
+  /** Changes states of seats past the box office, as if many people bought at once. */
+  changeSeats(
+    performance: string,
+    changes: readonly (readonly [seat: number, code: number])[],
+  ): Promise<void>;
   /** Calls its management API. */
   manage(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
@@ -92,7 +96,8 @@ export async function openBoxOffice(options: {
   );
   const office: StageBoxOffice = {
     url: served.url,
-    seatStore: redis,
+    changeSeats: (performance, changes) =>
+      changeSeats(redis, { show, performance }, changes),
     manage: (method, path, body) =>
       fetch(`${served.url}${TICKETING_BASE_PATH}${path}`, {
         method,

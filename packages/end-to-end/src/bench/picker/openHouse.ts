@@ -3,7 +3,6 @@ import {
   seatGuids,
   SEAT_STATE,
 } from '@marquee/plugin-ticketing-common';
-import { changeSeats } from '@marquee/plugin-ticketing-backend/servers';
 import { sampleShows, startStage } from '@marquee/stage';
 
 const SHOW = 'aurora';
@@ -38,7 +37,6 @@ export async function openHouse(): Promise<OpenHouse> {
   const office = stage.offices.get(SHOW);
   if (!office) throw new Error(`The stage has no show '${SHOW}'`);
   const seatCount = seatGuids(bundledSeatingPlan('stadium')).length;
-  const ref = { show: SHOW, performance: PERFORMANCE };
   const random = numbers(1);
   const codes = new Uint8Array(seatCount);
   const change = async (seats: number[]) => {
@@ -47,7 +45,7 @@ export async function openHouse(): Promise<OpenHouse> {
         codes[seat] === SEAT_STATE.free ? SEAT_STATE.sold : SEAT_STATE.free;
     }
     const changes = seats.map(seat => [seat, codes[seat]] as const);
-    await changeSeats(office.seatStore, ref, changes);
+    await office.changeSeats(PERFORMANCE, changes);
   };
   const someSeats = (count: number) => {
     const seats = new Set<number>();
