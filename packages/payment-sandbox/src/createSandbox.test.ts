@@ -1,60 +1,23 @@
 import { mkdtemp, rm } from 'fs/promises';
 import { join } from 'path';
-import type { Express } from 'express';
 import request from 'supertest';
-import { createSandbox } from './createSandbox';
+import { MINUTE_MS, order, PUBLIC_URL, Shop } from './__testUtils__/Shop';
 
-const PUBLIC_URL = 'http://pay.marquee.localhost:8080';
-const MINUTE_MS = 60_000;
-const order = {
-  method: 'CARD',
-  amount: 110_000,
-  currency: 'KRW',
-  orderId: 'order-0001',
-  orderName: '햄릿 <b>& 친구들</b>',
-  successUrl: 'http://hamlet.marquee.localhost:8080/checkout/return',
-  failUrl: 'http://hamlet.marquee.localhost:8080/checkout/return',
-};
-
-describe('the payment sandbox', () => {
-  let now: number;
-  let app: Express;
-  const start = (dataFile?: string) =>
-    createSandbox({ publicUrl: PUBLIC_URL, dataFile, clock: () => now });
+describe('a payment by card', () => {
+  let shop: Shop;
 
   beforeEach(() => {
-    now = Date.parse('2026-12-01T00:00:00Z');
-    app = start();
+    shop = new Shop();
   });
 
-  const call = (path: string, body?: object, headers = {}) => {
-    const test = body
-      ? request(app).post(`/v1/payments${path}`).send(body)
-      : request(app).get(`/v1/payments${path}`);
-    return test.auth('test_sk_hamlet', '').set(headers);
-  };
-  const create = async () => (await call('', order)).body;
-  const answer = (paymentKey: string, outcome: string) =>
-    request(app).post(`/checkout/${paymentKey}`).type('form').send({ outcome });
-  const confirm = (paymentKey: string, change = {}, headers = {}) => {
-    const { orderId, amount } = order;
-    const body = { paymentKey, orderId, amount, ...change };
-    return call('/confirm', body, headers);
-  };
-  const agreed = async (): Promise<string> => {
-    const { paymentKey } = await create();
-    await answer(paymentKey, 'approve');
-    return paymentKey;
-  };
-
-  it('takes a payment from registration to done', async () => {
-    const { paymentKey, status, checkout } = await create();
+  it('gets from registration to done', async () => {
+    const made = await shop.call('/v1/payments', { body: order });
+    const { paymentKey, status, checkout } = made.body;
     expect(status).toBe('READY');
     expect(checkout.url).toBe(`${PUBLIC_URL}/checkout/${paymentKey}`);
 
-    const back = await answer(paymentKey, 'approve');
-    expect(back.status).toBe(303);
-    const url = new URL(back.headers.location);
+    const { body: way } = await shop.authenticate(paymentKey);
+    const url = new URL(way.redirectTo);
     expect(url.origin + url.pathname).toBe(order.successUrl);
     expect(Object.fromEntries(url.searchParams)).toEqual({
       paymentKey,
@@ -62,20 +25,37 @@ describe('the payment sandbox', () => {
       amount: '110000',
       paymentType: 'NORMAL',
     });
-    const done = await confirm(paymentKey);
-    expect(done.body).toMatchObject({ status: 'DONE', totalAmount: 110_000 });
-    const found = await call(`/orders/${order.orderId}`);
+    expect(way.payment.status).toBe('IN_PROGRESS');
+    const done = await shop.confirm(paymentKey);
+    expect(done.body).toMatchObject({
+      status: 'DONE',
+      method: '카드',
+      totalAmount: 110_000,
+      suppliedAmount: 100_000,
+      vat: 10_000,
+      requestedAt: '2026-12-01T09:00:00+09:00',
+      approvedAt: '2026-12-01T09:00:00+09:00',
+      card: { amount: 110_000 },
+      virtualAccount: null,
+    });
+    const found = await shop.call(`/v1/payments/orders/${order.orderId}`);
     expect(found.body).toEqual(done.body);
   });
 
-  it('leads back with the reason when the card is declined, and takes another try', async () => {
-    const { paymentKey } = await create();
-    const back = await answer(paymentKey, 'decline');
-    const url = new URL(back.headers.location);
-    expect(url.searchParams.get('code')).toBe('REJECT_CARD_COMPANY');
-    expect(url.searchParams.get('orderId')).toBe(order.orderId);
-    expect((await call(`/${paymentKey}`)).body.status).toBe('READY');
-    expect((await answer(paymentKey, 'approve')).status).toBe(303);
+  it('leads back with the reason when it is declined, and takes another try', async () => {
+    const paymentKey = await shop.create();
+    const { body } = await shop.authenticate(paymentKey, {
+      outcome: 'decline',
+    });
+    const url = new URL(body.redirectTo);
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      code: 'REJECT_CARD_COMPANY',
+      message: '결제 승인이 거절되었습니다.',
+      orderId: order.orderId,
+    });
+    expect((await shop.find(paymentKey)).body.status).toBe('READY');
+    const again = await shop.authenticate(paymentKey);
+    expect(again.body.payment.status).toBe('IN_PROGRESS');
   });
 
   it.each([
@@ -83,109 +63,152 @@ describe('the payment sandbox', () => {
     ['another order', { orderId: 'other-1' }, 404, 'NOT_FOUND_PAYMENT_SESSION'],
     ['no such payment', { paymentKey: 'x' }, 404, 'NOT_FOUND_PAYMENT'],
     ['half a request', { orderId: undefined }, 400, 'INVALID_REQUEST'],
-  ])('refuses to take money for %s', async (_, change, status, code) => {
-    const refused = await confirm(await agreed(), change);
+  ])('is not taken for %s', async (_, change, status, code) => {
+    const refused = await shop.confirm(await shop.agreed(), change);
     expect(refused.status).toBe(status);
     expect(refused.body.code).toBe(code);
   });
 
-  it('takes no money that the buyer did not agree to, or not lately', async () => {
-    const { paymentKey } = await create();
-    expect((await confirm(paymentKey)).body.code).toBe(
-      'NOT_FOUND_PAYMENT_SESSION',
-    );
-    await answer(paymentKey, 'approve');
-    now += 10 * MINUTE_MS + 1;
-    expect((await confirm(paymentKey)).status).toBe(404);
-    expect((await call(`/${paymentKey}`)).body.status).toBe('EXPIRED');
-    expect((await answer(paymentKey, 'approve')).status).toBe(410);
+  it('is not taken before the buyer agreed', async () => {
+    const refused = await shop.confirm(await shop.create());
+    expect(refused.body.code).toBe('NOT_FOUND_PAYMENT_SESSION');
   });
 
-  it('takes money once; the same idempotency key gets the same answer', async () => {
-    const paymentKey = await agreed();
-    const key = { 'idempotency-key': 'attempt-1' };
-    const first = await confirm(paymentKey, {}, key);
-    now += MINUTE_MS;
-    expect((await confirm(paymentKey, {}, key)).body).toEqual(first.body);
-    const other = await confirm(paymentKey, {}, { 'idempotency-key': '2' });
-    expect(other.body.code).toBe('ALREADY_PROCESSED_PAYMENT');
-    const again = await confirm(paymentKey, {}, { 'idempotency-key': '2' });
-    expect(again.body).toEqual(other.body);
+  it.each([
+    ['30 minutes after its registration', false, 30],
+    ['10 minutes after the buyer agreed', true, 10],
+  ])('expires %s', async (_, agreed, minutes) => {
+    const paymentKey = await (agreed ? shop.agreed() : shop.create());
+    const open = agreed ? 'IN_PROGRESS' : 'READY';
+    shop.now += minutes * MINUTE_MS;
+    expect((await shop.find(paymentKey)).body.status).toBe(open);
+    shop.now += 1;
+    expect((await shop.find(paymentKey)).body.status).toBe('EXPIRED');
+    const late = await shop.authenticate(paymentKey);
+    expect(late.body.code).toBe('NOT_FOUND_PAYMENT_SESSION');
+    expect((await shop.confirm(paymentKey)).status).toBe(404);
   });
 
-  it('gives money back in parts, and never more than was paid', async () => {
-    const paymentKey = await agreed();
-    const cancel = (body: object) => call(`/${paymentKey}/cancel`, body);
-    const cancelReason = 'test';
-    expect((await cancel({ cancelReason })).body.code).toBe(
-      'NOT_CANCELABLE_PAYMENT',
-    );
-    await confirm(paymentKey);
-    const part = await cancel({ cancelReason, cancelAmount: 10_000 });
+  it('is given back in parts, and never more than was paid', async () => {
+    const paymentKey = await shop.paid();
+    const part = await shop.cancel(paymentKey, { cancelAmount: 10_000 });
     expect(part.body).toMatchObject({
       status: 'PARTIAL_CANCELED',
       balanceAmount: 100_000,
     });
-    const much = await cancel({ cancelReason, cancelAmount: 100_001 });
+    const much = await shop.cancel(paymentKey, { cancelAmount: 100_001 });
     expect(much.body.code).toBe('NOT_CANCELABLE_AMOUNT');
-    const rest = await cancel({ cancelReason });
+    const sure = { cancelAmount: 1, refundableAmount: 110_000 };
+    expect((await shop.cancel(paymentKey, sure)).body.code).toBe(
+      'NOT_MATCHES_REFUNDABLE_AMOUNT',
+    );
+    await shop.cancel(paymentKey, { cancelAmount: 40_000 }).expect(200);
+    const rest = await shop.cancel(paymentKey);
     expect(rest.body).toMatchObject({ status: 'CANCELED', balanceAmount: 0 });
-    expect(rest.body.cancels).toHaveLength(2);
-    expect((await cancel({ cancelReason })).body.code).toBe(
+    expect(
+      rest.body.cancels.map(
+        (it: { cancelAmount: number; refundableAmount: number }) => [
+          it.cancelAmount,
+          it.refundableAmount,
+        ],
+      ),
+    ).toEqual([
+      [10_000, 100_000],
+      [40_000, 60_000],
+      [60_000, 0],
+    ]);
+    expect((await shop.cancel(paymentKey)).body.code).toBe(
       'ALREADY_CANCELED_PAYMENT',
     );
   });
 
-  it("knows merchants apart, and only those of the test mode's keys", async () => {
-    const { paymentKey } = await create();
+  it('cannot be given back before it was paid', async () => {
+    const refused = await shop.cancel(await shop.agreed());
+    expect(refused.body.code).toBe('NOT_CANCELABLE_PAYMENT');
+  });
+
+  it('is over when it is too small', async () => {
+    const change = { amount: 99 };
+    const paymentKey = await shop.agreed(change);
+    const refused = await shop.confirm(paymentKey, change);
+    expect(refused.body.code).toBe('BELOW_MINIMUM_AMOUNT');
+    const { body } = await shop.find(paymentKey);
+    expect(body).toMatchObject({
+      status: 'ABORTED',
+      failure: { code: 'BELOW_MINIMUM_AMOUNT' },
+    });
+  });
+
+  it('is one of many for its order until one of them is confirmed', async () => {
+    const [first, second] = [await shop.agreed(), await shop.agreed()];
+    expect(second).not.toBe(first);
+    await shop.confirm(first).expect(200);
+    expect((await shop.confirm(second)).body.code).toBe('DUPLICATED_ORDER_ID');
+    const third = await shop.call('/v1/payments', { body: order });
+    expect(third.body.code).toBe('DUPLICATED_ORDER_ID');
+    const found = await shop.call(`/v1/payments/orders/${order.orderId}`);
+    expect(found.body.paymentKey).toBe(first);
+  });
+
+  it('belongs to the merchant whose key registered it, and to keys of the test mode only', async () => {
+    const paymentKey = await shop.create();
     const as = (key: string) =>
-      request(app).get(`/v1/payments/${paymentKey}`).auth(key, '');
+      request(shop.sandbox).get(`/v1/payments/${paymentKey}`).auth(key, '');
     expect((await as('test_sk_other')).body.code).toBe('NOT_FOUND_PAYMENT');
     expect((await as('live_sk_hamlet')).status).toBe(401);
-    expect((await request(app).post('/v1/payments')).status).toBe(401);
-    expect((await call('', order)).body.code).toBe('DUPLICATED_ORDER_ID');
   });
 
-  it('shows the buyer what is paid for, in their language and nothing else', async () => {
-    const { paymentKey } = await create();
-    const page = (language: string) =>
-      request(app)
-        .get(`/checkout/${paymentKey}`)
-        .set('accept-language', language);
-    const korean = await page('ko-KR,ko;q=0.9');
-    expect(korean.text).toContain('lang="ko"');
-    expect(korean.text).toContain('₩110,000');
-    expect(korean.text).toContain('햄릿 &lt;b&gt;&amp; 친구들');
-    const english = await page('en-US');
-    expect(english.text).toContain('Decline the card');
-    expect(english.headers['content-security-policy']).toContain(
-      "form-action 'self' http://hamlet.marquee.localhost:8080;",
-    );
-    expect((await request(app).get('/checkout/none')).status).toBe(404);
-  });
-
-  it('refuses to lead buyers to anything but web pages', async () => {
+  it('leads buyers to nothing but web pages', async () => {
     const body = { ...order, successUrl: 'ftp://hamlet.marquee.localhost/' };
-    expect((await call('', body)).body.code).toBe('INVALID_REQUEST');
+    const refused = await shop.call('/v1/payments', { body });
+    expect(refused.body.code).toBe('INVALID_REQUEST');
   });
 
-  it('keeps payments over a restart when it has a file', async () => {
+  it('is refused in English when that is asked for', async () => {
+    const refused = await shop
+      .find('none')
+      .set({ 'accept-language': 'en-US,en;q=0.9,ko;q=0.8' });
+    expect(refused.body.message).toBe('The payment does not exist.');
+    expect((await shop.find('none')).body.message).toBe(
+      '존재하지 않는 결제 정보 입니다.',
+    );
+  });
+
+  it('is kept over a restart when the sandbox has a file', async () => {
     const folder = await mkdtemp('/tmp/marquee-sandbox-');
     try {
-      const file = join(folder, 'ledger.json');
-      app = start(file);
-      const paymentKey = await agreed();
-      const first = await confirm(paymentKey, {}, { 'idempotency-key': 'k' });
-      app = start(file);
-      const again = await confirm(paymentKey, {}, { 'idempotency-key': 'k' });
+      shop = new Shop({ dataFile: join(folder, 'ledger.jsonl') });
+      const paymentKey = await shop.agreed();
+      const key = { 'idempotency-key': 'k' };
+      const first = await shop.confirm(paymentKey, {}, key);
+      shop.restart();
+      const again = await shop.confirm(paymentKey, {}, key);
       expect(again.body).toEqual(first.body);
-      expect((await call(`/${paymentKey}`)).body.status).toBe('DONE');
+      expect((await shop.find(paymentKey)).body.status).toBe('DONE');
     } finally {
+      shop.sandbox.close();
       await rm(folder, { recursive: true });
     }
   });
+});
 
+describe('the sandbox', () => {
   it('says that it is well', async () => {
-    expect((await request(app).get('/readyz')).status).toBe(200);
+    const { sandbox } = new Shop();
+    expect((await request(sandbox).get('/readyz')).status).toBe(200);
+    expect((await request(sandbox).get('/healthz')).status).toBe(200);
+  });
+
+  it('refuses what is no JSON, or too much of it', async () => {
+    const { sandbox } = new Shop();
+    const send = (text: string) =>
+      request(sandbox)
+        .post('/v1/payments')
+        .auth('test_sk_hamlet', '')
+        .type('json')
+        .send(text);
+    expect((await send('{')).body.code).toBe('INVALID_REQUEST');
+    const long = JSON.stringify({ ...order, extra: 'x'.repeat(70_000) });
+    expect((await send(long)).body.message).toContain('too long');
   });
 });

@@ -1,1 +1,3 @@
 export * from './createSandbox';
+export * from './misbehaviours';
+export * from './Sandbox';

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { createSandbox } from './createSandbox';
 
 /** Open requests get this long to finish, in ms. */
@@ -7,10 +8,23 @@ const {
   PORT = '8080',
   PUBLIC_URL = 'http://pay.marquee.localhost:8080',
   DATA_FILE,
+  MAX_PAYMENTS,
+  WEBHOOK_HOSTS,
+  WEBHOOK_MINUTE_MS,
+  LATENCY_SEED,
 } = process.env;
 
-const app = createSandbox({ publicUrl: PUBLIC_URL, dataFile: DATA_FILE });
-const server = app.listen(Number(PORT), () => {
+const number = (text: string | undefined) => (text ? Number(text) : undefined);
+
+const sandbox = createSandbox({
+  publicUrl: PUBLIC_URL,
+  dataFile: DATA_FILE || undefined,
+  maxPayments: number(MAX_PAYMENTS),
+  webhookHosts: WEBHOOK_HOSTS,
+  minuteMs: number(WEBHOOK_MINUTE_MS),
+  seed: number(LATENCY_SEED),
+});
+const server = createServer(sandbox).listen(Number(PORT), () => {
   process.stdout.write(`Payment sandbox for ${PUBLIC_URL} on port ${PORT}\n`);
 });
 

@@ -1,0 +1,3 @@
+export * from './Armed';
+export * from './Misbehaviour';
+export * from './MISBEHAVIOURS';
