@@ -50,20 +50,28 @@ describe('a payment by virtual account', () => {
   });
 
   it.each([
-    ['validHours', { validHours: 2 }, '2026-12-01T11:00:00+09:00'],
+    ['a number of hours', { validHours: 2 }, '2026-12-01T11:00:00+09:00'],
     [
       'a due date in Korea',
       { dueDate: '2026-12-03T23:59:59' },
       '2026-12-03T23:59:59+09:00',
     ],
-  ])('takes the deposit for as long as %s say', async (_, change, dueDate) => {
-    const { body } = await shop.find(await shop.waiting(change));
-    expect(body.virtualAccount.dueDate).toBe(dueDate);
-  });
+    [
+      'an instant',
+      { dueDate: '2026-12-03T00:00:00.000Z' },
+      '2026-12-03T09:00:00+09:00',
+    ],
+  ])(
+    'takes the deposit for as long as %s says',
+    async (_, virtualAccount, dueDate) => {
+      const { body } = await shop.find(await shop.waiting({ virtualAccount }));
+      expect(body.virtualAccount.dueDate).toBe(dueDate);
+    },
+  );
 
   it('takes no due date that is past, too far, or said twice', async () => {
-    const refused = async (change: object) => {
-      const body = { ...order, ...VIRTUAL_ACCOUNT, ...change };
+    const refused = async (virtualAccount: object) => {
+      const body = { ...order, ...VIRTUAL_ACCOUNT, virtualAccount };
       return (await shop.call('/v1/payments', { body })).body.code;
     };
     const past = { dueDate: '2026-12-01T08:59:59' };
@@ -75,7 +83,9 @@ describe('a payment by virtual account', () => {
   });
 
   it('takes no deposit after the due date, though its status stays as it is', async () => {
-    const paymentKey = await shop.waiting({ validHours: 1 });
+    const paymentKey = await shop.waiting({
+      virtualAccount: { validHours: 1 },
+    });
     shop.now += HOUR_MS;
     const open = await shop.find(paymentKey);
     expect(open.body.virtualAccount.expired).toBe(false);

@@ -75,7 +75,9 @@ describe('webhooks', () => {
   it('tell of payments that expire or are refused, and not of accounts that expire', async () => {
     await shop.create({ webhookUrl });
     await shop.agreed({ webhookUrl, orderId: 'order-0002' });
-    await shop.waiting({ webhookUrl, orderId: 'order-0003', validHours: 1 });
+    const virtualAccount = { validHours: 1 };
+    const orderId = 'order-0003';
+    await shop.waiting({ webhookUrl, orderId, virtualAccount });
     const refused = { webhookUrl, orderId: 'order-0004', amount: 50 };
     await shop.confirm(await shop.agreed(refused), refused);
     await shop.pass(0);

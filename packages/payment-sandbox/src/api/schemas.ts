@@ -21,8 +21,12 @@ export const createRequestSchema = z.object({
   failUrl: webUrl,
   webhookUrl: webUrl.optional(),
   customerName: z.string().min(1).max(100).optional(),
-  validHours: z.number().int().min(1).max(2160).optional(),
-  dueDate: moment.optional(),
+  virtualAccount: z
+    .object({
+      validHours: z.number().int().min(1).max(2160).optional(),
+      dueDate: moment.optional(),
+    })
+    .default({}),
 });
 
 /** Body of `POST /v1/payments/confirm`. */

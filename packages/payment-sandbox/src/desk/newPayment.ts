@@ -16,9 +16,11 @@ export interface PaymentRequest {
   failUrl: string;
   webhookUrl?: string;
   customerName?: string;
-  validHours?: number;
-  /** ms since 1970 */
-  dueDate?: number;
+  virtualAccount?: {
+    validHours?: number;
+    /** ms since 1970 */
+    dueDate?: number;
+  };
 }
 
 /**
@@ -31,9 +33,10 @@ export function newPayment(
   request: PaymentRequest,
   now: number,
 ): Payment {
-  const { amount, dueDate, ...rest } = request;
+  const { amount, virtualAccount = {}, ...rest } = request;
+  const { dueDate, validHours } = virtualAccount;
   if (dueDate !== undefined) {
-    if (rest.validHours !== undefined) {
+    if (validHours !== undefined) {
       throw new TossError('INVALID_REQUEST', 'Either dueDate or validHours');
     }
     if (dueDate <= now) {
@@ -47,6 +50,7 @@ export function newPayment(
     merchant,
     secret: newKey('ps'),
     totalAmount: amount,
+    validHours,
     dueAt: dueDate,
     status: 'READY',
     requestedAt: now,
