@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@marquee/plugin-ticketing-backend/servers';
 import { check } from '../checker/check';
 import { Finding } from '../checker/Finding';
 import { Amnesia } from '../checker/holdClaims';
 import { CROWDS } from '../crowd/crowds';
 import { runCrowd } from '../crowd/runCrowd';
+import { SeatMap } from '../crowd/SeatMap';
 import { Venue } from '../crowd/Venue';
 import { CallRecord } from '../history/CallRecord';
 import { PAYMENT_SECRET_KEY, Rig } from '../rig/Rig';
@@ -106,7 +108,7 @@ async function sellSeason(
   const { seed, performances, record, signal } = options;
   for (let n = 1; n <= performances && !signal.aborted; n += 1) {
     const performance = `p${n}`;
-    const map = await venue.map(performance);
+    const map = await patientMap(venue, performance);
     await runCrowd({
       venue,
       performance,
@@ -124,6 +126,16 @@ async function sellSeason(
       },
     });
   }
+}
+
+/** The seats may be away at the moment at which they are looked at first. */
+async function patientMap(venue: Venue, performance: string): Promise<SeatMap> {
+  let map: SeatMap | undefined;
+  await eventually(async () => {
+    map = await venue.map(performance).catch(() => undefined);
+    return map !== undefined;
+  });
+  return map!;
 }
 
 /** @returns how many things broke */
