@@ -4,6 +4,7 @@ import {
   IDEMPOTENCY_HEADER,
   type Order,
   orderSchema,
+  ordersSchema,
   type OrderRequest,
   type PlanGeometry,
   planGeometrySchema,
@@ -93,6 +94,12 @@ export class TicketingClient {
       headers: { [IDEMPOTENCY_HEADER]: key },
       answer: orderSchema,
     });
+  }
+
+  /** All orders of this buyer, the newest first. */
+  async listOrders(): Promise<Order[]> {
+    const path = ticketingRoutes.orders;
+    return (await this.#call({ path, answer: ordersSchema })).orders;
   }
 
   /** An order of this buyer. */

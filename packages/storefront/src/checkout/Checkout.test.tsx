@@ -1,69 +1,18 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
-import { aSession, BUYER } from '../__testUtils__/aSession';
-import { LocaleProvider } from '../components/locale';
-import { SessionContext, type SessionState } from '../session/SessionContext';
-import { Checkout } from './Checkout';
+import { aPlan } from '../__fixtures__/builders';
+import type { SessionState } from '../session/SessionContext';
+import {
+  answer,
+  fillIn,
+  held,
+  none,
+  office,
+  page,
+  show,
+  signedIn,
+} from './__testUtils__/openCheckout';
 
-const { facts, performances } = aShowPage();
-
-interface Call {
-  path: string;
-  init?: RequestInit;
-}
-
-/** A box office that gives these answers by the end of the path. */
-function office(answers: Record<string, () => Response>) {
-  const calls: Call[] = [];
-  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
-    const path = String(url);
-    calls.push({ path, init });
-    const ending = Object.keys(answers).find(key => path.endsWith(key));
-    return ending ? answers[ending]() : answer({}, 404);
-  });
-  return calls;
-}
-
-// jsdom has no Response of its own.
-function answer(body: unknown, status = 200) {
-  return { ok: status < 400, status, json: async () => body } as Response;
-}
-
-const held = () =>
-  answer(
-    aHold({
-      now: new Date().toISOString(),
-      expiresAt: new Date(Date.now() + 480_000).toISOString(),
-    }),
-  );
-
-async function fillIn() {
-  await userEvent.type(await screen.findByLabelText('Name'), '김관객');
-  await userEvent.type(screen.getByLabelText('E-mail'), 'buyer@example.com');
-  await userEvent.type(screen.getByLabelText('Phone'), '010-1234-5678');
-  for (const consent of screen.getAllByRole('checkbox'))
-    await userEvent.click(consent);
-}
-
-const signedIn: SessionState = { type: 'signed-in', person: BUYER };
-
-function page(state?: SessionState) {
-  return (
-    <LocaleProvider language="en">
-      <SessionContext.Provider value={aSession(state)}>
-        <Checkout facts={facts} performance={performances[0]} />
-      </SessionContext.Provider>
-    </LocaleProvider>
-  );
-}
-function show(state?: SessionState) {
-  return render(page(state));
-}
-
-beforeAll(() => {
-  globalThis.fetch ??= async () => answer({}, 404);
-});
 beforeEach(() => sessionStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
@@ -107,7 +56,7 @@ describe('Checkout', () => {
     expect(screen.getByLabelText('Name')).toHaveValue('김관객');
   });
 
-  it('keeps what was typed over a reload, but asks for consents again', async () => {
+  it('keeps what was typed and agreed to over a reload', async () => {
     office({ '/holds/mine': held });
     const { unmount } = show();
     await fillIn();
@@ -117,11 +66,11 @@ describe('Checkout', () => {
       'buyer@example.com',
     );
     for (const consent of screen.getAllByRole('checkbox'))
-      expect(consent).not.toBeChecked();
+      expect(consent).toBeChecked();
   });
 
   it('leads back to the seats when none are held', async () => {
-    office({ '/holds/mine': () => answer(undefined, 204) });
+    office({ '/holds/mine': none, '/orders': () => answer({ orders: [] }) });
     show();
     expect(
       await screen.findByText('You hold no seats for this performance.'),
@@ -235,7 +184,11 @@ describe('Checkout', () => {
   });
 
   it('keeps what was typed when the session ends meanwhile', async () => {
-    office({ '/holds/mine': held, '/orders': stranger });
+    office({
+      '/holds/mine': held,
+      '/plans/plan-1': () => answer(aPlan()),
+      '/orders': stranger,
+    });
     show();
     await fillIn();
     await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));

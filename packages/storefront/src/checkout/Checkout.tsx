@@ -1,10 +1,17 @@
 import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
 import { ErrorSummary } from '../components/ErrorSummary';
+import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
 import { CheckoutProblem } from './CheckoutProblem';
 import { ContactFields } from './ContactFields';
+import { DiscountChoice } from './DiscountChoice';
 import { NoHold } from './NoHold';
+import { OpenOrder } from './OpenOrder';
 import { OrderSummary } from './OrderSummary';
+import { OrderTerms } from './OrderTerms';
+import { PayButton } from './PayButton';
+import { PaymentChoice } from './PaymentChoice';
+import { payMethods } from './payMethods';
 import { useCheckout } from './useCheckout';
 
 /** The form beside what it books; one button that names the sum. */
@@ -12,25 +19,40 @@ export function Checkout(props: {
   facts: ShowFacts;
   performance: ShowPage['performances'][number];
 }) {
-  const { t, money } = useLocale();
+  const { t } = useLocale();
   const { facts, performance } = props;
-  const checkout = useCheckout(performance);
-  const { hold, phase, lost } = checkout;
-  if (phase === 'loading') {
+  const checkout = useCheckout(facts, performance);
+  const { held, plan, pricing, seats, choices, problem } = checkout;
+  if (held.loading) {
     return (
-      <p role="status" className="skeleton-block">
+      <p role="status" className="skeleton-block skeleton-page">
         {t('loadingHold')}
       </p>
     );
   }
-  if (!hold) {
-    return (
-      <NoHold performance={performance.id} checkout={checkout} lost={lost} />
-    );
+  if (held.open && !held.hold) {
+    return <OpenOrder order={held.open} timeZone={facts.venue.timeZone} />;
   }
-  const busy = phase === 'sending';
+  if (!held.hold && held.lost.length === 0) {
+    return <NoHold performance={performance.id} problem={problem} />;
+  }
+  const now = Date.now() + held.clockOffset;
+  const lines = pricing?.type === 'priced' ? pricing.lines : undefined;
+  const total = pricing?.type === 'priced' ? pricing.total : 0;
+  const methods = payMethods(facts, { performance, amount: total, now });
   return (
     <div className="checkout-columns">
+      {held.hold && (
+        <div className="clock-bar">
+          <HoldClock
+            hold={held.hold}
+            clockOffset={held.clockOffset}
+            timeZone={facts.venue.timeZone}
+            onExtend={held.extend}
+            onExpire={held.expire}
+          />
+        </div>
+      )}
       <form
         noValidate
         onSubmit={event => {
@@ -39,33 +61,61 @@ export function Checkout(props: {
         }}
       >
         <ErrorSummary
-          mistakes={checkout.wrong.map(field => ({
-            id: field,
-            text: t(`wrong.${field}`),
-          }))}
+          mistakes={[
+            ...(pricing?.type === 'problems'
+              ? [{ id: 'discounts', text: t('wrong.discounts') }]
+              : []),
+            ...checkout.wrong.map(field => ({
+              id: field,
+              text: t(`wrong.${field}`),
+            })),
+          ]}
           attempt={checkout.attempt}
         />
+        {plan && seats && pricing && (
+          <DiscountChoice
+            facts={facts}
+            performance={performance.id}
+            plan={plan}
+            seats={seats}
+            discounts={choices.discounts}
+            pricing={pricing}
+            onChoose={discounts => checkout.choose({ discounts })}
+          />
+        )}
         <ContactFields
           form={checkout.form}
           wrong={checkout.wrong}
           onChange={checkout.change}
           onLeave={checkout.check}
-        />
-        {/* Beside the button that was pressed: the head of the form may be out of sight. */}
-        <CheckoutProblem
-          problem={checkout.problem}
-          performance={performance.id}
-        />
-        <button
-          type="submit"
-          className="button button-primary button-wide"
-          aria-disabled={busy}
         >
-          {busy
-            ? t('goingToPay')
-            : t('pay', { amount: money(hold.amount, hold.currency) })}
-        </button>
-        <p className="muted small">{t('payElsewhere')}</p>
+          {lines && held.hold && (
+            <OrderTerms
+              facts={facts}
+              startsAt={performance.startsAt}
+              tickets={lines}
+              now={held.hold.now}
+            />
+          )}
+        </ContactFields>
+        {methods.length > 1 && (
+          <PaymentChoice
+            method={choices.method}
+            methods={methods}
+            onMethod={method => checkout.choose({ method })}
+          />
+        )}
+        {/* Beside the button that was pressed: the head of the form may be out of sight. */}
+        <CheckoutProblem problem={problem} performance={performance.id} />
+        {checkout.planFailed && (
+          <p className="banner banner-danger" role="alert">
+            {t('planFailed')}{' '}
+            <a href={`/checkout?performance=${performance.id}`}>
+              {t('tryAgain')}
+            </a>
+          </p>
+        )}
+        <PayButton checkout={checkout} currency={facts.currency} />
         <p>
           <a href={`/performances/${performance.id}`}>{t('changeSeats')}</a>
         </p>
@@ -74,7 +124,6 @@ export function Checkout(props: {
         facts={facts}
         performance={performance}
         checkout={checkout}
-        hold={hold}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode } from 'react';
 import { useLocale } from '../components/locale';
 import type { ContactField, ContactForm } from './contactForm';
 
@@ -21,6 +21,8 @@ export function ContactFields(props: {
   wrong: ContactField[];
   onChange(change: Partial<ContactForm>): void;
   onLeave(field: ContactField): void;
+  /** What is agreed to, above the consents. */
+  children?: ReactNode;
 }) {
   const { t } = useLocale();
   const { form, wrong, onChange, onLeave } = props;
@@ -60,6 +62,7 @@ export function ContactFields(props: {
           </div>
         ))}
       </fieldset>
+      {props.children}
       <fieldset>
         <legend>{t('consents')}</legend>
         {(['cancellationTerms', 'privacy'] as const).map(field => (

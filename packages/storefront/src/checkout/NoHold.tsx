@@ -1,41 +1,20 @@
 import { useLocale } from '../components/locale';
 import { CheckoutProblem } from './CheckoutProblem';
-import type { CheckoutState } from './useCheckout';
+import type { Problem } from './problemOf';
 
-/** When there is nothing to book: the time is over, or no seats were chosen. */
-export function NoHold(props: {
-  performance: string;
-  lost: number[];
-  checkout: Pick<CheckoutState, 'takeAgain' | 'problem'>;
-}) {
+/** When there is nothing to book: no seats are held, or they are gone. */
+export function NoHold(props: { performance: string; problem?: Problem }) {
   const { t } = useLocale();
-  const { lost, checkout } = props;
-  const expired = lost.length > 0;
-  if (checkout.problem === 'signInAgain') {
-    return (
-      <CheckoutProblem
-        problem={checkout.problem}
-        performance={props.performance}
-      />
-    );
-  }
-  const text = checkout.problem ?? (expired ? 'holdExpired' : 'noHold');
+  const { problem, performance } = props;
+  if (problem?.text === 'signInAgain')
+    return <CheckoutProblem problem={problem} performance={performance} />;
   return (
     <div className="notice" role="alert">
-      <p>{t(text)}</p>
+      <p>{t(problem?.text ?? 'noHold', problem?.values)}</p>
       <p className="actions">
-        {expired && (
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={checkout.takeAgain}
-          >
-            {t('takeAgain')}
-          </button>
-        )}
         <a
-          className={expired ? 'button' : 'button button-primary'}
-          href={`/performances/${props.performance}`}
+          className="button button-primary"
+          href={`/performances/${performance}`}
         >
           {t('chooseSeats')}
         </a>

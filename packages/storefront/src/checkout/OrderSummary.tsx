@@ -1,70 +1,58 @@
-import type {
-  Hold,
-  PlanGeometry,
-  ShowFacts,
-  ShowPage,
-} from '@marquee/plugin-ticketing-common';
-import { useEffect, useState } from 'react';
-import { HoldClock } from '../components/HoldClock';
+import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
-import { SeatPlan } from '../seating/SeatPlan';
+import { usePerformanceTime } from '../components/usePerformanceTime';
+import { usePlaceName } from '../components/usePlaceName';
+import { PriceLines } from './PriceLines';
 import type { CheckoutState } from './useCheckout';
 
-/** What is about to be booked: show, day and hour, seats, prices, sum, time left. */
+/** What is about to be booked: show, day and hour, seats, prices, sum. */
 export function OrderSummary(props: {
   facts: ShowFacts;
   performance: ShowPage['performances'][number];
-  hold: Hold;
   checkout: CheckoutState;
 }) {
-  const { t, money, dateTime } = useLocale();
-  const { facts, performance, hold, checkout } = props;
-  const { client } = checkout;
-  const [plan, setPlan] = useState<SeatPlan>();
-  useEffect(() => {
-    const show = (geometry: PlanGeometry) => setPlan(new SeatPlan(geometry));
-    // Without the plan, only the names of the seats are missing.
-    client.getPlan(performance.plan).then(show, () => undefined);
-  }, [client, performance.plan]);
-
-  const priceOf = (seat: number) => {
-    const id = plan?.categoryOf(seat);
-    return facts.priceCategories.find(category => category.id === id);
-  };
+  const { t, money, date } = useLocale();
+  const { facts, performance, checkout } = props;
+  const { plan, pricing, seats = [] } = checkout;
+  const { timeZone } = facts.venue;
+  const timeOf = usePerformanceTime(timeZone);
+  const placeName = usePlaceName();
+  const lines = pricing?.type === 'priced' ? pricing.lines : [];
   return (
     <aside className="summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">{t('yourSeats', { count: hold.seats.length })}</h2>
-      <HoldClock
-        hold={hold}
-        clockOffset={checkout.clockOffset}
-        onExtend={checkout.extend}
-        onExpire={checkout.expire}
-      />
+      <h2 id="summary-title">{t('yourTickets', { count: seats.length })}</h2>
       <p>
         <strong>{facts.title}</strong>
         <span className="block">
-          {dateTime(performance.startsAt, facts.venue.timeZone)}
+          {`${date(performance.startsAt, timeZone)} ${timeOf(performance)}`}
         </span>
         <span className="block muted">{facts.venue.name}</span>
       </p>
       <ul className="basket-seats">
         {plan &&
-          hold.seats.map(seat => (
-            <li key={seat}>
-              <span>
-                {t('seatName', plan.placeOf(seat))}
-                <span className="muted block small">{priceOf(seat)?.name}</span>
-              </span>
-              <strong>
-                {money(priceOf(seat)?.price ?? 0, facts.currency)}
-              </strong>
-            </li>
-          ))}
+          seats.map(({ seat, category }, index) => {
+            const discount = facts.discounts.find(
+              ({ id }) => id === lines[index]?.discount,
+            );
+            const found = facts.priceCategories.find(
+              ({ id }) => id === category,
+            );
+            return (
+              <li key={seat}>
+                <span>
+                  {placeName(plan.placeOf(seat))}
+                  <span className="muted block small">
+                    {[found?.name, discount?.name].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
+                <strong>
+                  {lines[index] && money(lines[index].price, facts.currency)}
+                </strong>
+              </li>
+            );
+          })}
       </ul>
-      <p className="total">
-        <span>{t('total')}</span>
-        <strong>{money(hold.amount, hold.currency)}</strong>
-      </p>
+      {pricing?.type === 'priced' && <PriceLines pricing={pricing} />}
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import type { OrderRequest } from '@marquee/plugin-ticketing-common';
 import { orderRequestSchema } from '@marquee/plugin-ticketing-common';
+import type { OrderChoices } from './orderChoices';
 
 /** What the buyer fills in, as typed so far. */
 export interface ContactForm {
@@ -31,10 +32,19 @@ export const CONTACT_FIELDS: readonly ContactField[] = [
 ];
 
 /** The request that the form makes for a hold; not yet known to be valid. */
-function requestOf(form: ContactForm, hold: string) {
+function requestOf(
+  form: ContactForm,
+  { hold, choices }: { hold: string; choices: OrderChoices },
+) {
   const { name, email, phone, cancellationTerms, privacy } = form;
+  const tickets = Object.entries(choices.discounts).map(([seat, discount]) => ({
+    seat: Number(seat),
+    discount,
+  }));
   return {
     hold,
+    ...(tickets.length > 0 && { tickets }),
+    method: choices.method,
     contact: { name, email: email.trim(), phone },
     consents: { cancellationTerms, privacy },
   };
@@ -46,9 +56,9 @@ function requestOf(form: ContactForm, hold: string) {
  */
 export function checkForm(
   form: ContactForm,
-  hold: string,
+  order: { hold: string; choices: OrderChoices },
 ): { request: OrderRequest } | { wrong: ContactField[] } {
-  const checked = orderRequestSchema.safeParse(requestOf(form, hold));
+  const checked = orderRequestSchema.safeParse(requestOf(form, order));
   if (checked.success) return { request: checked.data };
   const named = new Set(
     checked.error.issues.map(({ path }) => path[path.length - 1]),

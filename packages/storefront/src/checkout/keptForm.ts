@@ -1,12 +1,16 @@
-import { CONTACT_FIELDS, type ContactForm, EMPTY_FORM } from './contactForm';
+import {
+  CONTACT_FIELDS,
+  type ContactField,
+  type ContactForm,
+  EMPTY_FORM,
+} from './contactForm';
 
 const FORM_KEY = 'marquee.contact';
 const ORDER_KEY = 'marquee.order-key.';
 
 /**
- * What was typed before a reload in this tab; consents are asked again. What
- * belongs to another person is dropped: that one's session may have ended
- * elsewhere, where this tab did not see it.
+ * What was filled in before a reload in this tab. What belongs to another person is
+ * dropped: that one's session may have ended elsewhere, where this tab did not see it.
  *
  * @param owner - e-mail address of who is signed in, if that is known
  */
@@ -18,19 +22,19 @@ export function readForm(storage: Storage, owner?: string): ContactForm {
       if (owner !== undefined) storage.removeItem(FORM_KEY);
       return EMPTY_FORM;
     }
-    const texts = Object.entries(kept).filter(
+    const known = Object.entries(kept).filter(
       ([field, value]) =>
-        CONTACT_FIELDS.some(known => known === field) &&
-        typeof value === 'string',
+        CONTACT_FIELDS.some(name => name === field) &&
+        typeof value === typeof EMPTY_FORM[field as ContactField],
     );
-    return { ...EMPTY_FORM, ...Object.fromEntries(texts) };
+    return { ...EMPTY_FORM, ...Object.fromEntries(known) };
   } catch {
     return EMPTY_FORM;
   }
 }
 
 /**
- * Keeps the texts of the form for this tab, so that nothing typed is lost.
+ * Keeps the form for this tab, so that nothing typed or agreed to is lost.
  *
  * @param owner - e-mail address of the person who typed, if that is known
  */
@@ -39,8 +43,7 @@ export function keepForm(
   form: ContactForm,
   owner?: string,
 ): void {
-  const { name, email, phone } = form;
-  storage.setItem(FORM_KEY, JSON.stringify({ owner, name, email, phone }));
+  storage.setItem(FORM_KEY, JSON.stringify({ owner, ...form }));
 }
 
 /**

@@ -1,151 +1,140 @@
-import type { Hold, ShowPage } from '@marquee/plugin-ticketing-common';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { ApiError, conflictOf, signInOf } from '../api/ApiError';
+import type {
+  Pricing,
+  ShowFacts,
+  ShowPage,
+} from '@marquee/plugin-ticketing-common';
+import { useEffect, useMemo, useState } from 'react';
+import { conflictOf } from '../api/ApiError';
 import { TicketingClient } from '../api/TicketingClient';
-import type { MessageKey } from '../i18n/pageTexts';
+import { browser } from '../components/browser';
 import { checkForm, type ContactField, type ContactForm } from './contactForm';
+import { type Problem, problemOf } from './problemOf';
 import { orderKey } from './keptForm';
+import {
+  keepChoices,
+  NO_CHOICES,
+  type OrderChoices,
+  type PricedSeat,
+  priceSeats,
+  readChoices,
+} from './orderChoices';
+import { type HeldSeats, useHeldSeats } from './useHeldSeats';
+import { usePlan } from './usePlan';
 import { usePrefilledForm } from './usePrefilledForm';
+import type { SeatPlan } from '../seating/SeatPlan';
 
 /** The state of the checkout and what can be done on it. */
 export interface CheckoutState {
   client: TicketingClient;
-  phase: 'loading' | 'filling' | 'sending';
-  hold?: Hold;
-  /** Seats of a hold whose time is over. */
-  lost: number[];
-  clockOffset: number;
+  held: HeldSeats;
+  plan?: SeatPlan;
+  /** Whether the plan could not be loaded. */
+  planFailed: boolean;
+  sending: boolean;
   form: ContactForm;
+  choices: OrderChoices;
+  /** Of the seats that are held, or were until just now; undefined without a plan. */
+  seats?: PricedSeat[];
+  pricing?: Pricing;
   wrong: ContactField[];
   /** Number of submits that found something wrong. */
   attempt: number;
-  problem?: MessageKey;
+  problem?: Problem;
   change(change: Partial<ContactForm>): void;
+  choose(choices: Partial<OrderChoices>): void;
   /** Checks one field that the buyer has left. */
   check(field: ContactField): void;
   submit(): Promise<void>;
-  extend(): Promise<void>;
-  expire(): void;
-  takeAgain(): Promise<void>;
-}
-
-function problemOf(error: unknown): MessageKey {
-  if (signInOf(error) !== undefined) return 'signInAgain';
-  switch (conflictOf(error)?.reason) {
-    case 'hold-expired':
-    case 'seats-taken':
-      return 'holdGone';
-    case 'not-on-sale':
-      return 'notOnSale';
-    case 'limit':
-      return 'limitReached';
-    default:
-      return error instanceof ApiError && !error.passing
-        ? 'orderRefused'
-        : 'orderFailed';
-  }
 }
 
 /** Loads the buyer's hold and turns it, with the form, into an order. */
 export function useCheckout(
+  facts: ShowFacts,
   performance: ShowPage['performances'][number],
 ): CheckoutState {
   const client = useMemo(() => new TicketingClient(), []);
-  const [phase, setPhase] = useState<CheckoutState['phase']>('loading');
-  const [hold, setHold] = useState<Hold>();
-  const [lost, setLost] = useState<number[]>([]);
-  const [clockOffset, setClockOffset] = useState(0);
+  const held = useHeldSeats(client, performance.id);
+  const { plan, failed: planFailed } = usePlan(client, performance.plan);
   const { form, change: changeForm } = usePrefilledForm();
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<ContactField[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [problem, setProblem] = useState<MessageKey>();
+  const [refusal, setRefusal] = useState<Problem>();
+  const { hold, lost, error } = held;
 
-  const accept = useCallback((taken?: Hold) => {
-    setHold(taken);
-    if (taken) setClockOffset(Date.parse(taken.now) - Date.now());
-  }, []);
-  const load = useCallback(
-    () =>
-      client
-        .findMyHold(performance.id)
-        .then(accept, error => setProblem(problemOf(error)))
-        .finally(() => setPhase('filling')),
-    [client, performance.id, accept],
+  useEffect(
+    () => setChoices(readChoices(sessionStorage, performance.id)),
+    [performance.id],
   );
-  useEffect(() => {
-    load();
-    // Back from the payment company by the back button, the page may come out of
-    // the browser's memory as it was left: sending.
-    const shown = (event: PageTransitionEvent) => event.persisted && load();
-    window.addEventListener('pageshow', shown);
-    return () => window.removeEventListener('pageshow', shown);
-  }, [load]);
+  const indexes = hold?.seats ?? lost;
+  const seats =
+    plan && indexes.map(seat => ({ seat, category: plan.categoryOf(seat) }));
+  // Only of seats that are held: others were chosen before.
+  const discounts = Object.fromEntries(
+    Object.entries(choices.discounts).filter(([seat]) =>
+      indexes.includes(Number(seat)),
+    ),
+  );
+  const chosen = { ...choices, discounts };
+  const pricing =
+    seats &&
+    priceSeats(facts, { performance: performance.id, seats, discounts });
 
-  const change = (changed: Partial<ContactForm>) => {
-    changeForm(changed);
-    setWrong(before => before.filter(field => !(field in changed)));
-  };
-  const check = (field: ContactField) => {
-    const checked = checkForm(form, hold?.id ?? '');
-    const bad = 'wrong' in checked && checked.wrong.includes(field);
-    if (bad && form[field])
-      setWrong(before => [...new Set([...before, field])]);
-  };
+  const order = { hold: hold?.id ?? '', choices: chosen };
   const submit = async () => {
-    if (!hold || phase === 'sending') return;
-    const checked = checkForm(form, hold.id);
+    if (!hold || sending) return;
+    const checked = checkForm(form, order);
     setWrong('wrong' in checked ? checked.wrong : []);
-    setProblem(undefined);
-    if ('wrong' in checked) {
+    setRefusal(undefined);
+    if ('wrong' in checked || pricing?.type !== 'priced') {
       setAttempt(before => before + 1);
       return;
     }
-    setPhase('sending');
+    setSending(true);
     try {
       const key = orderKey(sessionStorage, checked.request);
-      const order = await client.createOrder(checked.request, key);
-      window.location.assign(order.checkoutUrl ?? `/orders/${order.id}`);
-    } catch (error) {
-      setProblem(problemOf(error));
-      setPhase('filling');
-      if (conflictOf(error)) load();
-    }
-  };
-  const extend = async () => {
-    if (!hold) return;
-    await client
-      .extendHold(hold.id)
-      .then(accept, () => setProblem('extendFailed'));
-  };
-  const expire = () => {
-    if (!hold || phase === 'sending') return;
-    setLost(hold.seats);
-    setHold(undefined);
-  };
-  const takeAgain = async () => {
-    setProblem(undefined);
-    try {
-      accept(await client.holdSeats(performance.id, lost));
-    } catch (error) {
-      setProblem(problemOf(error));
-      if (conflictOf(error)) setLost([]);
+      const placed = await client.createOrder(checked.request, key);
+      if (placed.amount !== pricing.total) {
+        // Prices were changed, or the order is an earlier one of the same seats: its page says what it is.
+        browser.go(`/orders/${placed.id}`);
+        return;
+      }
+      browser.go(placed.checkoutUrl ?? `/orders/${placed.id}`);
+    } catch (caught) {
+      setRefusal(problemOf(caught));
+      setSending(false);
+      if (conflictOf(caught)) held.load();
     }
   };
   return {
     client,
-    phase,
-    hold,
-    lost,
-    clockOffset,
+    held,
+    plan,
+    planFailed,
+    sending,
     form,
+    choices: chosen,
+    seats,
+    pricing,
     wrong,
     attempt,
-    problem,
-    change,
-    check,
+    problem: refusal ?? (error === undefined ? undefined : problemOf(error)),
+    change(changed) {
+      changeForm(changed);
+      setWrong(before => before.filter(field => !(field in changed)));
+    },
+    choose(changed) {
+      const next = { ...choices, ...changed };
+      setChoices(next);
+      keepChoices(sessionStorage, performance.id, next);
+    },
+    check(field) {
+      const checked = checkForm(form, order);
+      const bad = 'wrong' in checked && checked.wrong.includes(field);
+      if (bad && form[field])
+        setWrong(before => [...new Set([...before, field])]);
+    },
     submit,
-    extend,
-    expire,
-    takeAgain,
   };
 }

@@ -4,6 +4,8 @@ import { type ContactForm, EMPTY_FORM } from './contactForm';
 import { keepForm, readForm } from './keptForm';
 import { prefill } from './prefill';
 
+const CONSENTS = ['cancellationTerms', 'privacy'] as const;
+
 /**
  * The form of the checkout: what was typed before in this tab, and for fields
  * that nobody has touched what the account says.
@@ -24,15 +26,16 @@ export function usePrefilledForm(): {
     const { email } = person;
     const another = owner.current !== undefined && owner.current !== email;
     owner.current = email;
-    const texts = readForm(sessionStorage, email);
+    const kept = readForm(sessionStorage, email);
     const own = another ? [] : touched;
     setTouched(own);
-    setForm(({ cancellationTerms, privacy }) =>
-      prefill(another ? texts : { ...texts, cancellationTerms, privacy }, {
-        person,
-        touched: own,
-      }),
-    );
+    setForm(shown => {
+      const consents = CONSENTS.filter(
+        consent => !another && touched.includes(consent),
+      ).map(consent => [consent, shown[consent]]);
+      const form = { ...kept, ...Object.fromEntries(consents) };
+      return prefill(form, { person, touched: own });
+    });
     // Only when the person becomes known: an emptied field stays empty.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [person]);

@@ -42,6 +42,7 @@ export function Basket() {
           <HoldClock
             hold={hold.hold}
             clockOffset={hold.clockOffset}
+            timeZone={facts.venue.timeZone}
             onExtend={() => keeper.extend()}
             onExpire={() => keeper.expire()}
           />

@@ -62,7 +62,13 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   heldSeats_other: '{count}자리를 잡아 두었어요: {seats}',
   timeLeft: '남은 시간',
   almostOver_other: '{count}분 남았어요. 시간을 늘릴 수 있어요.',
+  almostOverForGood_other: '{count}분 남았어요.',
   extend: '시간 늘리기',
+  extended_other: '{time}까지 늘렸어요. 앞으로 {count}번 더 늘릴 수 있어요.',
+  lastCall: '시간이 더 필요하세요?',
+  lastCallText:
+    '1분도 남지 않았어요. 시간이 지나면 자리가 다른 분들에게 풀려요.',
+  lastCallNo: '괜찮아요',
   extendFailed: '시간을 늘리지 못했어요.',
   seatTaken: '방금 다른 분이 {seat}[을/를] 골랐어요. 가까운 자리예요.',
   groupTaken: '{seat} 자리가 먼저 나가서 나머지도 잡지 않았어요.',

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { TicketingClient } from '../api/TicketingClient';
+import { SeatPlan } from '../seating/SeatPlan';
+
+/** The plan that seat indexes refer to, once it is there. */
+export function usePlan(
+  client: Pick<TicketingClient, 'getPlan'>,
+  digest: string,
+): { plan?: SeatPlan; failed: boolean } {
+  const [plan, setPlan] = useState<SeatPlan>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let current = true;
+    client.getPlan(digest).then(
+      geometry => current && setPlan(new SeatPlan(geometry)),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, digest]);
+  return { plan, failed };
+}
