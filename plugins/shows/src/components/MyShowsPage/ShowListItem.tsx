@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardFooter, Flex, Link, Text } from '@backstage/ui';
 import type { ListedShow } from '@marquee/plugin-shows-common';
 import { RiExternalLinkLine } from '@remixicon/react';
-import { formatDateTime } from '../../format/formatDateTime';
+import { formatDateTime } from '@marquee/plugin-ticketing-common';
 import { nextPerformance } from '../../format/nextPerformance';
 import { useLanguage } from '../../hooks/useLanguage';
 import { useShowPath } from '../../navigation';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ShowFacts } from '@marquee/plugin-ticketing-common';
-import { formatDateTime } from '../../format/formatDateTime';
+import { formatDateTime } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 

@@ -6,7 +6,7 @@ import {
   formatMoney,
   fractionDigits,
   parseMoney,
-} from '../../format/formatMoney';
+} from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 

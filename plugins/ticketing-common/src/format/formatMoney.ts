@@ -1,4 +1,4 @@
-import type { Currency } from '@marquee/plugin-ticketing-common';
+import type { Currency } from '../api/money';
 
 /** Decimal places of a currency: 0 for won, 2 for dollars. */
 export function fractionDigits(currency: Currency): number {

@@ -1,0 +1,2 @@
+export * from './formatDateTime';
+export * from './formatMoney';

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aBooker, aBookersPage } from '../__fixtures__/shows';
+import { findings, openTab } from '../__testUtils__/openTab';
+import { BookersPage } from './BookersPage';
+
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+describe('BookersPage', () => {
+  it('lists orders masked, with the sums of all pages, and keeps nobody out', async () => {
+    const { container } = await openTab(<BookersPage />);
+    expect(await screen.findByText('김*나')).toBeVisible();
+    const table = screen.getByRole('region', { name: 'Bookers' });
+    expect(
+      await within(table).findByText('Thu, Dec 24, 2099, 7:30 PM'),
+    ).toBeVisible();
+    expect(screen.getByText('1 orders, 1 tickets sold, ₩90,000')).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('asks for what the address says, and for the page after', async () => {
+    const listBookers = jest
+      .fn()
+      .mockResolvedValue(aBookersPage({ next: 'cursor' }));
+    await openTab(
+      <BookersPage />,
+      { listBookers },
+      '?search=kim&state=paid&performance=p1',
+    );
+    await press('Next page');
+    const filter = { search: 'kim', state: 'paid', performance: 'p1' };
+    await waitFor(() =>
+      expect(listBookers).toHaveBeenLastCalledWith('hamlet', {
+        ...filter,
+        after: 'cursor',
+        limit: 50,
+      }),
+    );
+    expect(listBookers).toHaveBeenCalledWith('hamlet', {
+      ...filter,
+      after: undefined,
+      limit: 50,
+    });
+  });
+
+  it('tells nothing yet from nothing found', async () => {
+    const none = aBookersPage({ bookers: [] });
+    const { unmount } = await openTab(<BookersPage />, {
+      listBookers: async () => none,
+    });
+    expect(await screen.findByText(/No bookings yet/)).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: /hamlet\.marquee/ }),
+    ).toBeVisible();
+    unmount();
+    const listBookers = jest.fn(async (_: string, query: object) =>
+      'search' in query && query.search ? none : aBookersPage(),
+    );
+    await openTab(<BookersPage />, { listBookers }, '?search=nobody');
+    expect(await screen.findByText(/Nothing fits/)).toBeVisible();
+    await press('Clear the filters');
+    expect(await screen.findByText('김*나')).toBeVisible();
+  });
+
+  it('keeps what it has when the box office is away, and says from when it is', async () => {
+    const listBookers = jest
+      .fn()
+      .mockResolvedValueOnce(aBookersPage({ next: 'cursor' }))
+      .mockRejectedValueOnce(new Error('the box office sleeps'))
+      .mockResolvedValue(aBookersPage());
+    await openTab(<BookersPage />, { listBookers });
+    await press('Next page');
+    expect(await screen.findByText(/the box office sleeps/)).toBeVisible();
+    expect(screen.getByText(/What you see is from/)).toBeVisible();
+    expect(screen.getByText('김*나')).toBeVisible();
+    await press('Try again');
+    await waitFor(() =>
+      expect(screen.queryByText(/sleeps/)).not.toBeInTheDocument(),
+    );
+  });
+
+  it('shows a booker in clear once a reason is given', async () => {
+    const reveal = jest.fn().mockResolvedValue({
+      name: '김하나',
+      email: 'hana@example.org',
+      phone: null,
+    });
+    await openTab(<BookersPage />, { reveal });
+    await press('Open M4K7-Q2ZD');
+    const show = screen.getByRole('button', { name: 'Show in clear' });
+    expect(show).toBeDisabled();
+    await userEvent.type(screen.getByLabelText(/Why do you need/), ' A call ');
+    await userEvent.click(show);
+    expect(
+      await screen.findByText('김하나, hana@example.org, erased'),
+    ).toBeVisible();
+    expect(reveal).toHaveBeenCalledWith('hamlet', aBooker().order, 'A call');
+  });
+
+  it('shows what a refund gives back before it refunds', async () => {
+    const refund = jest.fn().mockResolvedValue(undefined);
+    const listBookers = jest.fn().mockResolvedValue(aBookersPage());
+    await openTab(<BookersPage />, { refund, listBookers });
+    await press('Open M4K7-Q2ZD');
+    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
+    await press('See what goes back');
+    expect(
+      await screen.findByText('₩81,000 goes back, ₩9,000 is kept.'),
+    ).toBeVisible();
+    expect(refund).not.toHaveBeenCalled();
+    await press('Yes, refund');
+    expect(await screen.findByText(/money is on its way/)).toBeVisible();
+    expect(refund).toHaveBeenCalledWith('hamlet', aBooker().order, {
+      tickets: [aBooker().tickets[0].id],
+      mode: 'full',
+      reason: 'Rain',
+    });
+    await waitFor(() => expect(listBookers).toHaveBeenCalledTimes(2));
+  });
+});

@@ -1,0 +1,118 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Select, Text, TextField } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
+import {
+  formatMoney,
+  type Booker,
+  type Currency,
+} from '@marquee/plugin-ticketing-common';
+import { useState } from 'react';
+import { ticketingApiRef, type RefundPreview } from '../api/TicketingApi';
+import { useAct } from '../hooks/useAct';
+import { useLanguage } from '../hooks/useLanguage';
+import { ticketingTranslationRef } from '../translation';
+
+/** Refunds all sold tickets of an order: what goes back is shown before anything happens. */
+export function RefundPanel(props: {
+  show: string;
+  booker: Booker;
+  currency: Currency;
+  onRefunded: () => void;
+}) {
+  const { show, booker, currency, onRefunded } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const api = useApi(ticketingApiRef);
+  const language = useLanguage();
+  const [mode, setMode] = useState<'full' | 'policy'>('full');
+  const [reason, setReason] = useState('');
+  const [preview, setPreview] = useState<RefundPreview>();
+  const [done, setDone] = useState(false);
+  const tickets = booker.tickets
+    .filter(({ state }) => state === 'sold')
+    .map(({ id }) => id);
+  const look = useAct(async () =>
+    setPreview(await api.previewRefund(show, booker.order, { tickets, mode })),
+  );
+  const refund = useAct(async () => {
+    const request = { tickets, mode, reason: reason.trim() };
+    await api.refund(show, booker.order, request);
+    setPreview(undefined);
+    setDone(true);
+    onRefunded();
+  });
+  const money = (amount: number) => formatMoney(amount, { currency, language });
+  const error = look.error ?? refund.error;
+
+  if (done) {
+    return (
+      <Text as="p" role="status">
+        {t('refund.done')}
+      </Text>
+    );
+  }
+  if (tickets.length === 0) return null;
+  return (
+    <Flex direction="column" gap="2">
+      <Text as="h4" variant="body-medium" weight="bold">
+        {t('refund.title')}
+      </Text>
+      <Select
+        label={t('refund.mode')}
+        options={[
+          { value: 'full', label: t('refund.full') },
+          { value: 'policy', label: t('refund.policy') },
+        ]}
+        value={mode}
+        onChange={chosen => {
+          setMode(chosen === 'policy' ? 'policy' : 'full');
+          setPreview(undefined);
+        }}
+      />
+      <TextField
+        label={t('refund.reason')}
+        value={reason}
+        maxLength={200}
+        onChange={setReason}
+      />
+      {preview ? (
+        <>
+          <Text as="p" role="status">
+            {t('refund.quote', {
+              refund: money(preview.refund),
+              fee: money(preview.fee),
+            })}
+          </Text>
+          <Flex gap="2">
+            <Button size="small" onPress={() => setPreview(undefined)}>
+              {t('refund.keep')}
+            </Button>
+            <Button
+              variant="secondary"
+              size="small"
+              destructive
+              onPress={refund.run}
+            >
+              {refund.pending ? t('common.working') : t('refund.confirm')}
+            </Button>
+          </Flex>
+        </>
+      ) : (
+        <div>
+          <Button
+            variant="secondary"
+            size="small"
+            isDisabled={reason.trim() === ''}
+            onPress={look.run}
+          >
+            {look.pending ? t('common.working') : t('refund.preview')}
+          </Button>
+        </div>
+      )}
+      {error && (
+        <Text role="alert" color="danger">
+          {t('common.failed', { message: failureText(error) })}
+        </Text>
+      )}
+    </Flex>
+  );
+}

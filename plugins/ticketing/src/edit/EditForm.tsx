@@ -1,0 +1,116 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button, Flex, Link, Text } from '@backstage/ui';
+import { failureText, type Show } from '@marquee/plugin-shows-common';
+import { showFactsSchema } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '../hooks/useLanguage';
+import { ticketingTranslationRef } from '../translation';
+import { FactsFields } from './FactsFields';
+import { useEditing } from './useEditing';
+import { useFieldNames } from './useFieldNames';
+import { useLeaveGuard } from './useLeaveGuard';
+import { useSaveKey } from './useSaveKey';
+
+/** The form: fields, what differs from the live page, and the way to publish it. */
+export function EditForm({ show }: { show: Show }) {
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const language = useLanguage();
+  const namesOf = useFieldNames();
+  const { facts, changed, conflict, saved, save, set, discard, settle } =
+    useEditing(show);
+  const valid = showFactsSchema.safeParse(facts).success;
+  const maySave = changed.length > 0 && valid && !conflict;
+  useLeaveGuard(changed.length > 0);
+  useSaveKey(() => {
+    if (maySave) void save.run();
+  });
+
+  return (
+    <form
+      noValidate
+      lang={language}
+      onSubmit={event => {
+        event.preventDefault();
+        if (maySave) void save.run();
+      }}
+    >
+      <Flex direction="column" gap="4">
+        <Text as="h2" variant="title-small" weight="bold">
+          {t('edit.title')}
+        </Text>
+        <Text as="p" color="secondary">
+          {t('edit.visible')}
+        </Text>
+        {conflict && (
+          <Alert
+            role="alert"
+            status="warning"
+            icon
+            title={t('edit.stale')}
+            description={
+              conflict.fields.length > 0 &&
+              t('edit.conflict', { fields: namesOf(conflict.fields) })
+            }
+            customActions={
+              <>
+                <Button size="small" onPress={() => settle(true)}>
+                  {t('edit.takeMine')}
+                </Button>
+                <Button
+                  variant="secondary"
+                  size="small"
+                  onPress={() => settle(false)}
+                >
+                  {t('edit.takeTheirs')}
+                </Button>
+              </>
+            }
+          />
+        )}
+        <FactsFields facts={facts} onChange={set} />
+        <Text as="p" role="status">
+          {changed.length > 0
+            ? t('edit.changed', { fields: namesOf(changed) })
+            : t('edit.unchanged')}
+        </Text>
+        {!valid && (
+          <Text role="alert" color="danger">
+            {t('edit.wrong')}
+          </Text>
+        )}
+        {save.error && (
+          <Alert
+            role="alert"
+            status="danger"
+            icon
+            title={t('common.failed', { message: failureText(save.error) })}
+          />
+        )}
+        {saved && (
+          <Alert
+            role="status"
+            status="success"
+            icon
+            title={t('edit.saved')}
+            description={
+              <Link href={show.url} target="_blank">
+                {t('edit.visit')}
+              </Link>
+            }
+          />
+        )}
+        <Flex gap="2">
+          <Button type="submit" isDisabled={!maySave}>
+            {save.pending ? t('edit.saving') : t('edit.save')}
+          </Button>
+          <Button
+            variant="secondary"
+            isDisabled={changed.length === 0}
+            onPress={discard}
+          >
+            {t('edit.discard')}
+          </Button>
+        </Flex>
+      </Flex>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { ResponseError } from '@backstage/errors';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aShow } from '../__fixtures__/shows';
+import { findings, openTab } from '../__testUtils__/openTab';
+import { EditPage } from './EditPage';
+
+const { facts } = aShow().specification;
+const published = aShow({
+  latestRevision: { ...aShow().latestRevision, number: 2 },
+});
+
+async function retitle(title: string) {
+  const field = await screen.findByLabelText(/^Title/);
+  await userEvent.clear(field);
+  await userEvent.type(field, title);
+}
+
+/** What the portal answers to whoever comes second. */
+async function stale(theirs: object): Promise<ResponseError> {
+  const error = {
+    name: 'ConflictError',
+    message: 'changed meanwhile',
+    reason: 'stale',
+    revision: 2,
+    facts: { ...facts, ...theirs },
+  };
+  const body = JSON.stringify({ error, response: { statusCode: 409 } });
+  const response = new Response(body, {
+    status: 409,
+    headers: { 'content-type': 'application/json' },
+  });
+  return ResponseError.fromResponse(response);
+}
+
+describe('EditPage', () => {
+  it('publishes what was changed, and keeps nobody out', async () => {
+    const changeFacts = jest.fn().mockResolvedValue(published);
+    const { container } = await openTab(<EditPage />, { changeFacts });
+    expect(await screen.findByText('As on the live page.')).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await retitle('Lear');
+    expect(screen.getByText('Differs from the live page: Title')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save and publish' }),
+    );
+    expect(await screen.findByText(/Buyers see it in seconds/)).toBeVisible();
+    expect(changeFacts).toHaveBeenCalledWith('hamlet', {
+      revision: 1,
+      facts: { ...facts, title: 'Lear' },
+      announce: false,
+    });
+  });
+
+  it('saves by Ctrl+S, and goes on from the revision that it made', async () => {
+    const changeFacts = jest.fn().mockResolvedValue(published);
+    await openTab(<EditPage />, { changeFacts });
+    await retitle('Lear');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await screen.findByText(/Buyers see it in seconds/);
+    await retitle('Macbeth');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await waitFor(() =>
+      expect(changeFacts).toHaveBeenLastCalledWith(
+        'hamlet',
+        expect.objectContaining({ revision: 2 }),
+      ),
+    );
+  });
+
+  it('reads prices as people type them, and says what is none', async () => {
+    const changeFacts = jest.fn().mockResolvedValue(published);
+    await openTab(<EditPage />, { changeFacts });
+    const price = await screen.findByLabelText('Price of R석 (KRW)');
+    expect(price).toHaveValue('90000');
+    await userEvent.clear(price);
+    await userEvent.type(price, 'many');
+    expect(await screen.findByText(/not a value/)).toBeVisible();
+    await userEvent.clear(price);
+    await userEvent.type(price, '95,000');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save and publish' }),
+    );
+    await waitFor(() => expect(changeFacts).toHaveBeenCalled());
+    const [, change] = changeFacts.mock.calls[0];
+    expect(change.facts.priceCategories[0].price).toBe(95_000);
+  });
+
+  it.each([
+    ['Keep mine', 'Lear'],
+    ['Keep theirs', 'Othello'],
+  ])(
+    'asks about what both changed, and keeps the rest of both: %s',
+    async (choice, title) => {
+      const changeFacts = jest
+        .fn()
+        .mockRejectedValueOnce(
+          await stale({ title: 'Othello', description: 'New' }),
+        )
+        .mockResolvedValue(published);
+      await openTab(<EditPage />, { changeFacts });
+      await retitle('Lear');
+      await userEvent.keyboard('{Control>}s{/Control}');
+      expect(
+        await screen.findByText('Both of you changed this: Title'),
+      ).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: choice }));
+      expect(screen.getByLabelText(/^Title/)).toHaveValue(title);
+      expect(screen.getByLabelText('Description')).toHaveValue('New');
+    },
+  );
+
+  it('says in the portal’s words why something cannot be', async () => {
+    await openTab(<EditPage />, {
+      changeFacts: () =>
+        Promise.reject(new Error('The currency never changes')),
+    });
+    await retitle('Lear');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText(/currency never changes/)).toBeVisible();
+    expect(screen.getByLabelText(/^Title/)).toHaveValue('Lear');
+  });
+});

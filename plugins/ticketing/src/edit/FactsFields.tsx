@@ -1,0 +1,96 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Text, TextAreaField, TextField } from '@backstage/ui';
+import {
+  withFactsField,
+  type FactsField,
+  type ShowFacts,
+} from '@marquee/plugin-ticketing-common';
+import { ticketingTranslationRef } from '../translation';
+import { MoneyField } from './MoneyField';
+
+/** Fields of the facts that a seller changes on a running show. */
+export function FactsFields(props: {
+  facts: ShowFacts;
+  onChange: (facts: ShowFacts) => void;
+}) {
+  const { facts, onChange } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const { currency, priceCategories, venue } = facts;
+  const set = (field: FactsField) => (value: unknown) =>
+    onChange(withFactsField(facts, field, value));
+
+  return (
+    <>
+      <TextField
+        label={t('edit.field.title')}
+        value={facts.title}
+        maxLength={120}
+        isRequired
+        onChange={set('title')}
+      />
+      <TextAreaField
+        label={t('edit.field.description')}
+        value={facts.description}
+        maxLength={5_000}
+        rows={6}
+        onChange={set('description')}
+      />
+      {facts.poster && (
+        <TextField
+          label={t('edit.field.posterAlt')}
+          value={facts.posterAlt}
+          maxLength={300}
+          onChange={set('posterAlt')}
+        />
+      )}
+      <TextField
+        label={t('edit.field.venueName')}
+        value={venue.name}
+        maxLength={120}
+        isRequired
+        onChange={set('venue.name')}
+      />
+      <TextField
+        label={t('edit.field.venueAddress')}
+        value={venue.address}
+        maxLength={200}
+        onChange={set('venue.address')}
+      />
+      <TextField
+        label={t('edit.field.maxTickets')}
+        inputMode="numeric"
+        value={String(facts.maxTicketsPerOrder)}
+        onChange={text => set('maxTicketsPerOrder')(Number(text))}
+      />
+      <Text as="h3" variant="body-large" weight="bold">
+        {t('edit.prices')}
+      </Text>
+      <Text as="p" color="secondary">
+        {t('edit.pricesNote')}
+      </Text>
+      <Flex direction="column" gap="3">
+        {priceCategories.map(category => (
+          <MoneyField
+            key={category.id}
+            label={t('edit.price', { category: category.name })}
+            amount={category.price}
+            currency={currency}
+            onChange={price =>
+              set('priceCategories')(
+                priceCategories.map(other =>
+                  other.id === category.id ? { ...other, price } : other,
+                ),
+              )
+            }
+          />
+        ))}
+        <MoneyField
+          label={t('edit.field.bookingFee')}
+          amount={facts.bookingFee}
+          currency={currency}
+          onChange={set('bookingFee')}
+        />
+      </Flex>
+    </>
+  );
+}

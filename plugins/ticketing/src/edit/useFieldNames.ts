@@ -1,0 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FactsField } from '@marquee/plugin-ticketing-common';
+import { ticketingTranslationRef } from '../translation';
+
+/** Names fields of the form, several between commas; those that it does not have by their own name. */
+export function useFieldNames(): (fields: readonly FactsField[]) => string {
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const names: Partial<Record<FactsField, string>> = {
+    title: t('edit.field.title'),
+    description: t('edit.field.description'),
+    posterAlt: t('edit.field.posterAlt'),
+    'venue.name': t('edit.field.venueName'),
+    'venue.address': t('edit.field.venueAddress'),
+    maxTicketsPerOrder: t('edit.field.maxTickets'),
+    bookingFee: t('edit.field.bookingFee'),
+    priceCategories: t('edit.prices'),
+  };
+  return fields => fields.map(field => names[field] ?? field).join(', ');
+}

@@ -1,0 +1,31 @@
+import { useRef, useState } from 'react';
+
+/** Something that a button does, once at a time. */
+export interface Act {
+  pending: boolean;
+  /** Why the last run failed. */
+  error?: Error;
+  run: () => Promise<void>;
+}
+
+/** Runs what a button does, and keeps why it failed. */
+export function useAct(act: () => Promise<void>): Act {
+  const [state, setState] = useState<{ pending: boolean; error?: Error }>({
+    pending: false,
+  });
+  const underWay = useRef(false);
+  const run = async () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    setState({ pending: true });
+    try {
+      await act();
+      setState({ pending: false });
+    } catch (error) {
+      setState({ pending: false, error: error as Error });
+    } finally {
+      underWay.current = false;
+    }
+  };
+  return { ...state, run };
+}

@@ -1,0 +1,1 @@
+export { ticketingPlugin as default } from './plugin';

@@ -1,0 +1,15 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { ticketingApi } from './extensions/apis';
+import {
+  bookersContent,
+  editContent,
+  salesContent,
+} from './extensions/entityContents';
+
+/** Tabs of a show's page: its bookers, its sales, and what can be changed. */
+export const ticketingPlugin = createFrontendPlugin({
+  pluginId: 'ticketing',
+  title: 'Ticketing',
+  info: { packageJson: () => import('../package.json') },
+  extensions: [ticketingApi, bookersContent, salesContent, editContent],
+});
