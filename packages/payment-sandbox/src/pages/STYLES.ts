@@ -15,7 +15,7 @@ p.good { padding: .75rem; border-inline-start: .25rem solid #1b7f4b; background:
 dl { margin: 0 0 1.5rem; display: grid; grid-template-columns: auto 1fr; gap: .5rem 1rem; }
 dt { color: #5a6675; }
 dd { margin: 0; text-align: end; overflow-wrap: anywhere; }
-dd.amount { font-size: 1.5rem; font-weight: 700; }
+dd.amount { font-size: 1.5rem; font-weight: 700; white-space: nowrap; }
 label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
 input, select { width: 100%; min-height: 3rem; padding: 0 .75rem; font: inherit; color: inherit;
   background: transparent; border: 1px solid #6b7686; border-radius: .5rem; }
@@ -31,6 +31,10 @@ a { color: #1f5fd6; overflow-wrap: anywhere; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { padding: .5rem 0; border-top: 1px solid #d5dae1; overflow-wrap: anywhere; }
 code { font-size: .875em; overflow-wrap: anywhere; }
+@media (max-width: 24rem) {
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .5rem; text-align: start; }
+}
 @media (prefers-color-scheme: dark) {
   body { background: #12161c; color: #e8edf4; }
   main { background: #1d242e; }

@@ -43,7 +43,9 @@ export function checkoutPage(payment: Payment, language: Language): Html {
         </button>
         ${card &&
         html`<button name="outcome" value="decline">${text.decline}</button>`}
-        <button name="outcome" value="cancel">${text.cancel}</button>
+        <button name="outcome" value="cancel" formnovalidate>
+          ${text.cancel}
+        </button>
         ${tryOut(language)}
       </form>`,
   });

@@ -79,6 +79,11 @@ describe('the pages', () => {
     expect(over.text).toContain('한도초과 혹은 잔액부족');
   });
 
+  it('let go who has not filled in for whom an account would be', async () => {
+    const path = `/checkout/${await shop.create(VIRTUAL_ACCOUNT)}`;
+    expect((await see(path)).text).toMatch(/value="cancel" formnovalidate/);
+  });
+
   it('issue an account at the bank of the buyer, and take the deposit there', async () => {
     const paymentKey = await shop.create(VIRTUAL_ACCOUNT);
     await answer(paymentKey, {
