@@ -56,7 +56,8 @@ export const layout = {
    */
   portalGateway: { host: '10.99.0.254', port: 7008, source: '127.0.0.2' },
   portalDatabase: { host: '127.0.0.1', port: 5433 },
-  edge: { host: '127.0.0.1', port: 8080 },
+  /** `hostForPods`: payment companies call shops back at their public address. */
+  edge: { host: '127.0.0.1', port: 8080, hostForPods: '10.99.0.254' },
   /** Catches all mail; {@link layout.mailbox} shows it. */
   smtp: { host: '127.0.0.1', port: 1025 },
   mailbox: { host: '127.0.0.1', port: 8025 },

@@ -6,6 +6,8 @@ import { orderedLocations } from './orderedLocations';
 /** What the configuration is made of besides the routes. */
 export interface EdgeSettings {
   listen: { host: string; port: number };
+  /** Address at which pods find the edge too; none when left out. */
+  listenForPods?: string;
   /** Lets pods and the public site reach the portal's public API, and nothing else of it. */
   gateway: {
     listen: { host: string; port: number };
@@ -108,13 +110,17 @@ function renderHttp({ folder }: EdgeSettings): string[] {
 
 function renderServer(options: EdgeHost & { settings: EdgeSettings }) {
   const { host, routes, settings } = options;
-  const { listen, folder } = settings;
+  const { listen, listenForPods, folder } = settings;
+  const addresses = [listen.host, ...(listenForPods ? [listenForPods] : [])];
   const locations = orderedLocations(routes);
   return [
     'server {',
-    `listen ${listen.host}:${listen.port}${
-      host ? '' : ` default_server backlog=${BACKLOG}`
-    };`,
+    ...addresses.map(
+      address =>
+        `listen ${address}:${listen.port}${
+          host ? '' : ` default_server backlog=${BACKLOG}`
+        };`,
+    ),
     `server_name ${host ? serverName(host) : '_'};`,
     'error_page 404 /.edge/nobody.$edge_page;',
     'error_page 502 503 504 /.edge/away.$edge_page;',

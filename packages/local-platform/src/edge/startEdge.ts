@@ -82,6 +82,7 @@ function edgeSettings(folder: string): EdgeSettings {
   return {
     folder,
     listen: layout.edge,
+    listenForPods: layout.edge.hostForPods,
     gateway: {
       listen: layout.portalGateway,
       portal: layout.portal,

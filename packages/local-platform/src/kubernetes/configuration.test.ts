@@ -30,6 +30,8 @@ describe('corefile', () => {
     expect(text).toContain('bind 10.99.0.254');
     expect(text).toContain('kubernetes cluster.local in-addr.arpa {');
     expect(text).toContain('forward . /etc/resolv.conf');
+    expect(text).toContain('template IN A marquee.localhost {');
+    expect(text).toContain('answer "{{ .Name }} 5 IN A 10.99.0.254"');
     expect(corefile({ kubeconfig: '/k', forward: false })).not.toContain(
       'forward',
     );

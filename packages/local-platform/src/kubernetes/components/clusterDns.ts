@@ -6,7 +6,10 @@ import { answers } from '../../system/answers';
 import { type ClusterContext, configDir } from '../ClusterContext';
 import { kubeconfigFile } from '../pki/writeKubeconfigs';
 
-/** CoreDNS on the host: names of Services for pods, everything else as the machine resolves it. */
+/**
+ * CoreDNS on the host: names of Services for pods, the public names for the edge,
+ * everything else as the machine resolves it.
+ */
 export async function clusterDns(
   context: ClusterContext,
 ): Promise<ComponentOptions> {
@@ -35,6 +38,8 @@ export function corefile(options: {
   forward: boolean;
 }): string {
   const { host, port, healthPort } = layout.dns;
+  // Without its port; every name below `localhost` is this machine for browsers only.
+  const [publicName] = layout.publicDomain.split(':');
   const lines = [
     `.:${port} {`,
     `  bind ${host}`,
@@ -43,6 +48,12 @@ export function corefile(options: {
     `  kubernetes cluster.local in-addr.arpa {`,
     `    kubeconfig ${options.kubeconfig}`,
     `    fallthrough in-addr.arpa`,
+    `  }`,
+    `  template IN A ${publicName} {`,
+    `    answer "{{ .Name }} 5 IN A ${layout.edge.hostForPods}"`,
+    `  }`,
+    `  template IN AAAA ${publicName} {`,
+    `    rcode NOERROR`,
     `  }`,
     ...(options.forward ? [`  forward . /etc/resolv.conf`] : []),
     `  cache 5`,
