@@ -3,6 +3,7 @@ import { aSetup } from '@marquee/plugin-ticketing-backend/servers';
 import { Verb } from '../history/CallRecord';
 import { Rig } from '../rig/Rig';
 import { bareInserts } from './bareInserts';
+import { benchHolds } from './benchHolds';
 import { describeGoal, figure, Goal, isReached } from './goals';
 import { sell, SaleResult } from './sell';
 
@@ -36,6 +37,17 @@ export async function benchTicketing(options: BenchOptions): Promise<void> {
   try {
     const bare = await bareInserts({ url: rig.postgres.url, ms: BARE_MS });
     write(`bare inserts of order + 2 tickets: ${figure(bare)} /s`);
+    const holds = await benchHolds(rig.redis.url);
+    write(
+      `seat store alone, four seats a hold: ${figure(
+        holds.rate,
+      )} /s by one client; ` +
+        `${figure(
+          holds.scriptRate,
+        )} /s fit into what Redis takes for its scripts`,
+    );
+    for (const [name, us] of holds.slow) write(`  slow: ${name}, ${us} µs`);
+
     await rig.openShow(aSetup({ venue: 'stadium' }));
 
     write(`a rush for ${SALE_MS / 1_000} s, two seats each`);
@@ -60,6 +72,18 @@ export async function benchTicketing(options: BenchOptions): Promise<void> {
     describeSale(stadium, write);
 
     const goals: Goal[] = [
+      {
+        name: 'hold script',
+        value: holds.scriptRate,
+        unit: '/s',
+        atLeast: 20_000,
+      },
+      {
+        name: 'scripts over 2 ms',
+        value: holds.slow.length,
+        unit: '',
+        below: 1,
+      },
       { name: 'paid orders', value: rate, unit: '/s', atLeast: 400 },
       { name: 'share of bare', value: rate / bare, unit: '', atLeast: 0.2 },
       p99(rush, 'hold', 100),

@@ -5,6 +5,4 @@ export * from './NoLock';
 export * from './insertOrders';
 export * from './provideBoxOffices';
 export * from './startBoxOffice';
-export { RedisSeatStore } from '../seats/RedisSeatStore';
-export { DEFAULT_TIMINGS } from '../timings';
 export * from './Mortal';

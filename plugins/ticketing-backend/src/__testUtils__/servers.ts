@@ -7,3 +7,5 @@ export * from './startPostgres';
 export * from './startRedis';
 export * from './TestAccounts';
 export * from './changeSeats';
+export { RedisSeatStore } from '../seats/RedisSeatStore';
+export { DEFAULT_TIMINGS } from '../timings';

@@ -10,16 +10,13 @@ import { PRELUDE } from './prelude';
 export const FORGET_SCRIPT = `${PRELUDE}
 redis.call('DEL', KEYS[9])
 if EPOCH then
-  local entries = redis.call('HGETALL', HOLDS)
-  for i = 2, #entries, 2 do
-    local hold = cjson.decode(entries[i])
-    if hold.buyer == ARGV[1] then
-      if hold.order then
-        hold.buyer = ARGV[2]
-        save(hold)
-      else
-        drop(hold)
-      end
+  local held = find(redis.call('HGET', MINE, ARGV[1]))
+  if held and not held.order then drop(held) end
+  for _, seat in ipairs(orderedBy(ARGV[1])) do
+    local hold = find(redis.call('HGET', OWNERS, seat))
+    if hold and hold.order and hold.buyer == ARGV[1] then
+      hold.buyer = ARGV[2]
+      save(hold)
     end
   end
   redis.call('HDEL', MINE, ARGV[1])

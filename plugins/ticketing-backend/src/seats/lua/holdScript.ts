@@ -92,9 +92,9 @@ if kind == 'spans' then
   seats = all
   table.sort(seats)
 else
-  local taken = {}
+  local taken, states = {}, statesOf(seats)
   for _, seat in ipairs(seats) do
-    local state = stateOf(seat)
+    local state = states[seat]
     if state ~= FREE then
       local owner = state == HELD and find(redis.call('HGET', OWNERS, seat))
       if not owner then
@@ -118,10 +118,13 @@ if old and not stale[old.id] then
   end
   drop(old)
 end
+local owners = {}
 for _, seat in ipairs(seats) do
-  redis.call('HSET', OWNERS, seat, id)
-  paint(seat, HELD)
+  owners[#owners + 1] = seat
+  owners[#owners + 1] = id
 end
+redis.call('HSET', OWNERS, unpack(owners))
+paintAll(seats, HELD)
 local hold = {
   id = id, buyer = buyer, seats = seats, since = since,
   expiresAt = math.min(NOW + life, math.max(since + longest, NOW + 60000)),

@@ -26,14 +26,46 @@ local function stateOf(seat)
   return redis.call('GETRANGE', SEATS, seat, seat)
 end
 
-local function paint(seat, state)
-  seat = tonumber(seat)
-  if not before[seat] then
-    before[seat] = stateOf(seat)
-    touched[#touched + 1] = seat
+-- Calls back with the first seat and the length of each run of neighbours.
+local function eachRun(seats, callback)
+  local first, length = nil, 0
+  for _, seat in ipairs(seats) do
+    if first and seat == first + length then
+      length = length + 1
+    else
+      if first then callback(first, length) end
+      first, length = seat, 1
+    end
   end
-  after[seat] = state
-  redis.call('SETRANGE', SEATS, seat, state)
+  if first then callback(first, length) end
+end
+
+-- Seats beside each other, as a wish mostly has them, are one step for Redis.
+local function statesOf(seats)
+  local states = {}
+  eachRun(seats, function(first, length)
+    local run = redis.call('GETRANGE', SEATS, first, first + length - 1)
+    for i = 1, length do states[first + i - 1] = string.sub(run, i, i) end
+  end)
+  return states
+end
+
+local function paintAll(seats, state)
+  local states = statesOf(seats)
+  for _, seat in ipairs(seats) do
+    if not before[seat] then
+      before[seat] = states[seat]
+      touched[#touched + 1] = seat
+    end
+    after[seat] = state
+  end
+  eachRun(seats, function(first, length)
+    redis.call('SETRANGE', SEATS, first, string.rep(state, length))
+  end)
+end
+
+local function paint(seat, state)
+  paintAll({ tonumber(seat) }, state)
 end
 
 -- Tells the changes to those who watch. The version counts changed seats; how many
@@ -102,11 +134,14 @@ end
 
 -- Forgets a hold; the seats that still belong to it become free.
 local function drop(hold)
-  for _, seat in ipairs(hold.seats) do
-    if redis.call('HGET', OWNERS, seat) == hold.id then
-      redis.call('HDEL', OWNERS, seat)
-      paint(seat, FREE)
-    end
+  local owners = redis.call('HMGET', OWNERS, unpack(hold.seats))
+  local freed = {}
+  for i, seat in ipairs(hold.seats) do
+    if owners[i] == hold.id then freed[#freed + 1] = seat end
+  end
+  if #freed > 0 then
+    redis.call('HDEL', OWNERS, unpack(freed))
+    paintAll(freed, FREE)
   end
   redis.call('HDEL', HOLDS, hold.id)
   redis.call('ZREM', DEADLINES, hold.id)
