@@ -48,20 +48,21 @@ export class TossClient {
     return read(await this.list(`payments/${encodeURIComponent(paymentKey)}`));
   }
 
-  /** Does something to a payment. Same idempotency key, same answer. */
+  /** Does something to a payment. Same idempotency key, same answer, errors included. */
   async post(
     path: string,
-    request: { body: object; idempotencyKey: string },
+    request: { body: object; idempotencyKey?: string },
   ): Promise<TossReply> {
+    const { body, idempotencyKey } = request;
     const answer = await this.#send({
       method: 'POST',
       url: `${this.#url}/v1/${path}`,
       headers: {
         authorization: this.#authorization,
         'content-type': 'application/json',
-        'idempotency-key': request.idempotencyKey,
+        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
       },
-      body: JSON.stringify(request.body),
+      body: JSON.stringify(body),
     });
     return read(answer);
   }

@@ -63,8 +63,13 @@ describe('confirming at Toss Payments', () => {
     ],
     [
       'a buyer who did not agree',
-      [refused(404, 'NOT_FOUND_PAYMENT_SESSION')],
+      [refused(404, 'NOT_FOUND_PAYMENT_SESSION'), [200, payment('READY')]],
       { type: 'declined', retryable: true },
+    ],
+    [
+      'a buyer who agreed too long ago',
+      [refused(404, 'NOT_FOUND_PAYMENT_SESSION'), [200, payment('EXPIRED')]],
+      { type: 'declined', retryable: false },
     ],
     [
       'an account that is open',

@@ -14,8 +14,14 @@ import { listTossTransactions } from './listTossTransactions';
 import { parseTossWebhook } from './parseTossWebhook';
 import { readConfirmed, readTossPayment, tossReason } from './readTossPayment';
 import { TossAddress, TossClient } from './TossClient';
-import { leavesOpen, mayConfirmAgain, refundFailure } from './tossErrors';
+import {
+  leavesOpen,
+  mayConfirmAgain,
+  refundFailure,
+  saysOver,
+} from './tossErrors';
 import { TossPayment } from './tossSchemas';
+import { tossTime } from './tossTime';
 
 const METHODS = { card: 'CARD', 'virtual-account': 'VIRTUAL_ACCOUNT' } as const;
 
@@ -30,18 +36,21 @@ export class TossPayments implements PaymentCompany {
 
   async prepare(request: PaymentRequest): Promise<PreparedPayment> {
     const { reference, method, title, depositBefore, ...rest } = request;
-    const reply = await this.#client.post('payments', {
-      body: {
-        ...rest,
-        method: METHODS[method],
-        orderId: reference,
-        orderName: title,
-        ...(method === 'virtual-account' && {
-          virtualAccount: { dueDate: depositBefore.toISOString() },
-        }),
-      },
-      idempotencyKey: `create-${reference}`,
-    });
+    const body = {
+      ...rest,
+      method: METHODS[method],
+      orderId: reference,
+      orderName: title,
+      ...(method === 'virtual-account' && {
+        virtualAccount: { dueDate: tossTime(depositBefore) },
+      }),
+    };
+    const idempotencyKey = `create-${reference}`;
+    let reply = await this.#client.post('payments', { body, idempotencyKey });
+    if (reply.type === 'failure') {
+      // An error is answered to its key for ever, and registering moves no money.
+      reply = await this.#client.post('payments', { body });
+    }
     const payment = reply.type === 'payment' ? reply.payment : undefined;
     if (!payment?.checkout) {
       throw new ServiceUnavailableError(
@@ -68,14 +77,14 @@ export class TossPayments implements PaymentCompany {
       return { type: 'unknown' };
     }
     const { code, message } = reply.failure;
-    if (code === 'ALREADY_PROCESSED_PAYMENT') {
-      const now = await this.#client.get(paymentKey);
-      return now.type === 'payment'
-        ? readConfirmed(now.payment)
-        : { type: 'unknown' };
-    }
     const retryable = mayConfirmAgain(reply.failure);
-    return { type: 'declined', code, message, retryable };
+    const declined = { type: 'declined', code, message, retryable } as const;
+    if (!saysOver(reply.failure)) return declined;
+    const now = await this.#client.get(paymentKey);
+    if (now.type !== 'payment') return { type: 'unknown' };
+    const outcome = readConfirmed(now.payment);
+    // The buyer has not agreed: that can be made up for.
+    return outcome.type === 'unknown' && retryable ? declined : outcome;
   }
 
   async find(paymentKey: string): Promise<FindOutcome> {

@@ -25,13 +25,19 @@ export type TossTransport = (call: {
   body?: string;
 }) => Promise<TossAnswer | undefined>;
 
-/** Sends requests over connections that stay open. */
-export function createTossTransport(): TossTransport {
+/**
+ * Sends requests over connections that stay open.
+ *
+ * @param options.timeoutMs - how long an answer is waited for; 10 s unless given
+ */
+export function createTossTransport({
+  timeoutMs = TIMEOUT_MS,
+} = {}): TossTransport {
   const dispatcher = new Agent({
     connections: CONNECTIONS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: TIMEOUT_MS,
-    bodyTimeout: TIMEOUT_MS,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
     connect: { timeout: CONNECT_TIMEOUT_MS },
   });
   return async ({ method, url, headers, body }) => {

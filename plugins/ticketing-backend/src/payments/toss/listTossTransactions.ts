@@ -2,6 +2,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { CompanyTransaction } from '../PaymentCompany';
 import { TossClient } from './TossClient';
 import { tossTransactionsSchema } from './tossSchemas';
+import { tossTime } from './tossTime';
 
 /** How many transactions one page has. */
 const PAGE = 1_000;
@@ -18,8 +19,8 @@ export async function* listTossTransactions(
   let startingAfter: string | undefined;
   for (;;) {
     const query = new URLSearchParams({
-      startDate: span.from.toISOString(),
-      endDate: span.to.toISOString(),
+      startDate: tossTime(span.from),
+      endDate: tossTime(span.to),
       limit: String(PAGE),
       ...(startingAfter && { startingAfter }),
     });

@@ -17,7 +17,7 @@ describe('registering at Toss Payments', () => {
     expect(body(0)).toMatchObject({
       method: 'VIRTUAL_ACCOUNT',
       orderId: 'order-1',
-      virtualAccount: { dueDate: '2026-12-02T00:00:00.000Z' },
+      virtualAccount: { dueDate: '2026-12-02T09:00:00' },
     });
   });
 

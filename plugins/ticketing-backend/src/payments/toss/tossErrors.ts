@@ -52,6 +52,13 @@ export function leavesOpen({ status, code }: TossFailure): boolean {
   );
 }
 
+/** Whether the payment says more: it was processed before, or its time is over, or has not begun. */
+export function saysOver({ code }: TossFailure): boolean {
+  return (
+    code === 'ALREADY_PROCESSED_PAYMENT' || code === 'NOT_FOUND_PAYMENT_SESSION'
+  );
+}
+
 /**
  * Whether the same payment may be confirmed again: nothing was tried yet, for the
  * buyer has not agreed, or agreed too long ago.
