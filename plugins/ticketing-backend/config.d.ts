@@ -33,6 +33,12 @@ export interface Config {
       url: string;
       /** @visibility secret */
       secretKey: string;
+      /**
+       * Whether each payment says where the company is to call. Only the payment
+       * sandbox understands it; at Toss Payments the merchant registers
+       * `<publicUrl>/api/ticketing/v1/payments/webhooks/toss` by hand.
+       */
+      announceWebhook?: boolean;
     };
   };
 }

@@ -11,6 +11,7 @@ const schema = z.object({
   SEAT_STORE_URL: z.url({ protocol: /^rediss?$/ }),
   PAYMENT_URL: z.url({ protocol: /^https?$/ }),
   PAYMENT_SECRET_KEY: z.string().min(1),
+  PAYMENT_WEBHOOK: z.enum(['registered', 'announced']).default('registered'),
   ACCOUNTS_ISSUER: baseUrl,
   ACCOUNTS_URL: baseUrl,
   PUBLIC_URL: baseUrl,

@@ -5,6 +5,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   createTicketing,
   TossPayments,
+  tossWebhookUrl,
 } from '@marquee/plugin-ticketing-backend/core';
 import type { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Redis } from 'ioredis';
@@ -64,6 +65,10 @@ export async function startBoxOffice(options: {
     company: new TossPayments({
       url: config.PAYMENT_URL,
       secretKey: config.PAYMENT_SECRET_KEY,
+      webhookUrl:
+        config.PAYMENT_WEBHOOK === 'announced'
+          ? tossWebhookUrl(config.PUBLIC_URL)
+          : undefined,
     }),
     way,
     logger,

@@ -7,6 +7,7 @@ import { Router } from 'express';
 import { Redis } from 'ioredis';
 import { createTicketing } from './createTicketing';
 import { TossPayments } from './payments/toss/TossPayments';
+import { tossWebhookUrl } from './payments/toss/tossWebhookUrl';
 import { Ways } from './Ways';
 
 /**
@@ -28,6 +29,8 @@ export const ticketingPlugin = createBackendPlugin({
       },
       async init({ config, database, httpRouter, lifecycle, logger }) {
         const section = config.getConfig('ticketing');
+        const publicUrl = section.getString('publicUrl');
+        const announced = section.getOptionalBoolean('payment.announceWebhook');
         const redis = new Redis(section.getString('seatStoreUrl'));
         const ticketing = createTicketing({
           knex: await database.getClient(),
@@ -35,12 +38,13 @@ export const ticketingPlugin = createBackendPlugin({
           company: new TossPayments({
             url: section.getString('payment.url'),
             secretKey: section.getString('payment.secretKey'),
+            webhookUrl: announced ? tossWebhookUrl(publicUrl) : undefined,
           }),
           way: ways.get(section.getString('way')),
           logger,
           config: {
             show: section.getString('show'),
-            publicUrl: section.getString('publicUrl'),
+            publicUrl,
             managementKey: section.getString('managementKey'),
             ticketSigningKey: section.getString('ticketSigningKey'),
             accounts: {

@@ -13,6 +13,7 @@ import { knex, Knex } from 'knex';
 import { createTicketing, Ticketing } from '../createTicketing';
 import { PaymentCompany } from '../payments/PaymentCompany';
 import { TossPayments } from '../payments/toss/TossPayments';
+import { tossWebhookUrl } from '../payments/toss/tossWebhookUrl';
 import { SeatStore } from '../seats/SeatStore';
 import { RedisSeatStore } from '../seats/RedisSeatStore';
 import { createStores } from '../stores/createStores';
@@ -66,6 +67,8 @@ export async function startBoxOffice(options: {
   way?: SellingWay;
   /** Wraps the payment company, e.g. in order to lose its answers. */
   company?: (real: PaymentCompany) => PaymentCompany;
+  /** Has the payment company call the box office. */
+  hearsWebhooks?: boolean;
   /** Address of a payment company that other box offices use too. */
   companyUrl?: string;
   /** Stands between the box office and each of its stores, its seats and the company. */
@@ -103,9 +106,12 @@ export async function startBoxOffice(options: {
     createSandbox({ publicUrl: sandbox.url, clock: options.clock }),
   );
   const companyUrl = options.companyUrl ?? sandbox.url;
+  const app = express();
+  const front = await listen(app);
   const real = new TossPayments({
     url: companyUrl,
     secretKey: 'test_sk_hamlet',
+    webhookUrl: options.hearsWebhooks ? tossWebhookUrl(front.url) : undefined,
   });
   const { wrap = (_, part) => part } = options;
   const timings = { jobMs: 100, coalesceMs: 20, ...options.timings };
@@ -138,8 +144,7 @@ export async function startBoxOffice(options: {
   });
   await ticketing.start();
   await eventually(() => ticketing.isOpen());
-  const app = express().use(TICKETING_BASE_PATH, ticketing.router);
-  const front = await listen(app);
+  app.use(TICKETING_BASE_PATH, ticketing.router);
   let buried = false;
   return {
     url: `${front.url}${TICKETING_BASE_PATH}`,

@@ -11,6 +11,11 @@ export interface TossAddress {
   /** Base address of the API, without `/v1`. */
   url: string;
   secretKey: string;
+  /**
+   * Where the company calls, sent along with each payment. Only the payment sandbox
+   * understands it: at Toss Payments merchants register the address by hand.
+   */
+  webhookUrl?: string;
   /** In place of HTTP. */
   transport?: TossTransport;
 }

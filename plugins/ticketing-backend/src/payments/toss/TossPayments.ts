@@ -29,9 +29,11 @@ const METHODS = { card: 'CARD', 'virtual-account': 'VIRTUAL_ACCOUNT' } as const;
 export class TossPayments implements PaymentCompany {
   readonly parseWebhook = parseTossWebhook;
   readonly #client: TossClient;
+  readonly #webhookUrl?: string;
 
   constructor(address: TossAddress) {
     this.#client = new TossClient(address);
+    this.#webhookUrl = address.webhookUrl;
   }
 
   async prepare(request: PaymentRequest): Promise<PreparedPayment> {
@@ -41,6 +43,7 @@ export class TossPayments implements PaymentCompany {
       method: METHODS[method],
       orderId: reference,
       orderName: title,
+      ...(this.#webhookUrl && { webhookUrl: this.#webhookUrl }),
       ...(method === 'virtual-account' && {
         virtualAccount: { dueDate: tossTime(depositBefore) },
       }),
