@@ -3,6 +3,7 @@ import {
   aSetup,
   aShow,
   Buyer,
+  Manager,
   MANAGEMENT_KEY,
   provideBoxOffices,
   setUp,
@@ -109,6 +110,36 @@ describe('setting a show up', () => {
     const { status, text } = await setUp(office, aSetup({ facts }));
     expect(status).toBe(409);
     expect(text).toContain('has orders');
+  });
+
+  it('leaves no buyer unrefunded: who wants to cancel what is ordered calls it off', async () => {
+    await setUp(office, aSetup());
+    await new Buyer(office).buy([0]);
+    const [evening, matinee] = aShow().performances;
+    const without = (...off: string[]) =>
+      aSetup({
+        facts: {
+          performances: [evening, matinee].map(performance => ({
+            ...performance,
+            state: off.includes(performance.id) ? 'cancelled' : 'scheduled',
+          })),
+        },
+      });
+    expect((await setUp(office, without('matinee'))).status).toBe(204);
+    const { status, text } = await setUp(office, without('evening'));
+    expect(status).toBe(409);
+    expect(text).toContain('facts.performances.0.state');
+    const path = ticketingRoutes.manageCallOff('evening');
+    expect(text).toContain(path);
+    expect((await page()).performances[0].saleState).not.toBe('cancelled');
+
+    const body = { reason: 'Illness' };
+    const calledOff = await new Manager(office).call('POST', path, { body });
+    expect(calledOff.status).toBe(202);
+    expect((await setUp(office, without('evening'))).status).toBe(204);
+    // Nothing that is sent later puts it back on sale.
+    expect((await setUp(office, without())).status).toBe(204);
+    expect((await page()).facts.performances[0].state).toBe('cancelled');
   });
 
   it.each([

@@ -6,3 +6,5 @@ export * from './insertOrders';
 export * from './provideBoxOffices';
 export * from './startBoxOffice';
 export * from './Mortal';
+export * from './companyBooks';
+export * from './refundingBy';

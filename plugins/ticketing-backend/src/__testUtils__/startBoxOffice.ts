@@ -40,7 +40,11 @@ const SILENT: LoggerService = {
 /** A box office over HTTP, with a payment company of its own. */
 export interface TestBoxOffice {
   url: string;
-  company: { url: string };
+  company: {
+    url: string;
+    /** Lets happen there what is due by the clock. */
+    settle(): Promise<void>;
+  };
   accounts: TestAccounts;
   clock: () => number;
   knex: Knex;
@@ -102,9 +106,11 @@ export async function startBoxOffice(options: {
     response.json(accounts.jwks);
   });
   const sandbox = await listen(sandboxApp);
-  sandboxApp.use(
-    createSandbox({ publicUrl: sandbox.url, clock: options.clock }),
-  );
+  const payments = createSandbox({
+    publicUrl: sandbox.url,
+    clock: options.clock,
+  });
+  sandboxApp.use(payments);
   const companyUrl = options.companyUrl ?? sandbox.url;
   const app = express();
   const front = await listen(app);
@@ -148,7 +154,7 @@ export async function startBoxOffice(options: {
   let buried = false;
   return {
     url: `${front.url}${TICKETING_BASE_PATH}`,
-    company: { url: companyUrl },
+    company: { url: companyUrl, settle: () => payments.settle() },
     accounts,
     clock: options.clock ?? Date.now,
     knex: database,

@@ -2,6 +2,7 @@ import { Order, ticketingRoutes } from '@marquee/plugin-ticketing-common';
 import {
   anOrderRequest,
   Buyer,
+  callCompany,
   eventually,
   provideBoxOffices,
   TestBoxOffice,
@@ -13,17 +14,8 @@ describe('calls of the payment company', () => {
   const offices = provideBoxOffices();
   let office: TestBoxOffice;
 
-  const atSandbox = async (path: string, body: object = {}) => {
-    const response = await fetch(`${office.company.url}/sandbox/v1/${path}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${btoa('test_sk_hamlet:')}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(body),
-    });
-    expect(response.status).toBe(200);
-  };
+  const atSandbox = (path: string, body: object = {}) =>
+    callCompany(office, `/sandbox/v1/${path}`, body);
   const awaiting = async (buyer: Buyer, seat: number) => {
     const { body: hold } = await buyer.hold([seat]);
     const body = { ...anOrderRequest(hold.id), method: 'virtual-account' };
@@ -44,6 +36,13 @@ describe('calls of the payment company', () => {
     const buyer = new Buyer(office);
     const other = new Buyer(office);
     const unheard = await awaiting(other, 1);
+    // The company tells of the account, too, and that has to be over.
+    await eventually(async () => {
+      const where = { order: unheard.order.id };
+      const events = await office.knex('payment_events').where(where);
+      const payment = await office.knex('payments').where(where).first();
+      return events.length === 2 && payment.look_at > new Date();
+    });
     await atSandbox('misbehaviours', {
       name: 'WEBHOOK_LOST',
       paymentKey: unheard.paymentKey,

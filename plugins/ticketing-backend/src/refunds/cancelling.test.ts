@@ -10,6 +10,7 @@ import {
   eventually,
   Manager,
   provideBoxOffices,
+  refundingBy,
   TestBoxOffice,
 } from '../__testUtils__';
 import { PaymentCompany } from '../payments/PaymentCompany';
@@ -207,21 +208,14 @@ describe('cancelling', () => {
   it('tries again, with growing pauses, until the company sends the money', async () => {
     let refusals = 3;
     const keys = new Set<string>();
-    const company = (real: PaymentCompany): PaymentCompany => ({
-      prepare: request => real.prepare(request),
-      confirm: request => real.confirm(request),
-      find: key => real.find(key),
-      close: request => real.close(request),
-      parseWebhook: body => real.parseWebhook(body),
-      listTransactions: span => real.listTransactions(span),
-      refund: async request => {
+    const company = (real: PaymentCompany) =>
+      refundingBy(real, async request => {
         keys.add(request.idempotencyKey);
         refusals -= 1;
         if (refusals < 0) return real.refund(request);
         const cause = 'company' as const;
         return { type: 'failed', cause, code: 'REFUND_REJECTED', message: '' };
-      },
-    });
+      });
     await open({ company });
     const buyer = new Buyer(office);
     const { body: order } = await buyer.buy([0]);

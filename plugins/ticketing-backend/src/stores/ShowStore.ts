@@ -1,4 +1,8 @@
-import { PlanGeometry, ShowFacts } from '@marquee/plugin-ticketing-common';
+import {
+  PlanGeometry,
+  ShowFacts,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import { Layout } from '@marquee/plugin-ticketing-node';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
@@ -61,7 +65,8 @@ export class ShowStore {
    *
    * @returns whether the seats of performances have to be loaded anew
    * @throws ConflictError when places that are gone, or of a performance that is
-   * gone, are ordered; whatever `beforeChange` throws
+   * gone, are ordered; when a performance is to be cancelled whose orders nobody
+   * would refund; whatever `beforeChange` throws
    */
   async save(
     facts: ShowFacts,
@@ -78,6 +83,7 @@ export class ShowStore {
       await transaction.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [
         `setup ${facts.id}`,
       ]);
+      await refuseToStrandBuyers(transaction, facts);
       const before = await transaction('show_facts').first('plan');
       const known = before?.plan === plan;
       const placesChanged =
@@ -110,6 +116,28 @@ async function refuseIfOrdered(transaction: Knex) {
       'The places cannot change any more: some of them are ordered',
     );
   }
+}
+
+/** Facts alone give no money back: a performance with orders has to be called off. */
+async function refuseToStrandBuyers(transaction: Knex, facts: ShowFacts) {
+  const off = facts.performances.filter(({ state }) => state === 'cancelled');
+  if (off.length === 0) return;
+  const stranded: string | undefined = await transaction('orders')
+    .join('performances', 'performances.id', 'orders.performance')
+    .whereNull('called_off_at')
+    .whereIn(
+      'performances.id',
+      off.map(({ id }) => id),
+    )
+    .whereIn('orders.state', ['pending', 'awaiting-deposit', 'paid'])
+    .first('performances.id')
+    .then(row => row?.id);
+  if (stranded === undefined) return;
+  const index = facts.performances.findIndex(({ id }) => id === stranded);
+  const path = ticketingRoutes.manageCallOff(stranded);
+  throw new ConflictError(
+    `facts.performances.${index}.state: somebody has to refund the orders of '${stranded}', so cancel it by POST ${path}`,
+  );
 }
 
 async function savePerformances(transaction: Knex, facts: ShowFacts) {
