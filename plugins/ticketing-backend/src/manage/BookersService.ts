@@ -6,6 +6,7 @@ import {
   BookersQuery,
   RevealedContact,
 } from '@marquee/plugin-ticketing-common';
+import { presentRefund } from '../orders/presentRefund';
 import { Catalogue } from '../sales/Catalogue';
 import { AuditStore } from '../stores/AuditStore';
 import { BookerRow, BookersStore } from './BookersStore';
@@ -140,6 +141,7 @@ function present(row: BookerRow, contact: RevealedContact): Booker {
     order: row.id,
     code: row.code,
     state: row.state,
+    method: row.method,
     performance: row.performance,
     ...contact,
     amount: Number(row.amount),
@@ -153,7 +155,16 @@ function present(row: BookerRow, contact: RevealedContact): Booker {
       number: ticket.number,
       category: ticket.category,
       price: Number(ticket.price),
+      bookingFee: Number(ticket.booking_fee),
+      discount:
+        ticket.discount === null
+          ? null
+          : {
+              name: ticket.discount_name ?? ticket.discount,
+              proof: ticket.discount_proof ?? '',
+            },
       state: ticket.state,
     })),
+    refunds: row.refunds.map(presentRefund),
   };
 }

@@ -1,11 +1,10 @@
-import {
-  BookersFilter,
-  BookerSort,
-  TicketState,
-} from '@marquee/plugin-ticketing-common';
+import { BookersFilter, BookerSort } from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
-import { OrderRow, TicketRow } from '../stores/tables';
+import { toRefund } from '../stores/orderRows';
+import { StoredRefund } from '../stores/StoredOrder';
+import { OrderRow, RefundRow, TicketRow } from '../stores/tables';
 import { Place } from './cursor';
+import { groupByOrder } from './groupByOrder';
 
 /** An order with what a list shows of it. */
 export type BookerRow = Pick<
@@ -13,6 +12,7 @@ export type BookerRow = Pick<
   | 'id'
   | 'code'
   | 'state'
+  | 'method'
   | 'performance'
   | 'contact_name'
   | 'contact_email'
@@ -20,7 +20,7 @@ export type BookerRow = Pick<
   | 'amount'
   | 'created_at'
   | 'paid_at'
-> & { tickets: TicketRow[] };
+> & { tickets: TicketRow[]; refunds: StoredRefund[] };
 
 /** Sums over all orders of a filter. */
 export interface BookerTotals {
@@ -48,6 +48,7 @@ const COLUMNS = [
   'id',
   'code',
   'state',
+  'method',
   'performance',
   'contact_name',
   'contact_email',
@@ -73,7 +74,7 @@ export class BookersStore {
     this.#knex = options.knex;
   }
 
-  /** Orders after a place, in the order of the sort, with their tickets. */
+  /** Orders after a place, in the order of the sort, with their tickets and refunds. */
   async page(query: {
     filter: BookersFilter;
     sort: BookerSort;
@@ -82,25 +83,26 @@ export class BookersStore {
   }): Promise<{ rows: BookerRow[]; next?: Place }> {
     const { filter, sort, after, limit } = query;
     const { column, cast, direction } = SORTS[sort];
-    const orders: (Omit<BookerRow, 'tickets'> & { place: string })[] =
-      await this.#found(filter)
-        .select(COLUMNS)
-        .select(this.#knex.raw(`(${column})::text AS place`))
-        .modify(narrowed => {
-          if (!after) return;
-          const sign = direction === 'asc' ? '>' : '<';
-          narrowed.whereRaw(
-            `(${column}, id) ${sign} (?::${cast}, ?::uuid)`,
-            after,
-          );
-        })
-        .orderByRaw(`${column} ${direction}, id ${direction}`)
-        // One more tells whether there is another page.
-        .limit(limit + 1);
+    const orders: (Omit<BookerRow, 'tickets' | 'refunds'> & {
+      place: string;
+    })[] = await this.#found(filter)
+      .select(COLUMNS)
+      .select(this.#knex.raw(`(${column})::text AS place`))
+      .modify(narrowed => {
+        if (!after) return;
+        const sign = direction === 'asc' ? '>' : '<';
+        narrowed.whereRaw(
+          `(${column}, id) ${sign} (?::${cast}, ?::uuid)`,
+          after,
+        );
+      })
+      .orderByRaw(`${column} ${direction}, id ${direction}`)
+      // One more tells whether there is another page.
+      .limit(limit + 1);
     const page = orders.slice(0, limit);
     const last = page[page.length - 1];
     return {
-      rows: await this.#withTickets(page),
+      rows: await this.#complete(page),
       next: orders.length > limit ? [last.place, last.id] : undefined,
     };
   }
@@ -134,43 +136,43 @@ export class BookersStore {
   }
 
   #found(filter: BookersFilter): Knex.QueryBuilder {
-    const { search, performance, state, category } = filter;
+    const { search, performance, state, category, discount } = filter;
+    const ticketOf = (facts: Partial<TicketRow>) =>
+      this.#knex('tickets')
+        .whereRaw('tickets."order" = orders.id')
+        .where(facts);
     return this.#knex('orders')
       .where({
         ...(performance !== undefined && { performance }),
         ...(state !== undefined && { state }),
       })
       .modify(query => {
-        if (category !== undefined) {
-          query.whereExists(
-            this.#knex('tickets')
-              .whereRaw('tickets."order" = orders.id')
-              .where({ category }),
-          );
+        if (category !== undefined) query.whereExists(ticketOf({ category }));
+        if (discount !== undefined) {
+          query.whereExists(ticketOf({ discount_name: discount }));
         }
         if (search !== undefined) query.where(matches(search));
       });
   }
 
-  async #withTickets<R extends { id: string }>(
+  async #complete<R extends { id: string }>(
     orders: R[],
-  ): Promise<(R & { tickets: TicketRow[] })[]> {
-    const tickets: (TicketRow & { state: TicketState })[] =
-      await this.#knex<TicketRow>('tickets')
-        .whereIn(
-          'order',
-          orders.map(({ id }) => id),
-        )
-        .orderBy('seat_index');
-    const byOrder = new Map<string, TicketRow[]>();
-    for (const ticket of tickets) {
-      const others = byOrder.get(ticket.order);
-      if (others) others.push(ticket);
-      else byOrder.set(ticket.order, [ticket]);
-    }
+  ): Promise<(R & Pick<BookerRow, 'tickets' | 'refunds'>)[]> {
+    const ids = orders.map(({ id }) => id);
+    const [tickets, refunds] = await Promise.all([
+      this.#knex<TicketRow>('tickets')
+        .whereIn('order', ids)
+        .orderBy('seat_index'),
+      this.#knex<RefundRow>('refunds')
+        .whereIn('order', ids)
+        .orderBy('created_at', 'desc'),
+    ]);
+    const ticketsOf = groupByOrder(tickets as TicketRow[]);
+    const refundsOf = groupByOrder((refunds as RefundRow[]).map(toRefund));
     return orders.map(order => ({
       ...order,
-      tickets: byOrder.get(order.id) ?? [],
+      tickets: ticketsOf.get(order.id) ?? [],
+      refunds: refundsOf.get(order.id) ?? [],
     }));
   }
 }

@@ -47,7 +47,11 @@ export class SalesStore {
     return rows[0].at;
   }
 
-  /** Every hour or day of the span with what was sold in it, also nothing. */
+  /**
+   * Every hour or day of the span with what was sold and what was given back in it,
+   * also nothing. A refund that is done is not written to again, so that its last
+   * change is when the money was back.
+   */
   async buckets(span: SalesSpan): Promise<SalesBucket[]> {
     const { from, until, bucket, timeZone, performance } = span;
     // Half hours, since zones may be half an hour apart from themselves in summer.
@@ -65,10 +69,22 @@ export class SalesStore {
            AND (:performance::text IS NULL
              OR orders.performance = :performance)
          GROUP BY 1
+       ), given_back AS (
+         SELECT date_trunc(:bucket, refunds.updated_at, :timeZone) AS start,
+           sum(refunds.amount) AS refunds
+         FROM refunds JOIN orders ON orders.id = refunds."order"
+         WHERE refunds.state = 'done'
+           AND refunds.updated_at >= :from AND refunds.updated_at < :until
+           AND (:performance::text IS NULL
+             OR orders.performance = :performance)
+         GROUP BY 1
        )
        SELECT start, coalesce(orders, 0) AS orders,
-         coalesce(tickets, 0) AS tickets, coalesce(revenue, 0) AS revenue
-       FROM buckets LEFT JOIN sold USING (start) ORDER BY start`,
+         coalesce(tickets, 0) AS tickets, coalesce(revenue, 0) AS revenue,
+         coalesce(refunds, 0) AS refunds
+       FROM buckets LEFT JOIN sold USING (start)
+         LEFT JOIN given_back USING (start)
+       ORDER BY start`,
       { from, until, bucket, timeZone, performance: performance ?? null },
     );
     return rows.map((row: SalesRow) => ({
@@ -76,7 +92,7 @@ export class SalesStore {
       orders: row.orders,
       tickets: row.tickets,
       revenue: Number(row.revenue),
-      refunds: 0,
+      refunds: Number(row.refunds),
     }));
   }
 
@@ -121,4 +137,5 @@ interface SalesRow {
   orders: number;
   tickets: number;
   revenue: string;
+  refunds: string;
 }

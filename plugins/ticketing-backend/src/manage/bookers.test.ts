@@ -58,6 +58,8 @@ describe('bookers', () => {
           phone: '010-****-5678',
           amount: 220_000,
           paidAt: expect.any(String),
+          method: 'card',
+          refunds: [],
           tickets: [
             { section: 'Stalls', row: '1', number: '1', state: 'sold' },
             { number: '2', category: 'R석', price: 110_000 },
@@ -110,6 +112,36 @@ describe('bookers', () => {
     expect(await codes({ search: '%_\\' })).toEqual([code]);
     expect(await codes({ search: '%' })).toEqual([code]);
     expect(await codes({ search: "' OR true --" })).toEqual([]);
+  });
+
+  it('are listed with what they paid less and more, and what went back', async () => {
+    const { body: order } = await new Buyer(office).buy([0]);
+    await new Buyer(office).buy([1]);
+    const [{ id }] = order.tickets;
+    await office.knex('tickets').where({ id }).update({
+      discount: 'student',
+      discount_name: '학생',
+      discount_proof: '학생증',
+      booking_fee: 1_000,
+    });
+    const path = ticketingRoutes.manageRefunds(order.id);
+    const body = { tickets: [id], mode: 'policy', reason: 'A call' };
+    expect((await manager.call('POST', path, { body })).status).toBe(201);
+    const { bookers } = await list({ discount: '학생' });
+    expect(bookers).toMatchObject([
+      {
+        code: order.code,
+        tickets: [
+          {
+            discount: { name: '학생', proof: '학생증' },
+            bookingFee: 1_000,
+            state: 'cancelled',
+          },
+        ],
+        refunds: [{ by: 'seller', tickets: [id] }],
+      },
+    ]);
+    expect(await codes({ discount: '국가유공자' })).toEqual([]);
   });
 
   it('can be narrowed by performance, state and price category', async () => {

@@ -3,6 +3,7 @@ import {
   aSetup,
   aShow,
   Buyer,
+  eventually,
   insertOrders,
   Manager,
   provideBoxOffices,
@@ -65,6 +66,24 @@ describe('sales', () => {
       sections: [{ capacity: 40, sold: 0 }],
     });
     expect((await ask({ performance: 'gala' })).status).toBe(404);
+  });
+
+  it('know what was given back, once it is', async () => {
+    await startOffice();
+    const { body: order } = await new Buyer(office).buy([0, 1]);
+    const path = ticketingRoutes.manageRefunds(order.id);
+    const tickets = [order.tickets[0].id];
+    const body = { tickets, mode: 'full', reason: 'Rain' };
+    expect((await manager.call('POST', path, { body })).status).toBe(201);
+    await eventually(
+      async () => (await report()).totals.refunds === order.amount / 2,
+    );
+    expect((await report()).totals).toMatchObject({
+      tickets: 2,
+      revenue: 220_000,
+    });
+    const matinee = await report({ performance: 'matinee' });
+    expect(matinee.totals.refunds).toBe(0);
   });
 
   it('fall on the days of the venue, not on those of Greenwich', async () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { orderStateSchema, ticketStateSchema } from '../states';
 import { amountSchema, currencySchema } from './money';
+import { payMethodSchema } from './payments';
+import { refundSchema } from './refunds';
 import { seatIndexSchema } from './seats';
 
 /** Orders in which a list of bookers comes; names from A, amounts from the largest. */
@@ -15,6 +17,8 @@ const filter = {
   state: orderStateSchema.optional(),
   /** Name of a price category, as it was when sold. */
   category: z.string().min(1).max(80).optional(),
+  /** Name of a discount, as it was when sold. */
+  discount: z.string().min(1).max(80).optional(),
 };
 
 /** Which orders a seller looks for; all of them when it says nothing. */
@@ -60,6 +64,10 @@ export const bookedTicketSchema = z.strictObject({
   number: z.string(),
   category: z.string(),
   price: amountSchema,
+  /** Paid on top of the price. */
+  bookingFee: amountSchema,
+  /** Why the price is lower, and what to show at the door for it; null when it is not. */
+  discount: z.strictObject({ name: z.string(), proof: z.string() }).nullable(),
   state: ticketStateSchema,
 });
 /** A ticket as the seller sees it. */
@@ -70,6 +78,7 @@ export const bookerSchema = z.strictObject({
   order: z.string(),
   code: z.string(),
   state: orderStateSchema,
+  method: payMethodSchema,
   performance: z.string(),
   name: z.string().nullable(),
   email: z.string().nullable(),
@@ -79,6 +88,8 @@ export const bookerSchema = z.strictObject({
   /** When the money was there; null while it never was. */
   paidAt: z.iso.datetime().nullable(),
   tickets: z.array(bookedTicketSchema),
+  /** Newest first. */
+  refunds: z.array(refundSchema),
 });
 /** An order as the seller sees it. */
 export type Booker = z.output<typeof bookerSchema>;

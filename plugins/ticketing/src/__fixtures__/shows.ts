@@ -35,6 +35,7 @@ export function aBooker(overrides: Partial<Booker> = {}): Booker {
     order: '6e2d7a0c-8c1f-4f86-9d0c-1d1f7e2b9a10',
     code: 'M4K7-Q2ZD',
     state: 'paid',
+    method: 'card',
     performance: 'p1',
     name: '김*나',
     email: 'h***@example.org',
@@ -51,9 +52,12 @@ export function aBooker(overrides: Partial<Booker> = {}): Booker {
         number: '7',
         category: 'R석',
         price: 90_000,
+        bookingFee: 0,
+        discount: null,
         state: 'sold',
       },
     ],
+    refunds: [],
     ...overrides,
   };
 }

@@ -1,17 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
-import {
-  formatMoney,
-  type Booker,
-  type Currency,
-} from '@marquee/plugin-ticketing-common';
+import type { Booker, Currency } from '@marquee/plugin-ticketing-common';
 import { useEffect, useRef } from 'react';
-import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
+import { RefundList } from './RefundList';
 import { RefundPanel } from './RefundPanel';
 import { RevealPanel } from './RevealPanel';
+import { TicketList } from './TicketList';
 
-/** One order: its tickets, its booker in clear against a reason, its refund. Takes the focus when it opens. */
+/** One order: how it was paid, its tickets and refunds, its booker in clear against a reason. Takes the focus when it opens. */
 export function BookerDetail(props: {
   show: string;
   booker: Booker;
@@ -21,7 +18,6 @@ export function BookerDetail(props: {
 }) {
   const { show, booker, currency, onChanged, onClose } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
-  const language = useLanguage();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -40,15 +36,9 @@ export function BookerDetail(props: {
             {t('bookers.close')}
           </Button>
         </Flex>
-        <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-          {booker.tickets.map(ticket => (
-            <li key={ticket.id}>
-              {ticket.section} {ticket.row} {ticket.number}, {ticket.category},{' '}
-              {formatMoney(ticket.price, { currency, language })},{' '}
-              {t(`ticketState.${ticket.state}`)}
-            </li>
-          ))}
-        </ul>
+        <Text as="p">{t(`method.${booker.method}`)}</Text>
+        <TicketList tickets={booker.tickets} currency={currency} />
+        <RefundList refunds={booker.refunds} currency={currency} />
         {booker.name !== null && (
           <RevealPanel show={show} order={booker.order} />
         )}

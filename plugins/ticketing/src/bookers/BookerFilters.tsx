@@ -81,6 +81,20 @@ export function BookerFilters(props: {
         value={query.get('performance') ?? ANY}
         onChange={chosen => choose('performance', chosen)}
       />
+      {facts && facts.discounts.length > 0 && (
+        <Select
+          label={t('bookers.discount')}
+          options={[
+            { value: ANY, label: t('common.any') },
+            ...facts.discounts.map(({ name }) => ({
+              value: name,
+              label: name,
+            })),
+          ]}
+          value={query.get('discount') ?? ANY}
+          onChange={chosen => choose('discount', chosen)}
+        />
+      )}
     </div>
   );
 }

@@ -118,4 +118,63 @@ describe('BookersPage', () => {
     });
     await waitFor(() => expect(listBookers).toHaveBeenCalledTimes(2));
   });
+
+  it('refunds one ticket of several, and keeps nobody out', async () => {
+    const [ticket] = aBooker().tickets;
+    const other = { ...ticket, id: 'other', number: '8' };
+    const booker = aBooker({ tickets: [ticket, other] });
+    const refund = jest.fn().mockResolvedValue(undefined);
+    const { container } = await openTab(<BookersPage />, {
+      refund,
+      listBookers: async () => aBookersPage({ bookers: [booker] }),
+    });
+    await press('Open M4K7-Q2ZD');
+    await userEvent.click(screen.getByLabelText('Stalls 1 7'));
+    await userEvent.type(screen.getByLabelText('Reason'), 'A call');
+    expect(await findings(container)).toEqual([]);
+    await press('See what goes back');
+    await press('Yes, refund');
+    expect(refund).toHaveBeenCalledWith(
+      'hamlet',
+      booker.order,
+      expect.objectContaining({ tickets: ['other'] }),
+    );
+  });
+
+  it('tells how it was paid, what is to be shown at the door, and what failed', async () => {
+    const [ticket] = aBooker().tickets;
+    const booker = aBooker({
+      method: 'virtual-account',
+      tickets: [
+        {
+          ...ticket,
+          bookingFee: 1_000,
+          discount: { name: 'Student', proof: 'student card' },
+        },
+      ],
+      refunds: [
+        {
+          id: 'r1',
+          state: 'failed',
+          failure: 'account-needed',
+          amount: 90_000,
+          fee: 1_000,
+          by: 'buyer',
+          at: '2099-12-01T10:30:00.000Z',
+          tickets: [ticket.id],
+        },
+      ],
+    });
+    await openTab(<BookersPage />, {
+      listBookers: async () => aBookersPage({ bookers: [booker] }),
+    });
+    await press('Open M4K7-Q2ZD');
+    expect(screen.getByText('Paid by deposit')).toBeVisible();
+    expect(
+      screen.getByText(
+        /fee ₩1,000, discount Student \(to show: student card\)/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/booker has to name an account/)).toBeVisible();
+  });
 });

@@ -53,6 +53,7 @@ export function BookersPage() {
                   search: undefined,
                   state: undefined,
                   performance: undefined,
+                  discount: undefined,
                   after: undefined,
                 })
               }

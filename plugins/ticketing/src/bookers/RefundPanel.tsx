@@ -1,5 +1,13 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Flex, Select, Text, TextField } from '@backstage/ui';
+import {
+  Button,
+  CheckboxGroup,
+  Checkbox,
+  Flex,
+  Select,
+  Text,
+  TextField,
+} from '@backstage/ui';
 import { failureText } from '@marquee/plugin-shows-common';
 import {
   formatMoney,
@@ -12,7 +20,7 @@ import { useAct } from '../hooks/useAct';
 import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 
-/** Refunds all sold tickets of an order: what goes back is shown before anything happens. */
+/** Refunds sold tickets of an order, all of them unless some are taken out: what goes back is shown before anything happens. */
 export function RefundPanel(props: {
   show: string;
   booker: Booker;
@@ -27,9 +35,9 @@ export function RefundPanel(props: {
   const [reason, setReason] = useState('');
   const [preview, setPreview] = useState<RefundPreview>();
   const [done, setDone] = useState(false);
-  const tickets = booker.tickets
-    .filter(({ state }) => state === 'sold')
-    .map(({ id }) => id);
+  const [spared, setSpared] = useState<readonly string[]>([]);
+  const sold = booker.tickets.filter(({ state }) => state === 'sold');
+  const tickets = sold.map(({ id }) => id).filter(id => !spared.includes(id));
   const look = useAct(async () =>
     setPreview(await api.previewRefund(show, booker.order, { tickets, mode })),
   );
@@ -50,12 +58,30 @@ export function RefundPanel(props: {
       </Text>
     );
   }
-  if (tickets.length === 0) return null;
+  if (sold.length === 0) return null;
   return (
     <Flex direction="column" gap="2">
       <Text as="h4" variant="body-medium" weight="bold">
         {t('refund.title')}
       </Text>
+      {sold.length > 1 && (
+        <CheckboxGroup
+          label={t('refund.tickets')}
+          value={tickets}
+          onChange={chosen => {
+            setSpared(
+              sold.map(({ id }) => id).filter(id => !chosen.includes(id)),
+            );
+            setPreview(undefined);
+          }}
+        >
+          {sold.map(ticket => (
+            <Checkbox key={ticket.id} value={ticket.id}>
+              {ticket.section} {ticket.row} {ticket.number}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
       <Select
         label={t('refund.mode')}
         options={[
@@ -101,7 +127,7 @@ export function RefundPanel(props: {
           <Button
             variant="secondary"
             size="small"
-            isDisabled={reason.trim() === ''}
+            isDisabled={reason.trim() === '' || tickets.length === 0}
             onPress={look.run}
           >
             {look.pending ? t('common.working') : t('refund.preview')}

@@ -13,6 +13,7 @@ export function readBookersFilter(query: URLSearchParams): BookersFilter {
   return {
     search: query.get('search')?.trim().slice(0, 100) || undefined,
     performance: query.get('performance') || undefined,
+    discount: query.get('discount') || undefined,
     state: state.success ? state.data : undefined,
   };
 }

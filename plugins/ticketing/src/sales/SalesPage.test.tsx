@@ -22,6 +22,14 @@ describe('SalesPage', () => {
     expect(await findings(container)).toEqual([]);
   });
 
+  it('tells what went back', async () => {
+    const totals = { ...someSales().totals, refunds: 45_000 };
+    await openTab(<SalesPage />, {
+      readSales: async () => someSales({ totals }),
+    });
+    expect(await screen.findByText(/45,000 went back/)).toBeVisible();
+  });
+
   it('asks for the days of the venue that the address names', async () => {
     const readSales = jest.fn().mockResolvedValue(someSales());
     await openTab(<SalesPage />, { readSales }, '?range=today');

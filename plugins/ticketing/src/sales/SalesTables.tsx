@@ -45,6 +45,11 @@ export function SalesTables(props: {
               zone: timeZone,
             })}
       </Text>
+      {totals.refunds > 0 && (
+        <Text as="p">
+          {t('sales.refunded', { refunds: money(totals.refunds) })}
+        </Text>
+      )}
       <Titled title={t('sales.byTime')}>
         <DataTable
           label={t('sales.byTime')}
@@ -67,6 +72,7 @@ export function SalesTables(props: {
             },
             { label: t('sales.orders'), cell: it => number(it.orders) },
             { label: t('sales.revenue'), cell: it => money(it.revenue) },
+            { label: t('sales.refunds'), cell: it => money(it.refunds) },
           ]}
         />
       </Titled>
