@@ -3,13 +3,20 @@ import { ticketingApi } from './extensions/apis';
 import {
   bookersContent,
   editContent,
+  performancesContent,
   salesContent,
 } from './extensions/entityContents';
 
-/** Tabs of a show's page: its bookers, its sales, and what can be changed. */
+/** Tabs of a show's page: its bookers, its sales, its performances, and what can be changed. */
 export const ticketingPlugin = createFrontendPlugin({
   pluginId: 'ticketing',
   title: 'Ticketing',
   info: { packageJson: () => import('../package.json') },
-  extensions: [ticketingApi, bookersContent, salesContent, editContent],
+  extensions: [
+    ticketingApi,
+    bookersContent,
+    salesContent,
+    performancesContent,
+    editContent,
+  ],
 });

@@ -211,6 +211,19 @@ export const FOREIGN_CALLS: ForeignCall[] = [
     own: 200,
     other: 404,
   },
+  { route: `GET ${boxOffice}/performances/p1/blocked`, own: 200, other: 404 },
+  {
+    route: `PUT ${boxOffice}/performances/p1/blocked`,
+    body: { seats: [0], reason: 'Envy' },
+    own: 200,
+    other: 404,
+  },
+  {
+    route: `DELETE ${boxOffice}/performances/p1/blocked`,
+    body: { seats: [0] },
+    own: 200,
+    other: 404,
+  },
 
   {
     route: `POST ${kubernetes}/services/{show}`,

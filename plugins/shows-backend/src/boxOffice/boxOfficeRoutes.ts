@@ -74,6 +74,23 @@ export const BOX_OFFICE_ROUTES: readonly BoxOfficeRoute[] = [
     path: '/performances/:performance/cancellation',
     target: ticketingRoutes.manageCallOffProgress,
   },
+  {
+    method: 'get',
+    path: '/performances/:performance/blocked',
+    target: ticketingRoutes.manageBlocked,
+  },
+  {
+    method: 'put',
+    path: '/performances/:performance/blocked',
+    target: ticketingRoutes.manageBlocked,
+    audit: 'seats-block',
+  },
+  {
+    method: 'delete',
+    path: '/performances/:performance/blocked',
+    target: ticketingRoutes.manageBlocked,
+    audit: 'seats-unblock',
+  },
 ];
 
 const GAP = /:(\w+)/g;

@@ -16,7 +16,10 @@ export class StandingStore {
          count(DISTINCT tickets."order")::int AS orders,
          count(tickets.id)::int AS tickets,
          EXISTS (SELECT 1 FROM orders
-           WHERE orders.performance = performances.id) AS ordered
+           WHERE orders.performance = performances.id) AS ordered,
+         coalesce(sum(tickets.price + tickets.booking_fee)
+           FILTER (WHERE tickets.state = 'sold'), 0)::float8 AS amount,
+         performances.called_off_at IS NOT NULL AS "calledOff"
        FROM performances LEFT JOIN tickets
          ON tickets.performance = performances.id
            AND tickets.state IN ('pending', 'sold')

@@ -165,10 +165,21 @@ describe('sales', () => {
     await startOffice();
     await new Buyer(office).buy([0, 1]);
     const { body } = await manager.call('GET', ticketingRoutes.manageStanding);
-    const none = { orders: 0, tickets: 0, ordered: false };
+    const none = {
+      orders: 0,
+      tickets: 0,
+      ordered: false,
+      amount: 0,
+      calledOff: false,
+    };
+    const some = { orders: 1, tickets: 2, ordered: true, amount: 220_000 };
     expect(body.performances).toEqual([
-      { performance: 'evening', orders: 1, tickets: 2, ordered: true },
-      { performance: 'matinee', ...none },
+      { ...none, performance: 'evening', ...some },
+      { ...none, performance: 'matinee' },
     ]);
+    const path = ticketingRoutes.manageCallOff('matinee');
+    await manager.call('POST', path, { body: { reason: 'Rain' } });
+    const after = await manager.call('GET', ticketingRoutes.manageStanding);
+    expect(after.body.performances[1]).toMatchObject({ calledOff: true });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountSchema } from './money';
 
 /** Answer of `GET /manage/standing`: what is sold, by which a seller's changes are judged. */
 export const standingSchema = z.strictObject({
@@ -11,6 +12,10 @@ export const standingSchema = z.strictObject({
       tickets: z.number().int(),
       /** Whether there ever was an order, which keeps the performance in the books. */
       ordered: z.boolean(),
+      /** What sold tickets were paid with, in the smallest unit; absent from older box offices, as the next. */
+      amount: amountSchema.optional(),
+      /** Whether it was called off. */
+      calledOff: z.boolean().optional(),
     }),
   ),
 });

@@ -118,6 +118,19 @@ describe('judgeFactsChange', () => {
     expect(judge(change, { announce: true })).toEqual([objection]);
   });
 
+  it('lets facts repeat that the box office called a performance off', () => {
+    const performances = [over, { ...sold, state: 'cancelled' as const }, free];
+    const standing = {
+      performances: STANDING.performances.map(it => ({
+        ...it,
+        calledOff: it.performance === 'sold',
+      })),
+    };
+    expect(judge({ performances }, { standing })).toEqual([]);
+    const others = [over, sold, { ...free, state: 'cancelled' as const }];
+    expect(judge({ performances: others }, { standing })).toHaveLength(1);
+  });
+
   it('wants to hear that bookers are told before it lets a date with orders move', () => {
     const moved = { ...sold, startsAt: '2027-02-01T11:00:00Z' };
     const performances = [over, moved, free];

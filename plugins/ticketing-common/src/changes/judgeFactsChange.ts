@@ -101,11 +101,13 @@ function judgePerformance(
     timeOf(was.startsAt) !== timeOf(performance.startsAt) ||
     timeOf(was.endsAt) !== timeOf(performance.endsAt);
   const { id } = performance;
-  const orders =
-    standing.performances.find(it => it.performance === id)?.orders ?? 0;
+  const stands = standing.performances.find(it => it.performance === id);
+  const orders = stands?.orders ?? 0;
+  // The box office decides; facts only repeat it for those who do not ask there.
+  const told = performance.state === 'cancelled' && stands?.calledOff;
   const about = { performance: id, orders };
   return [
-    ...((was?.state ?? 'scheduled') === performance.state
+    ...((was?.state ?? 'scheduled') === performance.state || told
       ? []
       : [
           {

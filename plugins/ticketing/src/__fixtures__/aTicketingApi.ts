@@ -1,5 +1,12 @@
 import type { TicketingApi } from '../api/TicketingApi';
-import { aBookersPage, aShow, someSales } from './shows';
+import {
+  aBookersPage,
+  aCallOff,
+  aPlan,
+  aShow,
+  aStanding,
+  someSales,
+} from './shows';
 
 /** A {@link TicketingApi} that knows one show, and says yes to everything. */
 export function aTicketingApi(
@@ -17,6 +24,13 @@ export function aTicketingApi(
     previewRefund: async () => ({ refund: 81_000, fee: 9_000 }),
     refund: async () => undefined,
     readSales: async () => someSales(),
+    readStanding: async () => aStanding(),
+    callOff: async () => aCallOff(),
+    readCallOff: async () => aCallOff(),
+    readPlan: async () => aPlan(),
+    listBlocked: async () => ({ blocked: [], refused: [] }),
+    block: async () => ({ blocked: [], refused: [] }),
+    unblock: async () => ({ blocked: [], refused: [] }),
     changeFacts: async () => aShow(),
     ...overrides,
   };

@@ -1,9 +1,13 @@
 import type { Show } from '@marquee/plugin-shows-common';
 import {
+  planGeometrySchema,
   showFactsSchema,
   type Booker,
   type BookersPage,
+  type CallOff,
+  type PlanGeometry,
   type Sales,
+  type Standing,
 } from '@marquee/plugin-ticketing-common';
 
 /** A play in Seoul that is on sale. */
@@ -74,6 +78,52 @@ export function aBookersPage(
     now: '2099-12-02T10:30:00.000Z',
     ...overrides,
   };
+}
+
+/** A performance that was called off, with its money back. */
+export function aCallOff(overrides: Partial<CallOff> = {}): CallOff {
+  return {
+    state: 'done',
+    reason: 'Rain',
+    actor: 'user:default/sora',
+    at: '2099-12-02T10:30:00.000Z',
+    orders: 1,
+    done: 1,
+    amount: 90_000,
+    failed: [],
+    ...overrides,
+  };
+}
+
+/** One order of one ticket for the only performance. */
+export function aStanding(
+  overrides: Partial<Standing['performances'][number]> = {},
+): Standing {
+  const stands = { orders: 1, tickets: 1, ordered: true, amount: 90_000 };
+  return { performances: [{ performance: 'p1', ...stands, ...overrides }] };
+}
+
+/** Two rows of four seats in the stalls. */
+export function aPlan(): PlanGeometry {
+  const numbers = ['1', '2', '3', '4'];
+  const zeros = [0, 0, 0, 0, 0, 0, 0, 0];
+  return planGeometrySchema.parse({
+    digest: 'd',
+    size: { width: 1, height: 1 },
+    categories: ['R'],
+    sections: [{ name: 'Stalls', outline: [], firstSeat: 0, seatCount: 8 }],
+    rows: [
+      { section: 0, name: 'A', firstSeat: 0, seatCount: 4 },
+      { section: 0, name: 'B', firstSeat: 4, seatCount: 4 },
+    ],
+    seats: {
+      x: zeros,
+      y: zeros,
+      category: zeros,
+      number: [...numbers, ...numbers],
+    },
+    decorations: [],
+  });
 }
 
 /** Two days of sales, the second of which goes on. */

@@ -1,13 +1,18 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type { ChangeFactsRequest, Show } from '@marquee/plugin-shows-common';
 import type {
+  BlockedSeats,
+  BlockRequest,
   BookersExportQuery,
   BookersPage,
   BookersQuery,
+  CallOff,
+  PlanGeometry,
   RevealedContact,
   Sales,
   SalesQuery,
   SellerRefundRequest,
+  Standing,
 } from '@marquee/plugin-ticketing-common';
 
 /** Tickets that may be refunded, in full or less the fee that a buyer would pay. */
@@ -46,6 +51,28 @@ export interface TicketingApi {
   ): Promise<void>;
   /** What was sold when. */
   readSales(show: string, query: Partial<SalesQuery>): Promise<Sales>;
+  /** What is sold of each performance, and which are called off. */
+  readStanding(show: string): Promise<Standing>;
+  /** Calls a performance off, and has all its money sent back. */
+  callOff(show: string, performance: string, reason: string): Promise<CallOff>;
+  /** How far the refunds are of a performance that was called off. */
+  readCallOff(show: string, performance: string): Promise<CallOff>;
+  /** All places of a performance, with their names. */
+  readPlan(show: string, performance: string): Promise<PlanGeometry>;
+  /** Seats that the seller keeps off the sale. */
+  listBlocked(show: string, performance: string): Promise<BlockedSeats>;
+  /** Takes seats off the sale; those that somebody has are refused. */
+  block(
+    show: string,
+    performance: string,
+    request: BlockRequest,
+  ): Promise<BlockedSeats>;
+  /** Puts seats back on sale. */
+  unblock(
+    show: string,
+    performance: string,
+    seats: readonly number[],
+  ): Promise<BlockedSeats>;
   /** Makes a revision with new facts, which is live in seconds. */
   changeFacts(show: string, change: ChangeFactsRequest): Promise<Show>;
 }

@@ -1,5 +1,10 @@
 import { showFactsSchema } from '@marquee/plugin-ticketing-common';
-import { aBookersPage, aShow, someSales } from '../__fixtures__/shows';
+import {
+  aBookersPage,
+  aCallOff,
+  aShow,
+  someSales,
+} from '../__fixtures__/shows';
 import { TicketingClient } from './TicketingClient';
 
 describe('TicketingClient', () => {
@@ -40,6 +45,15 @@ describe('TicketingClient', () => {
       reason: 'x',
     });
     await client.downloadBookers('hamlet', { language: 'ko' });
+    answer = { status: 200, body: { performances: [] } };
+    await client.readStanding('hamlet');
+    answer = { status: 200, body: aCallOff() };
+    await client.callOff('hamlet', 'p1', 'Rain');
+    await client.readCallOff('hamlet', 'p1');
+    answer = { status: 200, body: { blocked: [], refused: [] } };
+    await client.listBlocked('hamlet', 'p1');
+    await client.block('hamlet', 'p1', { seats: [1], reason: 'camera' });
+    await client.unblock('hamlet', 'p1', [1]);
     answer = { status: 202, body: aShow() };
     const facts = showFactsSchema.parse(aShow().specification.facts);
     await client.changeFacts('hamlet', { revision: 1, facts, announce: true });
@@ -50,6 +64,12 @@ describe('TicketingClient', () => {
       `GET ${show}/box-office/orders/o-1/refunds/preview?tickets=t-1%2Ct-2&mode=full`,
       `POST ${show}/box-office/orders/o-1/refunds {"tickets":["t-1","t-2"],"mode":"full","reason":"x"}`,
       `GET ${show}/box-office/bookers.csv?language=ko`,
+      `GET ${show}/box-office/standing`,
+      `POST ${show}/box-office/performances/p1/cancel {"reason":"Rain"}`,
+      `GET ${show}/box-office/performances/p1/cancellation`,
+      `GET ${show}/box-office/performances/p1/blocked`,
+      `PUT ${show}/box-office/performances/p1/blocked {"seats":[1],"reason":"camera"}`,
+      `DELETE ${show}/box-office/performances/p1/blocked {"seats":[1]}`,
       expect.stringMatching(/^PUT .*\/facts \{"revision":1,/),
     ]);
   });

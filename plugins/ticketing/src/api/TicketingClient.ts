@@ -1,18 +1,27 @@
-import { ResponseError } from '@backstage/errors';
+import { NotFoundError, ResponseError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type { ChangeFactsRequest, Show } from '@marquee/plugin-shows-common';
 import {
   amountSchema,
+  blockedSeatsSchema,
   bookersPageSchema,
+  callOffSchema,
+  planGeometrySchema,
   revealedContactSchema,
   salesSchema,
+  standingSchema,
+  type BlockedSeats,
+  type BlockRequest,
   type BookersExportQuery,
   type BookersPage,
   type BookersQuery,
+  type CallOff,
+  type PlanGeometry,
   type RevealedContact,
   type Sales,
   type SalesQuery,
   type SellerRefundRequest,
+  type Standing,
 } from '@marquee/plugin-ticketing-common';
 import { z } from 'zod';
 import type { RefundChoice, RefundPreview, TicketingApi } from './TicketingApi';
@@ -21,6 +30,11 @@ import type { RefundChoice, RefundPreview, TicketingApi } from './TicketingApi';
 const previewSchema = z.object({
   refund: amountSchema,
   fee: amountSchema,
+});
+
+/** As much of what the box office tells buyers as leads to a plan. */
+const plansSchema = z.object({
+  performances: z.array(z.object({ id: z.string(), plan: z.string() })),
 });
 
 /** {@link TicketingApi} over HTTP. */
@@ -84,6 +98,68 @@ export class TicketingClient implements TicketingApi {
     return salesSchema.parse(await (await this.#send(show, path)).json());
   }
 
+  async readStanding(show: string): Promise<Standing> {
+    const answer = await this.#send(show, '/box-office/standing');
+    return standingSchema.parse(await answer.json());
+  }
+
+  async callOff(
+    show: string,
+    performance: string,
+    reason: string,
+  ): Promise<CallOff> {
+    const path = `${performanceOf(performance)}/cancel`;
+    const answer = await this.#send(show, path, 'POST', { reason });
+    return callOffSchema.parse(await answer.json());
+  }
+
+  async readCallOff(show: string, performance: string): Promise<CallOff> {
+    const path = `${performanceOf(performance)}/cancellation`;
+    return callOffSchema.parse(await (await this.#send(show, path)).json());
+  }
+
+  async readPlan(show: string, performance: string): Promise<PlanGeometry> {
+    const offer = await (await this.#send(show, '/box-office/show')).json();
+    const { performances } = plansSchema.parse(offer);
+    const found = performances.find(({ id }) => id === performance);
+    if (!found) throw new NotFoundError(`No performance '${performance}'`);
+    const path = `/box-office/plans/${encodeURIComponent(found.plan)}`;
+    return planGeometrySchema.parse(
+      await (await this.#send(show, path)).json(),
+    );
+  }
+
+  async listBlocked(show: string, performance: string): Promise<BlockedSeats> {
+    return this.#askBlocked(show, performance, 'GET');
+  }
+
+  async block(
+    show: string,
+    performance: string,
+    request: BlockRequest,
+  ): Promise<BlockedSeats> {
+    return this.#askBlocked(show, performance, 'PUT', request);
+  }
+
+  async unblock(
+    show: string,
+    performance: string,
+    seats: readonly number[],
+  ): Promise<BlockedSeats> {
+    return this.#askBlocked(show, performance, 'DELETE', { seats });
+  }
+
+  async #askBlocked(
+    show: string,
+    performance: string,
+    method: string,
+    body?: object,
+  ): Promise<BlockedSeats> {
+    const path = `${performanceOf(performance)}/blocked`;
+    const answer = await this.#send(show, path, method, body);
+    return blockedSeatsSchema.parse(await answer.json());
+  }
+
   async changeFacts(show: string, change: ChangeFactsRequest): Promise<Show> {
     return await (await this.#send(show, '/facts', 'PUT', change)).json();
   }
@@ -105,6 +181,10 @@ export class TicketingClient implements TicketingApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }
+}
+
+function performanceOf(performance: string): string {
+  return `/box-office/performances/${encodeURIComponent(performance)}`;
 }
 
 function refundsOf(order: string): string {

@@ -30,6 +30,22 @@ export const salesContent = EntityContentBlueprint.make({
   },
 });
 
+/** `entity-content:ticketing/performances`: calling off, and seats kept off the sale. */
+export const performancesContent = EntityContentBlueprint.make({
+  name: 'performances',
+  params: {
+    path: '/performances',
+    title: 'Performances',
+    filter,
+    loader: async () => {
+      const { PerformancesPage } = await import(
+        '../performances/PerformancesPage'
+      );
+      return <PerformancesPage />;
+    },
+  },
+});
+
 /** `entity-content:ticketing/edit`: what buyers are told, to be changed. */
 export const editContent = EntityContentBlueprint.make({
   name: 'edit',

@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Select, Text, TextField } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
+import type {
+  BlockRequest,
+  PlanGeometry,
+} from '@marquee/plugin-ticketing-common';
+import { useState } from 'react';
+import { useAct } from '../hooks/useAct';
+import { ticketingTranslationRef } from '../translation';
+import { findSeats } from './findSeats';
+
+/** Names seats to be taken off sale by section, row and what is written on them. */
+export function BlockForm(props: {
+  plan: PlanGeometry;
+  onBlock: (request: BlockRequest) => Promise<void>;
+}) {
+  const { plan, onBlock } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const [row, setRow] = useState(0);
+  const [numbers, setNumbers] = useState('');
+  const [reason, setReason] = useState('');
+  const { section } = plan.rows[row];
+  const { seats, unknown } = findSeats(plan, row, numbers);
+  const block = useAct(async () => {
+    await onBlock({ seats, reason: reason.trim() });
+    setNumbers('');
+  });
+  const rows = plan.rows
+    .map(({ name, section: of }, index) => ({ name, of, index }))
+    .filter(({ of }) => of === section);
+  return (
+    <Flex direction="column" gap="2">
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns:
+            'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+          gap: 12,
+          alignItems: 'end',
+        }}
+      >
+        <Select
+          label={t('blocked.section')}
+          options={plan.sections.map(({ name }, index) => ({
+            value: String(index),
+            label: name,
+          }))}
+          value={String(section)}
+          onChange={chosen =>
+            setRow(plan.rows.findIndex(it => it.section === Number(chosen)))
+          }
+        />
+        {rows.length > 1 && (
+          <Select
+            label={t('blocked.row')}
+            options={rows.map(({ name, index }) => ({
+              value: String(index),
+              label: name,
+            }))}
+            value={String(row)}
+            onChange={chosen => setRow(Number(chosen))}
+          />
+        )}
+        <TextField
+          label={t('blocked.numbers')}
+          value={numbers}
+          onChange={setNumbers}
+        />
+        <TextField
+          label={t('blocked.reason')}
+          value={reason}
+          maxLength={200}
+          onChange={setReason}
+        />
+      </div>
+      {unknown.length > 0 && (
+        <Text role="alert" color="danger">
+          {t('blocked.unknown', { numbers: unknown.join(', ') })}
+        </Text>
+      )}
+      <div>
+        <Button
+          variant="secondary"
+          size="small"
+          isDisabled={unknown.length > 0}
+          onPress={block.run}
+        >
+          {block.pending ? t('common.working') : t('blocked.block')}
+        </Button>
+      </div>
+      {block.error && (
+        <Text role="alert" color="danger">
+          {t('common.failed', { message: failureText(block.error) })}
+        </Text>
+      )}
+    </Flex>
+  );
+}

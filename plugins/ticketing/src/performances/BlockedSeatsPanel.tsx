@@ -1,0 +1,76 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Text } from '@backstage/ui';
+import type { BlockedSeats } from '@marquee/plugin-ticketing-common';
+import { useCallback, useState } from 'react';
+import { ticketingApiRef } from '../api/TicketingApi';
+import { LoadState } from '../components/LoadState';
+import { useLoaded } from '../hooks/useLoaded';
+import { ticketingTranslationRef } from '../translation';
+import { BlockedSeat } from './BlockedSeat';
+import { BlockForm } from './BlockForm';
+import { useSeatNames } from './useSeatNames';
+
+/** Seats of a performance that are off sale: more can be taken off, each can be put back. */
+export function BlockedSeatsPanel(props: {
+  show: string;
+  performance: string;
+}) {
+  const { show, performance } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const api = useApi(ticketingApiRef);
+  const nameOf = useSeatNames();
+  const [changed, setChanged] = useState<BlockedSeats>();
+  const loaded = useLoaded(
+    useCallback(async () => {
+      const [plan, seats] = await Promise.all([
+        api.readPlan(show, performance),
+        api.listBlocked(show, performance),
+      ]);
+      return { plan, seats };
+    }, [api, show, performance]),
+  );
+  const { data } = loaded;
+  if (!data) return <LoadState loaded={loaded} />;
+  const { plan } = data;
+  const { blocked, refused } = changed ?? data.seats;
+  return (
+    <Flex direction="column" gap="3">
+      <BlockForm
+        plan={plan}
+        onBlock={async request =>
+          setChanged(await api.block(show, performance, request))
+        }
+      />
+      {refused.length > 0 && (
+        <Text role="alert" color="danger">
+          {t('blocked.refused', {
+            seats: refused
+              .map(({ seat, state }) =>
+                t(`blocked.${state}`, { seat: nameOf(plan, seat) }),
+              )
+              .join('; '),
+          })}
+        </Text>
+      )}
+      {blocked.length === 0 ? (
+        <Text as="p">{t('blocked.none')}</Text>
+      ) : (
+        <ul
+          aria-label={t('blocked.list')}
+          style={{ margin: 0, paddingInlineStart: 20 }}
+        >
+          {blocked.map(({ seat, reason }) => (
+            <BlockedSeat
+              key={seat}
+              name={nameOf(plan, seat)}
+              reason={reason}
+              onUnblock={async () =>
+                setChanged(await api.unblock(show, performance, [seat]))
+              }
+            />
+          ))}
+        </ul>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,77 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Text, TextField } from '@backstage/ui';
+import { failureText } from '@marquee/plugin-shows-common';
+import {
+  formatMoney,
+  type Currency,
+  type Standing,
+} from '@marquee/plugin-ticketing-common';
+import { useState } from 'react';
+import { ticketingApiRef } from '../api/TicketingApi';
+import { useAct } from '../hooks/useAct';
+import { useLanguage } from '../hooks/useLanguage';
+import { ticketingTranslationRef } from '../translation';
+
+/** Calls a performance off: says what goes back, and wants its day typed, since it cannot be undone. */
+export function CallOffPanel(props: {
+  show: string;
+  stands: Standing['performances'][number];
+  currency: Currency;
+  /** What is to be typed. */
+  word: string;
+  onCalledOff: () => void;
+  onClose: () => void;
+}) {
+  const { show, stands, currency, word, onCalledOff, onClose } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const api = useApi(ticketingApiRef);
+  const language = useLanguage();
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const callOff = useAct(async () => {
+    await api.callOff(show, stands.performance, reason.trim());
+    onCalledOff();
+  });
+  const sure = typed.trim() === word && reason.trim() !== '';
+  return (
+    <Flex direction="column" gap="2">
+      <Text as="p">
+        {t('callOff.preview', {
+          orders: stands.orders.toLocaleString(language),
+          tickets: stands.tickets.toLocaleString(language),
+          amount: formatMoney(stands.amount ?? 0, { currency, language }),
+        })}
+      </Text>
+      <TextField
+        label={t('callOff.reason')}
+        value={reason}
+        maxLength={200}
+        onChange={setReason}
+      />
+      <TextField
+        label={t('callOff.confirmation', { word })}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Flex gap="2">
+        <Button size="small" onPress={onClose}>
+          {t('callOff.keep')}
+        </Button>
+        <Button
+          variant="secondary"
+          size="small"
+          destructive
+          isDisabled={!sure}
+          onPress={callOff.run}
+        >
+          {callOff.pending ? t('common.working') : t('callOff.confirm')}
+        </Button>
+      </Flex>
+      {callOff.error && (
+        <Text role="alert" color="danger">
+          {t('common.failed', { message: failureText(callOff.error) })}
+        </Text>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,136 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aCallOff, aShow, aStanding } from '../__fixtures__/shows';
+import { findings, openTab } from '../__testUtils__/openTab';
+import { PerformancesPage } from './PerformancesPage';
+
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+const { facts } = aShow().specification;
+const cancelled = {
+  ...facts,
+  performances: [{ ...facts.performances[0], state: 'cancelled' as const }],
+};
+const CALLED_OFF = '?performance=p1&view=call-off';
+
+describe('PerformancesPage', () => {
+  it('calls a performance off once its day is typed, and keeps nobody out', async () => {
+    const readStanding = jest
+      .fn()
+      .mockResolvedValueOnce(aStanding())
+      .mockResolvedValue(aStanding({ calledOff: true }));
+    const callOff = jest.fn().mockResolvedValue(aCallOff());
+    const changeFacts = jest.fn().mockResolvedValue(aShow());
+    const { container } = await openTab(<PerformancesPage />, {
+      readStanding,
+      callOff,
+      changeFacts,
+    });
+    await press(/^Call off Thu, Dec 24/);
+    expect(
+      await screen.findByText(/1 orders with 1 tickets: ₩90,000 goes back/),
+    ).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
+    const word = screen.getByLabelText('Type 2099-12-24 to confirm');
+    await userEvent.type(word, '2099-12-2');
+    const confirm = screen.getByRole('button', { name: 'Yes, call it off' });
+    expect(confirm).toBeDisabled();
+    await userEvent.type(word, '4');
+    await userEvent.click(confirm);
+    expect(await screen.findByText('Called off')).toBeVisible();
+    expect(callOff).toHaveBeenCalledWith('hamlet', 'p1', 'Rain');
+    await waitFor(() =>
+      expect(changeFacts).toHaveBeenCalledWith('hamlet', {
+        revision: 1,
+        facts: cancelled,
+        announce: true,
+      }),
+    );
+  });
+
+  it('shows after a reload how far the refunds are, and which do not work', async () => {
+    const failed = {
+      order: 'o1',
+      code: 'M4K7-Q2ZD',
+      refund: 'r1',
+      amount: 90_000,
+      failure: 'account-needed',
+    };
+    const progress = { orders: 3, done: 2, failed: [failed] };
+    const readCallOff = jest
+      .fn()
+      .mockResolvedValueOnce(aCallOff({ ...progress, state: 'running' }))
+      .mockResolvedValue(aCallOff({ orders: 3, done: 3, amount: 270_000 }));
+    const { container } = await openTab(
+      <PerformancesPage />,
+      {
+        getShow: async () =>
+          aShow({ specification: { facts: cancelled } } as object),
+        readStanding: async () => aStanding({ calledOff: true }),
+        readCallOff,
+      },
+      CALLED_OFF,
+    );
+    expect(
+      await screen.findByText('2 of 3 orders are refunded.'),
+    ).toBeVisible();
+    expect(screen.getByText(/has to name an account/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    expect(
+      await screen.findByText(
+        'All 3 orders are refunded: ₩270,000.',
+        undefined,
+        { timeout: 10_000 },
+      ),
+    ).toBeVisible();
+  });
+
+  it('says when the public list cannot be told, and tries again', async () => {
+    const changeFacts = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('is being rolled out'))
+      .mockResolvedValue(aShow());
+    await openTab(<PerformancesPage />, {
+      readStanding: async () => aStanding({ calledOff: true }),
+      changeFacts,
+    });
+    expect(await screen.findByText(/being rolled out/)).toBeVisible();
+    await press('Try again');
+    await waitFor(() => expect(changeFacts).toHaveBeenCalledTimes(2));
+  });
+
+  it('takes seats off sale by their names, tells those that stay, and puts them back', async () => {
+    const block = jest.fn().mockResolvedValue({
+      blocked: [{ seat: 0, reason: 'camera' }],
+      refused: [{ seat: 1, state: 'sold' }],
+    });
+    const unblock = jest.fn().mockResolvedValue({ blocked: [], refused: [] });
+    const { container } = await openTab(
+      <PerformancesPage />,
+      { block, unblock },
+      '?performance=p1&view=seats',
+    );
+    expect(await screen.findByText('Every seat is on sale.')).toBeVisible();
+    const numbers = screen.getByLabelText(/^Seats, such as/);
+    await userEvent.type(numbers, '1-2, 9');
+    expect(await screen.findByText('This row has no seat 9.')).toBeVisible();
+    await userEvent.clear(numbers);
+    await userEvent.type(numbers, '1-2');
+    await userEvent.type(screen.getByLabelText(/^Reason/), 'camera');
+    await press('Take off sale');
+    expect(
+      await screen.findByText(
+        'These stay as they are: Stalls, row A, seat 2 (sold)',
+      ),
+    ).toBeVisible();
+    expect(block).toHaveBeenCalledWith('hamlet', 'p1', {
+      seats: [0, 1],
+      reason: 'camera',
+    });
+    expect(await findings(container)).toEqual([]);
+    await press('Put back on sale: Stalls, row A, seat 1');
+    expect(await screen.findByText('Every seat is on sale.')).toBeVisible();
+    expect(unblock).toHaveBeenCalledWith('hamlet', 'p1', [0]);
+  });
+});
