@@ -104,6 +104,13 @@ export function platformChecks(paths: PlatformPaths): Check[] {
         ),
     },
     {
+      id: 'seller',
+      title: 'A seller runs the show, in a browser',
+      needs: ['browser'],
+      run: context =>
+        playwrightCheck({ name: 'seller', specs: ['src/seller'] }, context),
+    },
+    {
       id: 'restart',
       title: 'Stop, and all is back',
       needs: ['browser'],
