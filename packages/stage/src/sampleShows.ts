@@ -3,17 +3,11 @@ import {
   showSetupSchema,
   type ShowSetup,
 } from '@marquee/plugin-ticketing-common';
+import { countedShows } from './countedShows';
+import { inSeoul } from './inSeoul';
 import type { StageShow } from './StageShow';
 
-const DAY_MS = 24 * 60 * 60_000;
 const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7'];
-
-/** A time of day in Seoul so many days from now, as ISO 8601. */
-function inSeoul(days: number, hour: number): string {
-  const day = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-  const utc = `${hour - 9}`.padStart(2, '0');
-  return `${day}T${utc}:30:00.000Z`;
-}
 
 function pricesFrom(most: number) {
   return ['VIP', 'R', 'S', 'A'].map((id, index) => ({
@@ -132,5 +126,7 @@ function musicals(): ShowSetup[] {
 
 /** Shows of each kind, with dates that are always to come. */
 export function sampleShows(): StageShow[] {
-  return [hamlet(), aurora(), ...musicals()].map(setup => ({ setup }));
+  return [hamlet(), aurora(), ...musicals(), ...countedShows()].map(setup => ({
+    setup,
+  }));
 }

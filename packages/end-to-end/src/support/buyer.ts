@@ -20,7 +20,7 @@ export class Buyer {
     this.person = person;
   }
 
-  /** Opens the show's page, signs in and goes on to its seats. */
+  /** Opens the show's page, signs in and goes on to its seats or zones. */
   static async at(
     browser: Browser,
     url: string,
@@ -30,7 +30,10 @@ export class Buyer {
     const page = await context.newPage();
     await page.goto(url);
     await signInByHeader(page, person);
-    await page.getByRole('link', { name: 'Choose seats' }).first().click();
+    await page
+      .getByRole('link', { name: /^Choose (seats|tickets)/ })
+      .first()
+      .click();
     return new Buyer(page, person);
   }
 
@@ -65,6 +68,17 @@ export class Buyer {
       `/performances/${this.#performance}/holds/mine`,
     );
     this.#seats = hold.body.seats;
+  }
+
+  /** Takes so many places of a zone, one by one, and waits until they are held. */
+  async takePlaces(zone: string, count: number): Promise<void> {
+    const more = this.page.getByRole('button', {
+      name: `One more ticket for ${zone}`,
+    });
+    for (let i = 0; i < count; i++) await more.click();
+    await expect(
+      this.page.getByRole('status').filter({ hasText: 'held for you' }),
+    ).toContainText(`${zone} × ${count}`);
   }
 
   /** Indexes of the seats that this buyer has taken. */

@@ -5,6 +5,7 @@ import { signUp } from '../people/signUp';
 import { showUrl } from '../places';
 import { openShowForm, type Way } from '../portal/openShowForm';
 import { Portal } from '../portal/Portal';
+import { Buyer } from '../support/buyer';
 import { askBoxOffice } from '../support/askBoxOffice';
 
 const OPEN_MS = 120_000;
@@ -58,6 +59,21 @@ test('a show of zones goes on sale, and sells no more places of a zone than it h
   const second = await buyerAt(browser, url);
   expect((await hold(second, 'p1', 1, 1)).status).toBe(409);
   expect((await hold(second, 'p1', 0, 2)).status).toBe(201);
+});
+
+test('a buyer counts two standing places on the page, pays, and is let in by number', async ({
+  browser,
+}) => {
+  test.setTimeout(2 * OPEN_MS);
+  const url = await openShow('zones');
+  const { person } = await signUp('buyer');
+  const buyer = await Buyer.at(browser, url, person);
+  await buyer.takePlaces('Standing', 2);
+  await buyer.checkOut();
+  await buyer.pay();
+  expect(await buyer.tickets()).toHaveLength(2);
+  await expect(buyer.page.getByText('Standing · entry no. 1')).toBeVisible();
+  await expect(buyer.page.getByText('Standing · entry no. 2')).toBeVisible();
 });
 
 test('a show of timed entry goes on sale, and each slot has places of its own', async ({

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { LocaleProvider } from '../components/locale';
 import { HoldKeeper, type HoldState } from '../picker/HoldKeeper';
 import { type Picker, PickerContext } from '../picker/pickerContext';
+import { seatWishes } from '../picker/seatWishes';
 import { pressSeat } from '../picker/pressSeat';
 import { SeatPlan } from '../seating/SeatPlan';
 import { aHold, aPlan, aShowPage } from '../__fixtures__/builders';
@@ -26,7 +27,11 @@ export function renderPicker(
     extendHold: jest.fn(async () => aHold()),
     releaseHold: jest.fn(async () => undefined),
   };
-  const keeper = new HoldKeeper({ client, performance: 'p1' });
+  const keeper = new HoldKeeper({
+    client,
+    wishes: seatWishes(client),
+    performance: 'p1',
+  });
   const picker: Picker = {
     facts,
     performance: performances[0],

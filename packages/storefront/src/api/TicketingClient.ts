@@ -15,6 +15,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import type { z } from 'zod';
 import { ApiError, isNotFound } from './ApiError';
+import type { ZoneCount } from '../seating/zoneCounts';
 import { readRefusal } from './readRefusal';
 
 interface Call<S extends z.ZodType> {
@@ -58,6 +59,16 @@ export class TicketingClient {
       path: ticketingRoutes.holds(performance),
       method: 'POST',
       body: { seats },
+      answer: holdSchema,
+    });
+  }
+
+  /** Holds so many places of each zone for this buyer, all of them or none. */
+  async holdZones(performance: string, zones: ZoneCount[]): Promise<Hold> {
+    return this.#call({
+      path: ticketingRoutes.holds(performance),
+      method: 'POST',
+      body: { zones },
       answer: holdSchema,
     });
   }

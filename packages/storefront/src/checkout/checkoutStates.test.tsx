@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { aPlan } from '../__fixtures__/builders';
 import { anOrder } from '../__fixtures__/anOrder';
 import { browser } from '../components/browser';
+import { aZonesPlan } from '../zones/__testUtils__/openZones';
 import {
   answer,
   fillIn,
@@ -164,6 +165,22 @@ describe('a booking whose time is over', () => {
     expect(screen.getByLabelText('Name')).toHaveValue('김관객');
     const again = calls.find(({ init }) => init?.method === 'POST');
     expect(again?.init?.body).toBe('{"seats":[0,1]}');
+  });
+
+  it('takes as many places of the same zones again', async () => {
+    const calls = office({
+      '/holds/mine': () => held(60_000),
+      '/holds': held,
+      '/plans/plan-1': () => answer(aZonesPlan().geometry),
+    });
+    show();
+    await fillIn();
+    await act(() => jest.advanceTimersByTimeAsync(61_000));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take them again' }),
+    );
+    const again = calls.find(({ init }) => init?.method === 'POST');
+    expect(again?.init?.body).toBe('{"zones":[{"zone":0,"count":2}]}');
   });
 
   it('says when the seats are gone, and leads back to the others', async () => {

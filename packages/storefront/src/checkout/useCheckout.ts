@@ -53,8 +53,8 @@ export function useCheckout(
   performance: ShowPage['performances'][number],
 ): CheckoutState {
   const client = useMemo(() => new TicketingClient(), []);
-  const held = useHeldSeats(client, performance.id);
   const { plan, failed: planFailed } = usePlan(client, performance.plan);
+  const held = useHeldSeats(client, performance.id, plan);
   const { form, change: changeForm } = usePrefilledForm();
   const [choices, setChoices] = useState(NO_CHOICES);
   const [sending, setSending] = useState(false);

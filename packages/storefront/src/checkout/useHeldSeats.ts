@@ -2,6 +2,8 @@ import type { Hold, Order } from '@marquee/plugin-ticketing-common';
 import { useCallback, useEffect, useState } from 'react';
 import { conflictOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
+import type { SeatPlan } from '../seating/SeatPlan';
+import { countByZone } from '../seating/zoneCounts';
 
 /** Seats that the buyer holds or held, or the order that they became. */
 export interface HeldSeats {
@@ -21,10 +23,15 @@ export interface HeldSeats {
   takeAgain(): Promise<void>;
 }
 
-/** Looks up what the buyer holds, and keeps it from being lost unnoticed. */
+/**
+ * Looks up what the buyer holds, and keeps it from being lost unnoticed.
+ *
+ * @param plan - tells whether seats or places of zones are taken again
+ */
 export function useHeldSeats(
   client: TicketingClient,
   performance: string,
+  plan: SeatPlan | undefined,
 ): HeldSeats {
   const [loading, setLoading] = useState(true);
   const [hold, setHold] = useState<Hold>();
@@ -93,7 +100,11 @@ export function useHeldSeats(
       setHold(undefined);
     },
     async takeAgain() {
-      await tryTo(client.holdSeats(performance, lost)).catch(caught => {
+      const again =
+        plan?.geometry.kind === 'zones'
+          ? client.holdZones(performance, [...countByZone(plan, lost)])
+          : client.holdSeats(performance, lost);
+      await tryTo(again).catch(caught => {
         if (conflictOf(caught)) setLost([]);
       });
     },

@@ -4,6 +4,7 @@ import { directoryEn } from './texts/directory.en';
 import { orderEn } from './texts/order.en';
 import { pickerEn } from './texts/picker.en';
 import { showEn } from './texts/show.en';
+import { zonesEn } from './texts/zones.en';
 
 /** Texts of the pages in English, by subject; ko.ts has the same names. `{x}` is filled in. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...directoryEn,
   ...showEn,
   ...pickerEn,
+  ...zonesEn,
   ...checkoutEn,
   ...orderEn,
 } as const;

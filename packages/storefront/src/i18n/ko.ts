@@ -5,6 +5,7 @@ import { directoryKo } from './texts/directory.ko';
 import { orderKo } from './texts/order.ko';
 import { pickerKo } from './texts/picker.ko';
 import { showKo } from './texts/show.ko';
+import { zonesKo } from './texts/zones.ko';
 import type { KoreanOf } from './translator';
 
 /**
@@ -16,6 +17,7 @@ export const ko: KoreanOf<typeof en> = {
   ...directoryKo,
   ...showKo,
   ...pickerKo,
+  ...zonesKo,
   ...checkoutKo,
   ...orderKo,
 };

@@ -1,5 +1,6 @@
 import type { Order } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
+import { usePlaceName } from '../components/usePlaceName';
 import { QrCode } from './QrCode';
 
 /** One ticket: its seat large, and its code to be read at the door. */
@@ -14,11 +15,7 @@ export function Ticket(props: {
 }) {
   const { t, money } = useLocale();
   const { ticket, order } = props;
-  const seat = t('seatName', {
-    section: ticket.section,
-    row: ticket.row,
-    number: ticket.number,
-  });
+  const seat = usePlaceName()(ticket);
   return (
     <li className="ticket">
       {ticket.code && (

@@ -2,6 +2,7 @@ import type { Conflict } from '@marquee/plugin-ticketing-common';
 import { aHold } from '../__fixtures__/builders';
 import { ApiError } from '../api/ApiError';
 import { HoldKeeper } from './HoldKeeper';
+import { seatWishes } from './seatWishes';
 
 const NOW = Date.parse('2026-11-22T02:50:00Z');
 
@@ -28,7 +29,12 @@ function aKeeper() {
     extendHold: jest.fn(async () => aHold({ extensionsLeft: 1 })),
     releaseHold: jest.fn(async () => undefined),
   };
-  const keeper = new HoldKeeper({ client, performance: 'p1', now: () => NOW });
+  const keeper = new HoldKeeper({
+    client,
+    wishes: seatWishes(client),
+    performance: 'p1',
+    now: () => NOW,
+  });
   return { client, keeper };
 }
 
@@ -127,7 +133,7 @@ describe('HoldKeeper', () => {
     expect(keeper.getState()).toMatchObject({
       wanted: [],
       busy: false,
-      problem: { type: 'sign-in', seats: [5, 6], signIn },
+      problem: { type: 'sign-in', wish: [5, 6], signIn },
     });
   });
 
@@ -145,7 +151,7 @@ describe('HoldKeeper', () => {
     keeper.expire();
     expect(keeper.getState()).toMatchObject({
       wanted: [],
-      problem: { type: 'expired', seats: [5, 6] },
+      problem: { type: 'expired', wish: [5, 6] },
     });
     client.holdSeats.mockRejectedValueOnce(refusal('seats-taken', [6]));
     await keeper.want([5, 6]);
@@ -161,7 +167,7 @@ describe('HoldKeeper', () => {
     await keeper.want([5]);
     client.extendHold.mockRejectedValueOnce(refusal('hold-expired'));
     await keeper.extend();
-    expect(keeper.getState().problem).toEqual({ type: 'expired', seats: [5] });
+    expect(keeper.getState().problem).toEqual({ type: 'expired', wish: [5] });
   });
 
   it('takes over a hold from before a reload, by the clock of the server', async () => {

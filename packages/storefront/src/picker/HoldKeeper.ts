@@ -1,93 +1,56 @@
-import type { Conflict, Hold } from '@marquee/plugin-ticketing-common';
+import type { Hold } from '@marquee/plugin-ticketing-common';
 import { conflictOf, signInOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
+import { type HoldProblem, problemOf } from './HoldProblem';
+import type { Seats } from './seatWishes';
+import type { Wishes } from './Wishes';
 
-/** What went wrong with the last wish, for the page to say. */
-export type HoldProblem =
-  | { type: 'taken'; seats: number[]; asked: number }
-  /** `max` seats a person; `have` counts those of earlier orders. */
-  | { type: 'limit'; max?: number; have?: number }
-  /** The wish would leave these seats alone; `shift` would not. */
-  | { type: 'orphan'; seats: number[]; wish: number[]; shift?: number[] }
-  /** These seats of the wish are for companions of people in wheelchairs. */
-  | { type: 'companion'; seats: number[]; wish: number[] }
-  | { type: 'not-on-sale' | 'failed' }
-  | { type: 'expired'; seats: number[] }
-  /** Only people who are signed in hold seats; these were wanted. */
-  | { type: 'sign-in'; seats: number[]; signIn: string };
-
-/** The buyer's seats as the page shows them. */
-export interface HoldState {
-  /** Seats that the buyer wants; drawn as theirs at once. */
-  wanted: readonly number[];
+/** The buyer's places as the page shows them. */
+export interface HoldState<W = Seats> {
+  /** What the buyer wants; drawn as theirs at once. */
+  wanted: W;
   /** What the box office confirmed. */
   hold?: Hold;
   /** Server's clock minus ours, in ms. */
   clockOffset: number;
   busy: boolean;
-  problem?: HoldProblem;
+  problem?: HoldProblem<W>;
 }
 
 type HoldCalls = Pick<
   TicketingClient,
-  'holdSeats' | 'findMyHold' | 'extendHold' | 'releaseHold'
+  'findMyHold' | 'extendHold' | 'releaseHold'
 >;
 
-const sameSeats = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every(seat => b.includes(seat));
-
-function problemOf(
-  conflict: Conflict | undefined,
-  { asked, wish }: { asked: number; wish: number[] },
-): HoldProblem {
-  switch (conflict?.reason) {
-    case 'seats-taken':
-      return { type: 'taken', seats: conflict.seats, asked };
-    case 'limit':
-      return { type: 'limit', max: conflict.max, have: conflict.have };
-    case 'orphan':
-      return {
-        type: 'orphan',
-        seats: conflict.seats,
-        wish,
-        shift: conflict.shift,
-      };
-    case 'companion':
-      return { type: 'companion', seats: conflict.seats, wish };
-    case 'not-on-sale':
-    case 'not-open':
-    case 'closed':
-      return { type: 'not-on-sale' };
-    default:
-      return { type: 'failed' };
-  }
-}
-
 /**
- * Keeps the seats that a buyer wants and the hold that the box office gave in
- * step. A wish shows at once; one request at a time brings the hold to the
+ * Keeps what a buyer wants and the hold that the box office gave in
+ * step, for each way of selling. A wish shows at once; one request at a time brings the hold to the
  * newest wish; a refused wish falls back to what is really held.
  */
-export class HoldKeeper {
+export class HoldKeeper<W = Seats> {
   readonly #client: HoldCalls;
+  readonly #wishes: Wishes<W>;
   readonly #performance: string;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
-  #state: HoldState = { wanted: [], clockOffset: 0, busy: false };
+  #state: HoldState<W>;
   #running?: Promise<void>;
 
   constructor(options: {
     client: HoldCalls;
+    wishes: Wishes<W>;
     performance: string;
     now?: () => number;
   }) {
     this.#client = options.client;
+    this.#wishes = options.wishes;
+    this.#state = { wanted: this.#wishes.none, clockOffset: 0, busy: false };
     this.#performance = options.performance;
     this.#now = options.now ?? Date.now;
   }
 
   /** The state now; a new object after each change. */
-  readonly getState = (): HoldState => this.#state;
+  readonly getState = (): HoldState<W> => this.#state;
 
   /** Calls the listener after each change, until the returned function is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -100,12 +63,13 @@ export class HoldKeeper {
     const hold = await this.#client
       .findMyHold(this.#performance)
       .catch(() => undefined);
-    if (hold && !this.#running) this.#accept(hold, hold.seats);
+    if (hold && !this.#running)
+      this.#accept(hold, this.#wishes.grantedBy(hold.seats));
   }
 
-  /** Wishes for exactly these seats; resolves when the box office has answered. */
-  async want(seats: readonly number[]): Promise<void> {
-    this.#set({ wanted: seats, problem: undefined });
+  /** Wishes for exactly this; resolves when the box office has answered. */
+  async want(wish: W): Promise<void> {
+    this.#set({ wanted: wish, problem: undefined });
     this.#running ??= this.#settle().finally(() => {
       this.#running = undefined;
     });
@@ -123,14 +87,14 @@ export class HoldKeeper {
     }
   }
 
-  /** Says that the time of the hold is over; the seats stay known for taking them again. */
+  /** Says that the time of the hold is over; the wish stays known for taking them again. */
   expire(): void {
-    const seats = this.#state.hold?.seats ?? [];
-    if (seats.length === 0) return;
+    if (!this.#state.hold) return;
+    const wish = this.#held();
     this.#set({
       hold: undefined,
-      wanted: [],
-      problem: { type: 'expired', seats },
+      wanted: this.#wishes.none,
+      problem: { type: 'expired', wish },
     });
   }
 
@@ -142,7 +106,7 @@ export class HoldKeeper {
   async #settle() {
     this.#set({ busy: true });
     try {
-      while (!sameSeats(this.#state.wanted, this.#state.hold?.seats ?? [])) {
+      while (!this.#wishes.isSame(this.#state.wanted, this.#held())) {
         await this.#ask(this.#state.wanted);
       }
     } catch (error) {
@@ -152,9 +116,14 @@ export class HoldKeeper {
     }
   }
 
-  async #ask(seats: readonly number[]) {
-    if (seats.length > 0) {
-      const hold = await this.#client.holdSeats(this.#performance, [...seats]);
+  /** The wish that is granted at present. */
+  #held(): W {
+    return this.#wishes.grantedBy(this.#state.hold?.seats ?? []);
+  }
+
+  async #ask(wish: W) {
+    if (!this.#wishes.isSame(wish, this.#wishes.none)) {
+      const hold = await this.#wishes.hold(this.#performance, wish);
       this.#accept(hold, this.#state.wanted);
       return;
     }
@@ -163,31 +132,30 @@ export class HoldKeeper {
     this.#set({ hold: undefined });
   }
 
-  #accept(hold: Hold, wanted: readonly number[]) {
+  #accept(hold: Hold, wanted: W) {
     const clockOffset = Date.parse(hold.now) - this.#now();
     this.#set({ hold, wanted, clockOffset });
   }
 
   #fail(error: unknown) {
-    const { hold, wanted } = this.#state;
-    const held = hold?.seats ?? [];
-    const asked = wanted.filter(seat => !held.includes(seat)).length;
+    const { wanted: wish } = this.#state;
+    const held = this.#held();
+    const asked = this.#wishes.countBeyond(wish, held);
     const conflict = conflictOf(error);
     const signIn = signInOf(error);
     if (signIn !== undefined) {
-      const seats = [...wanted];
-      this.#set({ wanted: held, problem: { type: 'sign-in', seats, signIn } });
+      this.#set({ wanted: held, problem: { type: 'sign-in', wish, signIn } });
       return;
     }
     if (conflict?.reason === 'hold-expired') {
       this.expire();
       return;
     }
-    const problem = problemOf(conflict, { asked, wish: [...wanted] });
+    const problem = problemOf(conflict, { asked, wish });
     this.#set({ wanted: held, problem });
   }
 
-  #set(change: Partial<HoldState>) {
+  #set(change: Partial<HoldState<W>>) {
     this.#state = { ...this.#state, ...change };
     this.#listeners.forEach(listener => listener());
   }

@@ -1,8 +1,9 @@
 import { useLocale } from '../components/locale';
-import { SignInLink } from '../session/SignInLink';
-import type { HoldProblem } from './HoldKeeper';
+import type { HoldProblem } from './HoldProblem';
 import { HoldRemedies } from './HoldRemedies';
 import { usePicker } from './pickerContext';
+import { ProblemBanner } from './ProblemBanner';
+import { useProblemText } from './useProblemText';
 import { useSeatName } from './useSeatName';
 
 /** Says why seats could not be held, and offers the way on in one press. */
@@ -10,6 +11,7 @@ export function HoldNotice() {
   const { t } = useLocale();
   const { facts, performance, hold, keeper } = usePicker();
   const seatName = useSeatName();
+  const commonText = useProblemText(facts);
   const { problem } = hold;
   const textOf = (of: HoldProblem) => {
     switch (of.type) {
@@ -17,53 +19,22 @@ export function HoldNotice() {
         return t(of.asked > 1 ? 'groupTaken' : 'seatTaken', {
           seat: seatName(of.seats[0]),
         });
-      case 'limit': {
-        const max = of.max ?? facts.maxTicketsPerOrder;
-        return of.have
-          ? t('limitWithOrders', { max, have: of.have })
-          : t('limit', { max });
-      }
       case 'orphan':
         return t('orphan', { seat: of.seats.map(seatName).join('; ') });
       case 'companion':
         return t('companionAlone', { seat: seatName(of.seats[0]) });
-      case 'not-on-sale':
-        return t('notOnSale');
-      case 'failed':
-        return t('holdFailed');
-      case 'expired':
-        return t('holdExpired');
-      case 'sign-in':
-        return t('signInFirst');
       default:
-        return of satisfies never;
+        return commonText(of);
     }
   };
   return (
-    <div role="alert">
-      {problem && (
-        <div className="banner banner-danger">
-          <p>{textOf(problem)}</p>
-          <p className="actions">
-            {problem.type === 'sign-in' && (
-              <SignInLink
-                className="button button-primary"
-                path={`/performances/${performance.id}`}
-              >
-                {t('signIn')}
-              </SignInLink>
-            )}
-            <HoldRemedies problem={problem} />
-            <button
-              type="button"
-              className="button button-quiet"
-              onClick={() => keeper.dismiss()}
-            >
-              {t('close')}
-            </button>
-          </p>
-        </div>
-      )}
-    </div>
+    <ProblemBanner
+      problem={problem}
+      text={problem ? textOf(problem) : ''}
+      performance={performance.id}
+      onClose={() => keeper.dismiss()}
+    >
+      {problem && <HoldRemedies problem={problem} />}
+    </ProblemBanner>
   );
 }

@@ -1,6 +1,6 @@
 import { companionGroups, SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
-import type { HoldProblem } from './HoldKeeper';
+import type { HoldProblem } from './HoldProblem';
 import { type Picker, usePicker } from './pickerContext';
 import { useSeatName } from './useSeatName';
 
@@ -56,7 +56,8 @@ export function HoldRemedies({ problem }: { problem: HoldProblem }) {
           label: t('takeWith', { seat: seatName(seat) }),
         }));
       case 'expired':
-        return [{ seats: problem.seats, label: t('takeAgain'), isFirst: true }];
+        return [{ seats: problem.wish, label: t('takeAgain'), isFirst: true }];
+      case 'sold-out':
       case 'limit':
       case 'not-on-sale':
       case 'failed':

@@ -75,7 +75,7 @@ describe('PickerNotices', () => {
 
   it('takes expired seats again in one press', async () => {
     const { client } = renderPicker(<PickerNotices />, {
-      hold: { problem: { type: 'expired', seats: [4, 5] } },
+      hold: { problem: { type: 'expired', wish: [4, 5] } },
     });
     await userEvent.click(
       screen.getByRole('button', { name: 'Take them again' }),

@@ -11,6 +11,7 @@ import { SeatList } from './SeatList';
 import { SeatMapPanel } from './SeatMapPanel';
 import { PickerContext } from './pickerContext';
 import { pressSeat } from './pressSeat';
+import { seatWishes } from './seatWishes';
 import { SignInHint } from './SignInHint';
 import { useSeatMap } from './useSeatMap';
 import { useSuggestions } from './useSuggestions';
@@ -25,7 +26,12 @@ export function SeatPicker(props: {
   const { facts, performance } = props;
   const client = useMemo(() => new TicketingClient(), []);
   const keeper = useMemo(
-    () => new HoldKeeper({ client, performance: performance.id }),
+    () =>
+      new HoldKeeper({
+        client,
+        wishes: seatWishes(client),
+        performance: performance.id,
+      }),
     [client, performance.id],
   );
   const hold = useSyncExternalStore(
@@ -48,11 +54,13 @@ export function SeatPicker(props: {
     performance: performance.id,
     keeper,
     hold,
-    look: { view, ...filter },
-    onWish: wish => {
-      setView(wish.view);
-      setFilter({ category: wish.category, access: wish.access });
-      setFirstSeen(wish.seats[0]);
+    keep: seats => ({ seats: [...seats], view, ...filter }),
+    takeUp: (kept, held) => {
+      if (!('seats' in kept)) return undefined;
+      setView(kept.view);
+      setFilter({ category: kept.category, access: kept.access });
+      setFirstSeen(kept.seats[0]);
+      return [...new Set([...held, ...kept.seats])];
     },
   });
 
@@ -80,7 +88,7 @@ export function SeatPicker(props: {
     <PickerContext.Provider value={context}>
       <div className="picker">
         <div className="picker-main">
-          <SignInHint />
+          <SignInHint performance={performance.id} text="signInToHold" />
           <div className="picker-bar">
             <ViewSwitch view={view} onView={setView} />
             <AccessFilter />

@@ -1,21 +1,20 @@
 import { useLocale } from '../components/locale';
 import { useSession } from '../session/SessionContext';
 import { SignInLink } from '../session/SignInLink';
-import { usePicker } from './pickerContext';
+import type { MessageKey } from '../i18n/pageTexts';
 
-/** Says before the first choice that seats are held for people who are signed in. */
-export function SignInHint() {
+/** Says before the first choice that places are held for people who are signed in. */
+export function SignInHint(props: { performance: string; text: MessageKey }) {
   const { t } = useLocale();
   const { state } = useSession();
-  const { performance } = usePicker();
   return (
     <div role="status">
       {state.type === 'signed-out' && (
         <div className="banner sign-in-hint">
-          <p>{t('signInToHold')}</p>
+          <p>{t(props.text)}</p>
           <SignInLink
             className="button button-primary"
-            path={`/performances/${performance.id}`}
+            path={`/performances/${props.performance}`}
           >
             {t('signIn')}
           </SignInLink>

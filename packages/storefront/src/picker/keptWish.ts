@@ -4,15 +4,34 @@ import { z } from 'zod';
 const KEPT_MS = 30 * 60_000;
 const PREFIX = 'marquee.wish.';
 
-const wishSchema = z.object({
+const seatsSchema = z.object({
   seats: z.array(z.number().int().min(0)).min(1),
   view: z.enum(['map', 'list']),
   category: z.string().optional(),
   access: z.enum(['none', 'step-free', 'wheelchair']).default('none'),
-  until: z.number(),
 });
 /** Seats that somebody chose before signing in, and how they looked at the house. */
-export type KeptWish = Omit<z.output<typeof wishSchema>, 'until'>;
+export type KeptSeats = z.output<typeof seatsSchema>;
+
+const zonesSchema = z.object({
+  zones: z
+    .array(
+      z.object({
+        zone: z.number().int().min(0),
+        count: z.number().int().min(1),
+      }),
+    )
+    .min(1),
+});
+/** How many places of which zones somebody chose before signing in. */
+export type KeptZones = z.output<typeof zonesSchema>;
+
+/** What somebody chose before signing in. */
+export type KeptWish = KeptSeats | KeptZones;
+const keptSchema = z.object({
+  wish: z.union([seatsSchema, zonesSchema]),
+  until: z.number(),
+});
 
 /**
  * Keeps a wish for this tab while its owner signs in. It is not put into the
@@ -24,7 +43,7 @@ export function keepWish(
   options: { performance: string; wish: KeptWish; now: number },
 ): void {
   const { performance, wish, now } = options;
-  const kept = { ...wish, until: now + KEPT_MS };
+  const kept = { wish, until: now + KEPT_MS };
   storage.setItem(`${PREFIX}${performance}`, JSON.stringify(kept));
 }
 
@@ -35,10 +54,9 @@ export function findWish(
   now: number,
 ): KeptWish | undefined {
   try {
-    const kept = wishSchema.parse(
+    const { wish, until } = keptSchema.parse(
       JSON.parse(storage.getItem(`${PREFIX}${performance}`) ?? 'null'),
     );
-    const { until, ...wish } = kept;
     return until > now ? wish : undefined;
   } catch {
     // Nothing kept, or by another version of this page.

@@ -7,6 +7,7 @@ import { browser } from '../components/browser';
 import { SessionContext, type SessionState } from '../session/SessionContext';
 import { HoldKeeper } from './HoldKeeper';
 import { findWish, keepWish, type KeptWish } from './keptWish';
+import { seatWishes } from './seatWishes';
 import { useWishOverSignIn } from './useWishOverSignIn';
 
 const signedIn: SessionState = { type: 'signed-in', person: BUYER };
@@ -20,13 +21,24 @@ function aKeeper() {
     extendHold: jest.fn(async () => aHold()),
     releaseHold: jest.fn(async () => undefined),
   };
-  return { client, keeper: new HoldKeeper({ client, performance: 'p1' }) };
+  const wishes = seatWishes(client);
+  const keeper = new HoldKeeper({ client, wishes, performance: 'p1' });
+  return { client, keeper };
 }
 
 function Page(props: { keeper: HoldKeeper; onWish(wish: KeptWish): void }) {
   const { keeper, onWish } = props;
   const hold = useSyncExternalStore(keeper.subscribe, keeper.getState);
-  useWishOverSignIn({ performance: 'p1', keeper, hold, look, onWish });
+  useWishOverSignIn({
+    performance: 'p1',
+    keeper,
+    hold,
+    keep: seats => ({ seats: [...seats], ...look }),
+    takeUp: (kept, held) => {
+      onWish(kept);
+      return 'seats' in kept ? [...held, ...kept.seats] : undefined;
+    },
+  });
   return null;
 }
 
@@ -111,7 +123,10 @@ describe('findWish', () => {
     keepWish(sessionStorage, { performance: 'p1', wish, now });
     expect(findWish(sessionStorage, 'p1', now + 30 * 60_000)).toBeUndefined();
     expect(findWish(sessionStorage, 'p2', now)).toBeUndefined();
-    sessionStorage.setItem('marquee.wish.p1', '{"seats":["a"]}');
+    sessionStorage.setItem(
+      'marquee.wish.p1',
+      '{"wish":{"seats":["a"],"view":"map"},"until":9e15}',
+    );
     expect(findWish(sessionStorage, 'p1', now)).toBeUndefined();
   });
 });

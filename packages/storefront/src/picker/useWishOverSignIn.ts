@@ -9,14 +9,17 @@ import { dropWish, findWish, keepWish, type KeptWish } from './keptWish';
  * Leads a buyer who has to sign in there and back: the wish is kept meanwhile,
  * and held by itself once the same tab is back with a session.
  */
-export function useWishOverSignIn(options: {
+export function useWishOverSignIn<W>(options: {
   performance: string;
-  keeper: HoldKeeper;
-  hold: HoldState;
-  /** How the house is looked at. */
-  look: Omit<KeptWish, 'seats'>;
-  /** Called with the wish before it is held, to look at the house as before. */
-  onWish(wish: KeptWish): void;
+  keeper: HoldKeeper<W>;
+  hold: HoldState<W>;
+  /** What is to be remembered of a wish. */
+  keep(wish: W): KeptWish;
+  /**
+   * The wish of somebody who is back: what was remembered, with what is held
+   * already; undefined when that was for another way of selling.
+   */
+  takeUp(kept: KeptWish, held: W): W | undefined;
 }): void {
   const { performance, keeper, hold } = options;
   const { state } = useSession();
@@ -28,7 +31,7 @@ export function useWishOverSignIn(options: {
     if (problem?.type !== 'sign-in') return;
     keepWish(sessionStorage, {
       performance,
-      wish: { seats: problem.seats, ...latest.current.look },
+      wish: latest.current.keep(problem.wish),
       now: Date.now(),
     });
     browser.go(showSignIn(currentPath(), problem.signIn));
@@ -39,12 +42,11 @@ export function useWishOverSignIn(options: {
       if (state.type === 'asking' || state.type === 'signed-out') return;
       await keeper.restore();
       if (state.type !== 'signed-in') return;
-      const wish = findWish(sessionStorage, performance, Date.now());
+      const kept = findWish(sessionStorage, performance, Date.now());
       dropWish(sessionStorage, performance);
-      if (!wish) return;
-      latest.current.onWish(wish);
-      const { wanted } = keeper.getState();
-      await keeper.want([...new Set([...wanted, ...wish.seats])]);
+      if (!kept) return;
+      const wish = latest.current.takeUp(kept, keeper.getState().wanted);
+      if (wish) await keeper.want(wish);
     };
     takeUp();
   }, [state.type, keeper, performance]);

@@ -100,12 +100,16 @@ export class SeatPlan {
     return this.geometry.categories[this.geometry.seats.category[seat]];
   }
 
-  /** Where a seat is, in the words of the house. */
+  /**
+   * Where a seat is, in the words of the house. Places of zones have no number
+   * here: only tickets tell by which number people are let in.
+   */
   placeOf(seat: number): { section: string; row: string; number: string } {
     return {
       section: this.geometry.sections[this.sectionOf(seat)].name,
       row: this.geometry.rows[this.rowOf(seat)].name,
-      number: this.geometry.seats.number[seat],
+      number:
+        this.geometry.kind === 'zones' ? '' : this.geometry.seats.number[seat],
     };
   }
 

@@ -1,0 +1,53 @@
+import type { Conflict } from '@marquee/plugin-ticketing-common';
+import type { Seats } from './seatWishes';
+
+/** What went wrong with the last wish, for the page to say. */
+export type HoldProblem<W = Seats> =
+  | { type: 'taken'; seats: number[]; asked: number }
+  /** Fewer places than wished for are left: so many, where that is known. */
+  | { type: 'sold-out'; left?: number }
+  /** `max` seats a person; `have` counts those of earlier orders. */
+  | { type: 'limit'; max?: number; have?: number }
+  /** The wish would leave these seats alone; `shift` would not. */
+  | { type: 'orphan'; seats: number[]; wish: W; shift?: number[] }
+  /** These seats of the wish are for companions of people in wheelchairs. */
+  | { type: 'companion'; seats: number[]; wish: W }
+  | { type: 'not-on-sale' | 'failed' }
+  /** The time is over for what was held. */
+  | { type: 'expired'; wish: W }
+  /** Only people who are signed in hold places; these were wanted. */
+  | { type: 'sign-in'; wish: W; signIn: string };
+
+/**
+ * What the box office's refusal of a wish means for its buyer.
+ *
+ * @param asked - how many places the wish had beyond those held
+ */
+export function problemOf<W>(
+  conflict: Conflict | undefined,
+  { asked, wish }: { asked: number; wish: W },
+): HoldProblem<W> {
+  switch (conflict?.reason) {
+    case 'seats-taken':
+      return { type: 'taken', seats: conflict.seats, asked };
+    case 'sold-out':
+      return { type: 'sold-out', left: conflict.left };
+    case 'limit':
+      return { type: 'limit', max: conflict.max, have: conflict.have };
+    case 'orphan':
+      return {
+        type: 'orphan',
+        seats: conflict.seats,
+        wish,
+        shift: conflict.shift,
+      };
+    case 'companion':
+      return { type: 'companion', seats: conflict.seats, wish };
+    case 'not-on-sale':
+    case 'not-open':
+    case 'closed':
+      return { type: 'not-on-sale' };
+    default:
+      return { type: 'failed' };
+  }
+}

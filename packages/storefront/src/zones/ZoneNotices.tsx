@@ -1,0 +1,50 @@
+import { useLocale } from '../components/locale';
+import { LinkNotice } from '../picker/LinkNotice';
+import { ProblemBanner } from '../picker/ProblemBanner';
+import { useProblemText } from '../picker/useProblemText';
+import type { ZoneChoice } from './zoneChoice';
+
+/** What the reader must know now: a lost line, a limit, places that others took. */
+export function ZoneNotices({ choice }: { choice: ZoneChoice }) {
+  const { t } = useLocale();
+  const { facts, performance, map, keeper, hold } = choice;
+  const commonText = useProblemText(facts);
+  const { problem } = hold;
+  const text = () => {
+    if (!problem) return '';
+    switch (problem.type) {
+      // Places of zones are alike: what is said of single seats is no matter here.
+      case 'taken':
+      case 'orphan':
+      case 'companion':
+        return t('noneLeft');
+      default:
+        return commonText(problem);
+    }
+  };
+  return (
+    <div className="notices">
+      <LinkNotice
+        map={map}
+        timeZone={facts.venue.timeZone}
+        texts={{ lost: 'countsLost', never: 'countsNotLoaded' }}
+      />
+      <ProblemBanner
+        problem={problem}
+        text={text()}
+        performance={performance.id}
+        onClose={() => keeper.dismiss()}
+      >
+        {problem?.type === 'expired' && (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => keeper.want(problem.wish)}
+          >
+            {t('takeAgain')}
+          </button>
+        )}
+      </ProblemBanner>
+    </div>
+  );
+}
