@@ -33,8 +33,8 @@ export function usePrefilledForm(): {
       const consents = CONSENTS.filter(
         consent => !another && touched.includes(consent),
       ).map(consent => [consent, shown[consent]]);
-      const form = { ...kept, ...Object.fromEntries(consents) };
-      return prefill(form, { person, touched: own });
+      const filled = { ...kept, ...Object.fromEntries(consents) };
+      return prefill(filled, { person, touched: own });
     });
     // Only when the person becomes known: an emptied field stays empty.
     // eslint-disable-next-line react-hooks/exhaustive-deps
