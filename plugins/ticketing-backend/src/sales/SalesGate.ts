@@ -50,7 +50,12 @@ export class SalesGate {
       if (offer) {
         const all = offer.facts.performances.map(({ id }) => id);
         const run = await this.#seats.run();
-        if (options.reload) await this.#seats.close(this.#refs(all));
+        if (options.reload) {
+          // A load of the old places that is under way must not come after this.
+          await this.#owners.exclusively(() =>
+            this.#seats.close(this.#refs(all)),
+          );
+        }
         const missing = await this.#missing(all, run);
         if (missing.length > 0) {
           const seatCount = offer.plan.seats.number.length;
