@@ -103,6 +103,41 @@ describe('setting a show up', () => {
     expect((await page()).performances[0].seatCount).toBe(50);
   });
 
+  it('takes what is new about the seats of a plan while some are sold, and reloads nothing', async () => {
+    const older = aSetup({ venue: 'theatre' });
+    if (older.places.type !== 'seats') throw new Error('no seats');
+    const { plan } = older.places;
+    const bare = structuredClone(plan);
+    for (const { rows } of bare.zones)
+      for (const { seats } of rows)
+        for (const seat of seats) {
+          delete seat.marquee;
+        }
+    await setUp(office, { ...older, places: { type: 'seats', plan: bare } });
+    const buyer = new Buyer(office);
+    const { body: sold } = await buyer.buy([0]);
+    const { body: hold } = await new Buyer(office).hold([5]);
+    const before = (await page()).performances[0];
+    expect((await setUp(office, older)).status).toBe(204);
+    const after = (await page()).performances[0];
+    expect(after.plan).not.toBe(before.plan);
+    expect(after.freeSeats).toBe(before.freeSeats);
+    const planOf = async (digest: string) =>
+      (await buyer.call('GET', ticketingRoutes.plan(digest))).body;
+    expect(await planOf(before.plan)).not.toHaveProperty('features');
+    expect((await planOf(after.plan)).features.wheelchair).not.toEqual([]);
+    const again = await buyer.call('GET', ticketingRoutes.order(sold.id));
+    expect(again.body.tickets).toEqual(sold.tickets);
+    const taken = await new Buyer(office).hold([5]);
+    expect(taken.body).toMatchObject({ reason: 'seats-taken', seats: [5] });
+    expect(hold.seats).toEqual([5]);
+
+    const other = structuredClone(plan);
+    other.zones[0].name = 'Elsewhere';
+    const places = { type: 'seats' as const, plan: other };
+    expect((await setUp(office, { ...older, places })).status).toBe(409);
+  });
+
   it('keeps a performance that has orders', async () => {
     await setUp(office, aSetup());
     await new Buyer(office).buy([0]);
