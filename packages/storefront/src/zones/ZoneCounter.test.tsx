@@ -39,6 +39,11 @@ describe('ZoneCounter', () => {
     expect(balcony).toHaveTextContent('2 left');
   });
 
+  it('speaks of no seats where people enter within a slot', () => {
+    openZones({ endsAt: '2026-12-24T11:00:00.000Z' });
+    expect(rows()[1]).toHaveTextContent('S석₩100,000');
+  });
+
   it('holds as many places as were counted, by the keyboard alone', async () => {
     const { client } = openZones();
     more().focus();

@@ -12,9 +12,11 @@ import {
 export function ZoneRow(props: { choice: ZoneChoice; zone: number }) {
   const { t, money } = useLocale();
   const { choice, zone } = props;
-  const { facts, plan, stock } = choice;
+  const { facts, performance, plan, stock } = choice;
   const { name, standing } = plan.geometry.sections[zone];
   const category = categoryOfZone(choice, zone);
+  // Whoever enters within a slot has no place to sit or stand at.
+  const isSlot = performance.endsAt !== undefined;
   const { bookingFee, currency } = facts;
   const stop = stopOf(choice, zone);
   const left = stock?.[zone].free ?? 0;
@@ -38,10 +40,9 @@ export function ZoneRow(props: { choice: ZoneChoice; zone: number }) {
                 <circle cx="6" cy="6" r="6" fill={category.color} />
               </svg>{' '}
               {category.name}
-              {' · '}
             </>
           )}
-          {t(standing ? 'standing' : 'unnumbered')}
+          {!isSlot && ` · ${t(standing ? 'standing' : 'unnumbered')}`}
         </p>
       </div>
       <p className="zone-price">

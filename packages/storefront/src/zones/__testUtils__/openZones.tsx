@@ -77,6 +77,8 @@ export function openZones(
     client?: ReturnType<typeof aZonesClient>;
     map?: Partial<SeatMap>;
     signedOut?: boolean;
+    /** End of a slot of timed entry. */
+    endsAt?: string;
   } = {},
 ) {
   const { client = aZonesClient(), language = 'en' } = options;
@@ -84,6 +86,7 @@ export function openZones(
     bookingFee: 1_000,
     ...options.facts,
   });
+  const performance = { ...performances[0], endsAt: options.endsAt };
   const plan = aZonesPlan();
   const map: SeatMap = {
     plan,
@@ -106,10 +109,7 @@ export function openZones(
       <SessionContext.Provider value={session}>
         <main>
           <h1>{facts.title}</h1>
-          <ZoneCounter
-            {...{ client, facts, plan, performance: performances[0] }}
-            map={now}
-          />
+          <ZoneCounter {...{ client, facts, plan, performance }} map={now} />
         </main>
       </SessionContext.Provider>
     </LocaleProvider>
