@@ -8,3 +8,4 @@ export * from './seating';
 export * from './selection';
 export * from './states';
 export * from './tickets';
+export * from './time';

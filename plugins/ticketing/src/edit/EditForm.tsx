@@ -4,7 +4,9 @@ import { failureText, type Show } from '@marquee/plugin-shows-common';
 import { showFactsSchema } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
+import { DatesFields } from './DatesFields';
 import { FactsFields } from './FactsFields';
+import { SaleFields } from './SaleFields';
 import { useEditing } from './useEditing';
 import { useFieldNames } from './useFieldNames';
 import { useLeaveGuard } from './useLeaveGuard';
@@ -15,8 +17,9 @@ export function EditForm({ show }: { show: Show }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const language = useLanguage();
   const namesOf = useFieldNames();
+  const editing = useEditing(show);
   const { facts, changed, conflict, saved, save, set, discard, settle } =
-    useEditing(show);
+    editing;
   const valid = showFactsSchema.safeParse(facts).success;
   const maySave = changed.length > 0 && valid && !conflict;
   useLeaveGuard(changed.length > 0);
@@ -67,6 +70,18 @@ export function EditForm({ show }: { show: Show }) {
           />
         )}
         <FactsFields facts={facts} onChange={set} />
+        <DatesFields
+          facts={facts}
+          objections={editing.objections}
+          announce={editing.announce}
+          onAnnounce={editing.setAnnounce}
+          onChange={performances => set({ ...facts, performances })}
+        />
+        <SaleFields
+          sale={facts.sale}
+          timeZone={facts.venue.timeZone}
+          onChange={sale => set({ ...facts, sale })}
+        />
         <Text as="p" role="status">
           {changed.length > 0
             ? t('edit.changed', { fields: namesOf(changed) })

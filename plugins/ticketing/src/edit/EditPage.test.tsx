@@ -1,5 +1,5 @@
 import { ResponseError } from '@backstage/errors';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aShow } from '../__fixtures__/shows';
 import { findings, openTab } from '../__testUtils__/openTab';
@@ -18,13 +18,17 @@ async function retitle(title: string) {
 
 /** What the portal answers to whoever comes second. */
 async function stale(theirs: object): Promise<ResponseError> {
-  const error = {
-    name: 'ConflictError',
+  return refusal({
     message: 'changed meanwhile',
     reason: 'stale',
     revision: 2,
     facts: { ...facts, ...theirs },
-  };
+  });
+}
+
+/** A change that cannot be as things stand. */
+async function refusal(members: object): Promise<ResponseError> {
+  const error = { name: 'ConflictError', ...members };
   const body = JSON.stringify({ error, response: { statusCode: 409 } });
   const response = new Response(body, {
     status: 409,
@@ -109,6 +113,85 @@ describe('EditPage', () => {
       expect(screen.getByLabelText('Description')).toHaveValue('New');
     },
   );
+
+  it('moves a date once the seller will tell its bookers, and adds another', async () => {
+    const changeFacts = jest
+      .fn()
+      .mockRejectedValueOnce(
+        await refusal({
+          message: 'told',
+          problems: [
+            {
+              reason: 'performance-moved',
+              path: 'facts.performances.0.startsAt',
+              message: 'told',
+              performance: 'p1',
+              orders: 3,
+            },
+          ],
+        }),
+      )
+      .mockResolvedValue(published);
+    const { container } = await openTab(<EditPage />, { changeFacts });
+    const date = await screen.findByLabelText('Date 1');
+    expect(date).toHaveValue('2099-12-24T19:30');
+    fireEvent.change(date, { target: { value: '2099-12-24T20:00' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add a date' }));
+    fireEvent.change(screen.getByLabelText('Sale opens'), {
+      target: { value: '2099-12-01T10:00' },
+    });
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText(/^3 orders are for another/)).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByLabelText(/I tell bookers/));
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await screen.findByText(/Buyers see it in seconds/);
+    const [, change] = changeFacts.mock.calls[1];
+    expect(change).toMatchObject({
+      announce: true,
+      facts: {
+        performances: [
+          { id: 'p1', startsAt: '2099-12-24T11:00:00.000Z' },
+          { id: 'p2', startsAt: '2099-12-25T11:00:00.000Z' },
+        ],
+        sale: { opensAt: '2099-12-01T01:00:00.000Z' },
+      },
+    });
+  });
+
+  it('says why a date with orders cannot go', async () => {
+    const two = [
+      ...facts.performances,
+      { ...facts.performances[0], id: 'p2', startsAt: '2099-12-25T10:30:00Z' },
+    ];
+    await openTab(<EditPage />, {
+      getShow: async () =>
+        aShow({
+          specification: { facts: { ...facts, performances: two } },
+        } as object),
+      changeFacts: async () => {
+        throw await refusal({
+          message: 'Cancel it instead.',
+          problems: [
+            {
+              reason: 'performance-ordered',
+              path: 'facts.performances',
+              message: 'Cancel it instead.',
+              performance: 'p2',
+              orders: 2,
+            },
+          ],
+        });
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove date 2' }),
+    );
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(
+      await screen.findByText(/^A date with 2 orders cannot be removed/),
+    ).toBeVisible();
+  });
 
   it('says in the portal’s words why something cannot be', async () => {
     await openTab(<EditPage />, {

@@ -8,6 +8,7 @@ import {
   showFactsSchema,
   withFactsField,
   type FactsField,
+  type FactsObjection,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
 import { useState } from 'react';
@@ -26,6 +27,11 @@ export interface Editing {
   /** Fields that differ from what buyers see. */
   changed: FactsField[];
   conflict?: Conflict;
+  /** What stood in the way of the last save. */
+  objections: readonly FactsObjection[];
+  /** Whether the seller knows that bookers have to be told of moved dates. */
+  announce: boolean;
+  setAnnounce: (announce: boolean) => void;
   saved: boolean;
   save: Act;
   set: (facts: ShowFacts) => void;
@@ -47,22 +53,29 @@ export function useEditing(show: Show): Editing {
   const [facts, setFacts] = useState(base.facts);
   const [conflict, setConflict] = useState<Conflict>();
   const [saved, setSaved] = useState(false);
+  const [announce, setAnnounce] = useState(false);
+  const [objections, setObjections] = useState<readonly FactsObjection[]>([]);
 
   const save = useAct(async () => {
     setSaved(false);
+    setObjections([]);
     const { revision } = base;
     const change = {
       revision,
       facts: showFactsSchema.parse(facts),
-      announce: false,
+      announce,
     };
     try {
       const next = await api.changeFacts(show.id, change);
       setBase({ revision: next.latestRevision.number, facts });
+      setAnnounce(false);
       setSaved(true);
     } catch (error) {
       const stale = staleOf(error);
-      if (!stale) throw error;
+      if (!stale) {
+        setObjections(objectionsOf(error));
+        throw error;
+      }
       const { facts: theirs } = stale;
       const merged = mergeFacts({ base: base.facts, mine: facts, theirs });
       setBase({ revision: stale.revision, facts: theirs });
@@ -75,13 +88,19 @@ export function useEditing(show: Show): Editing {
     facts,
     changed: differingFields(base.facts, facts),
     conflict,
+    objections,
+    announce,
+    setAnnounce,
     saved,
     save,
     set: next => {
       setSaved(false);
       setFacts(next);
     },
-    discard: () => setFacts(base.facts),
+    discard: () => {
+      setObjections([]);
+      setFacts(base.facts);
+    },
     settle: mine => {
       if (mine && conflict) {
         setFacts(
@@ -101,4 +120,10 @@ function staleOf(error: unknown): StaleFacts | undefined {
   if (!(error instanceof ResponseError)) return undefined;
   const body = error.body.error as Partial<StaleFacts>;
   return body.reason === 'stale' ? (body as StaleFacts) : undefined;
+}
+
+function objectionsOf(error: unknown): FactsObjection[] {
+  if (!(error instanceof ResponseError)) return [];
+  const { problems } = error.body.error as { problems?: FactsObjection[] };
+  return problems ?? [];
 }

@@ -13,6 +13,8 @@ export function useFieldNames(): (fields: readonly FactsField[]) => string {
     'venue.address': t('edit.field.venueAddress'),
     maxTicketsPerOrder: t('edit.field.maxTickets'),
     bookingFee: t('edit.field.bookingFee'),
+    performances: t('edit.field.performances'),
+    sale: t('edit.field.sale'),
     priceCategories: t('edit.prices'),
   };
   return fields => fields.map(field => names[field] ?? field).join(', ');

@@ -167,6 +167,25 @@ export const messages = {
     seat: '{{section}}, row {{row}}, seat {{number}}',
     place: '{{section}}, place {{number}}',
   },
+  dates: {
+    note: 'On the clocks of the venue ({{timeZone}}). A date that has orders is called off under Performances.',
+    date: 'Date {{number}}',
+    remove: 'Remove date {{number}}',
+    add: 'Add a date',
+    announce: 'I tell bookers of the new time myself',
+    'performance-ordered':
+      'A date with {{orders}} orders cannot be removed. Call it off instead.',
+    'performance-moved':
+      '{{orders}} orders are for another time: their bookers have to be told.',
+    'performance-past': 'This date is over.',
+    'performance-state':
+      'A date is called off under Performances, and for good.',
+  },
+  saleWindow: {
+    opens: 'Sale opens',
+    opensNote: 'Empty: at once. On the clocks of the venue ({{timeZone}}).',
+    closes: 'Sale closes so many minutes before the begin',
+  },
   edit: {
     title: 'Edit the show',
     visible: 'Everything here is seen by buyers.',
@@ -178,6 +197,8 @@ export const messages = {
       venueAddress: 'Address of the venue',
       maxTickets: 'Tickets per person and performance',
       bookingFee: 'Booking fee per ticket',
+      performances: 'Dates',
+      sale: 'Time of sale',
     },
     prices: 'Prices',
     pricesNote: 'New prices hold for tickets that are not sold yet.',

@@ -144,6 +144,24 @@ export default {
   'blocked.list': '판매 제외 좌석',
   'blocked.seat': '{{section}} {{row}}열 {{number}}번',
   'blocked.place': '{{section}} {{number}}번',
+  'dates.note':
+    '공연장 시각({{timeZone}})이에요. 예매가 있는 회차는 회차 탭에서 취소해요.',
+  'dates.date': '{{number}}번째 일시',
+  'dates.remove': '{{number}}번째 일시 지우기',
+  'dates.add': '일시 더하기',
+  'dates.announce': '바뀐 시각을 예매자에게 직접 알릴게요',
+  'dates.performance-ordered':
+    '예매 {{orders}}건이 있어 지울 수 없어요. 대신 회차를 취소하세요.',
+  'dates.performance-moved':
+    '예매 {{orders}}건의 시각이 바뀌어요. 예매자에게 알려야 해요.',
+  'dates.performance-past': '이미 지난 일시예요.',
+  'dates.performance-state': '회차는 회차 탭에서 취소하고, 되돌릴 수 없어요.',
+  'saleWindow.opens': '판매 시작',
+  'saleWindow.opensNote':
+    '비우면 바로 시작해요. 공연장 시각({{timeZone}})이에요.',
+  'saleWindow.closes': '공연 시작 몇 분 전에 판매를 마감할까요',
+  'edit.field.performances': '일시',
+  'edit.field.sale': '판매 기간',
   'edit.title': '공연 고치기',
   'edit.visible': '여기 있는 내용은 모두 관객에게 보여요.',
   'edit.field.title': '제목',

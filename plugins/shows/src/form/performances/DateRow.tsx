@@ -3,8 +3,7 @@ import { ButtonIcon, Flex } from '@backstage/ui';
 import TextField from '@material-ui/core/TextField';
 import { RiDeleteBinLine } from '@remixicon/react';
 import { useId } from 'react';
-import { formatDateTime } from '@marquee/plugin-ticketing-common';
-import { toInstant } from '../../format/zonedTime';
+import { formatDateTime, toInstant } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 

@@ -1,5 +1,4 @@
-import type { Performance } from '@marquee/plugin-ticketing-common';
-import { toInstant } from '../../format/zonedTime';
+import { toInstant, type Performance } from '@marquee/plugin-ticketing-common';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,8 +1,8 @@
 import {
   MAX_PERFORMANCES,
+  toInstant,
   type Performance,
 } from '@marquee/plugin-ticketing-common';
-import { toInstant } from '../../format/zonedTime';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Most days of a range: what is longer is opened as another show. */

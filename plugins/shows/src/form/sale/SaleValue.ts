@@ -1,11 +1,11 @@
 import type { Seating } from '@marquee/plugin-container-pool-common';
-import type {
-  CancellationPolicy,
-  Currency,
-  Resale,
-  Sale,
+import {
+  toInstant,
+  type CancellationPolicy,
+  type Currency,
+  type Resale,
+  type Sale,
 } from '@marquee/plugin-ticketing-common';
-import { toInstant } from '../../format/zonedTime';
 
 /** Rules of cancelling that the form offers. */
 export const CANCELLATIONS = [

@@ -1,0 +1,38 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text, TextField } from '@backstage/ui';
+import type { Sale } from '@marquee/plugin-ticketing-common';
+import { MomentField } from '../components/MomentField';
+import { ticketingTranslationRef } from '../translation';
+
+/** When tickets are sold, on the venue's clocks. */
+export function SaleFields(props: {
+  sale: Sale;
+  timeZone: string;
+  onChange: (sale: Sale) => void;
+}) {
+  const { sale, timeZone, onChange } = props;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const { opensAt, ...rest } = sale;
+  return (
+    <>
+      <Text as="h3" variant="body-large" weight="bold">
+        {t('edit.field.sale')}
+      </Text>
+      <MomentField
+        label={t('saleWindow.opens')}
+        hint={t('saleWindow.opensNote', { timeZone })}
+        instant={opensAt}
+        timeZone={timeZone}
+        onChange={next => onChange({ ...rest, ...(next && { opensAt: next }) })}
+      />
+      <TextField
+        label={t('saleWindow.closes')}
+        inputMode="numeric"
+        value={String(sale.closesMinutesBefore)}
+        onChange={text =>
+          onChange({ ...sale, closesMinutesBefore: Number(text) })
+        }
+      />
+    </>
+  );
+}
