@@ -8,3 +8,4 @@ export * from './startBoxOffice';
 export * from './Mortal';
 export * from './companyBooks';
 export * from './refundingBy';
+export * from './ScriptedCompany';
