@@ -61,7 +61,18 @@ function aStage(stage: Partial<Stage> & { taken?: number[] } = {}): Stage {
   const states = new Uint8Array(10);
   for (const seat of taken) states[seat] = SEAT_STATE.held;
   const facts = someFacts();
-  return { geometry, facts, states, held: [], ordered: [], ...rest };
+  return { geometry, facts, states, held: [], ...rest };
+}
+
+/** What stands in the way of an order of these seats. */
+function judge(
+  seats: number[],
+  house: { taken?: number[]; ordered?: number[]; facts?: ShowFacts } = {},
+) {
+  const { ordered = [], facts = someFacts() } = house;
+  const { states } = aStage(house);
+  const rule = reservedSeating.houseRule({ geometry, facts });
+  return rule?.({ seats, states, ordered });
 }
 
 describe('reservedSeating', () => {
@@ -99,32 +110,26 @@ describe('reservedSeating', () => {
     });
   });
 
-  it('refuses a choice that leaves a seat alone, unless the show allows it', () => {
-    const wish = { seats: [3, 4] };
-    expect(reservedSeating.choose(wish, aStage())).toMatchObject({
-      type: 'refused',
-      conflict: { reason: 'orphan', seats: [2], shift: [2, 3] },
+  it('sells no seats that leave one alone, unless the show allows it', () => {
+    expect(judge([3, 4])).toMatchObject({
+      reason: 'orphan',
+      seats: [2],
+      shift: [2, 3],
     });
-    const lenient = aStage({ facts: someFacts(false) });
-    expect(reservedSeating.choose(wish, lenient).type).toBe('seats');
+    expect(judge([3, 4], { facts: someFacts(false) })).toBeUndefined();
   });
 
-  it('counts seats of the own hold as free', () => {
-    const stage = aStage({ taken: [3, 4], held: [3, 4] });
-    const choice = reservedSeating.choose({ seats: [2, 3, 4] }, stage);
-    expect(choice.type).toBe('seats');
+  it('lets seats be picked one by one: only what is ordered is judged', () => {
+    expect(reservedSeating.choose({ seats: [3] }, aStage()).type).toBe('seats');
+    expect(judge([3])).toMatchObject({ reason: 'orphan' });
+    // The seats are held by then.
+    expect(judge([2, 3], { taken: [2, 3] })).toBeUndefined();
   });
 
-  it('gives companion seats with a wheelchair place only, taken now or before', () => {
-    const alone = { seats: [1] };
-    expect(reservedSeating.choose(alone, aStage())).toMatchObject({
-      conflict: { reason: 'companion', seats: [1] },
-    });
-    expect(reservedSeating.choose({ seats: [0, 1] }, aStage()).type).toBe(
-      'seats',
-    );
-    const later = aStage({ taken: [0], ordered: [0] });
-    expect(reservedSeating.choose(alone, later).type).toBe('seats');
+  it('sells companion seats with a wheelchair place only, taken now or before', () => {
+    expect(judge([1])).toMatchObject({ reason: 'companion', seats: [1] });
+    expect(judge([0, 1])).toBeUndefined();
+    expect(judge([1], { taken: [0], ordered: [0] })).toBeUndefined();
   });
 
   it('finds the best seats together, the own ones among them', () => {
@@ -140,15 +145,18 @@ describe('reservedSeating', () => {
     });
   });
 
-  it('looks at the house only when a rule needs it', () => {
-    const show = { geometry, facts: someFacts(false) };
-    const looks = (wish: Parameters<typeof reservedSeating.choose>[0]) =>
-      reservedSeating.looksAtHouse(wish, show);
-    expect(looks({ seats: [4] })).toBe(false);
-    expect(looks({ seats: [1] })).toBe(true);
-    expect(looks({ best: { count: 1 } })).toBe(true);
-    const strict = { geometry, facts: someFacts() };
-    expect(reservedSeating.looksAtHouse({ seats: [4] }, strict)).toBe(true);
+  it('looks at the house only to find the best seats in it', () => {
+    expect(reservedSeating.looksAtHouse({ seats: [4] })).toBe(false);
+    expect(reservedSeating.looksAtHouse({ best: { count: 1 } })).toBe(true);
+  });
+
+  it('has no rule where the show asks for none and no seats are for companions', () => {
+    const facts = someFacts(false);
+    const plain = { ...geometry, features: undefined };
+    expect(reservedSeating.houseRule({ geometry: plain, facts })).toBe(
+      undefined,
+    );
+    expect(reservedSeating.houseRule({ geometry, facts })).toBeDefined();
   });
 
   it('knows no zones and no seats past the last', () => {

@@ -7,6 +7,7 @@ import {
 import { assertPriced, SellingWay } from '@marquee/plugin-ticketing-node';
 import { chooseBest } from './chooseBest';
 import { chooseSeats } from './chooseSeats';
+import { seatsTogether } from './seatsTogether';
 
 /** Numbered seats of a plan: picked one by one, or the best there are. */
 export const reservedSeating: SellingWay = {
@@ -21,17 +22,12 @@ export const reservedSeating: SellingWay = {
     const { plan } = places;
     return { geometry: planGeometry(plan, ''), guids: seatGuids(plan) };
   },
-  looksAtHouse(wish, { geometry, facts }) {
-    if ('best' in wish || facts.orphanRule) return true;
-    const companions = geometry.features?.companion ?? [];
-    return (
-      'seats' in wish && wish.seats.some(seat => companions.includes(seat))
-    );
-  },
+  looksAtHouse: wish => 'best' in wish,
   choose(wish, stage) {
     if ('seats' in wish) return chooseSeats(wish.seats, stage);
     if ('best' in wish) return chooseBest(wish.best, stage);
     throw new InputError('zones: this show is sold by its seats');
   },
+  houseRule: seatsTogether,
   label: seatLabel,
 };

@@ -31,8 +31,7 @@ describe('timedEntry', () => {
       category: 'A',
     });
     const wish = { zones: [{ zone: 0, count: 2 }] };
-    const stage = { geometry, facts: factsOf() };
-    expect(timedEntry.looksAtHouse(wish, stage)).toBe(false);
+    expect(timedEntry.looksAtHouse(wish)).toBe(false);
   });
 
   it('refuses a slot whose entry ends before it begins', () => {

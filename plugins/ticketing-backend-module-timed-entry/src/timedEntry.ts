@@ -24,6 +24,7 @@ export const timedEntry: SellingWay = {
   },
   looksAtHouse: () => false,
   choose: chooseInZones,
+  houseRule: () => undefined,
   // Nobody has to look for a place, so none has a number.
   label: (geometry, place) => ({ ...seatLabel(geometry, place), number: '' }),
 };

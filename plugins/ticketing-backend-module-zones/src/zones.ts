@@ -14,6 +14,7 @@ export const zones: SellingWay = {
   layOut: layOutZones,
   looksAtHouse: () => false,
   choose: chooseInZones,
+  houseRule: () => undefined,
   label(geometry, place) {
     const label = seatLabel(geometry, place);
     const zone = geometry.sections.find(({ name }) => name === label.section);

@@ -5,8 +5,10 @@ import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Bell } from './jobs/Bell';
 import { eraseOldOrders } from './jobs/eraseOldOrders';
 import { Job } from './jobs/every';
+import { SeatMirror } from './live/SeatMirror';
 import { BuyerOrdersService } from './orders/BuyerOrdersService';
 import { CheckoutDesk } from './orders/CheckoutDesk';
+import { HouseRules } from './orders/HouseRules';
 import { OrderPresenter } from './orders/OrderPresenter';
 import { OrdersService } from './orders/OrdersService';
 import { MoneyTaker } from './payments/MoneyTaker';
@@ -51,6 +53,7 @@ export function createMoney(options: {
   signingKey: KeyObject;
   stores: Stores;
   seats: SeatStore;
+  mirror: SeatMirror;
   way: SellingWay;
   settler: SeatSettler;
   catalogue: Catalogue;
@@ -99,6 +102,7 @@ export function createMoney(options: {
   const orders = new OrdersService({
     ...services,
     desk: new CheckoutDesk(services),
+    rules: new HouseRules(services),
   });
   const presenter = new OrderPresenter(services);
   return {

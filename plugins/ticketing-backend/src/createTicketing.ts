@@ -98,6 +98,9 @@ export function createTicketing(options: {
     catalogue,
     logger,
   });
+  const { coalesceMs, jobMs, signInMs } = timings;
+  const feed = new SeatFeed({ redis, coalesceMs, logger });
+  const mirror = new SeatMirror({ seats, feed, logger });
   const money = createMoney({
     show,
     publicUrl,
@@ -105,6 +108,7 @@ export function createTicketing(options: {
     stores,
     way,
     seats,
+    mirror,
     settler,
     catalogue,
     company,
@@ -121,9 +125,6 @@ export function createTicketing(options: {
     logger,
     clock,
   });
-  const { coalesceMs, jobMs, signInMs } = timings;
-  const feed = new SeatFeed({ redis, coalesceMs, logger });
-  const mirror = new SeatMirror({ seats, feed, logger });
   const { router, closeStreams } = createRouter({
     pages: new ShowPageService({
       shows,

@@ -310,16 +310,30 @@ describe('selling', () => {
     expect((await buyer.hold([9], headers)).status).toBe(403);
   });
 
-  it('refuses to leave a single seat alone, and says which would do', async () => {
+  it('holds seats that leave one alone, but does not sell them; the hold stays, and may be moved', async () => {
     await setUp(office, aSetup({ facts: { orphanRule: true } }));
     const buyer = new Buyer(office);
-    const refused = await buyer.hold([1, 2]);
+    const { body: hold, status } = await buyer.hold([1, 2]);
+    expect(status).toBe(201);
+    const refused = await buyer.order(hold.id);
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({ reason: 'orphan', seats: [0] });
+    const mine = await buyer.call('GET', ticketingRoutes.myHold('evening'));
+    expect(mine.body.id).toBe(hold.id);
     const { shift } = refused.body as unknown as { shift: number[] };
-    expect((await buyer.hold(shift)).status).toBe(201);
-    // What is one's own already does not stand in one's way.
-    expect((await buyer.hold([0, 1, 2])).status).toBe(201);
+    const moved = await buyer.hold(shift);
+    expect((await buyer.order(moved.body.id)).status).toBe(201);
+  });
+
+  it('lets seats be picked one by one, the aisle last', async () => {
+    await setUp(office, aSetup({ facts: { orphanRule: true } }));
+    const buyer = new Buyer(office);
+    expect((await buyer.hold([1])).status).toBe(201);
+    const { body: hold } = await buyer.hold([0, 1]);
+    const key = { 'idempotency-key': 'once' };
+    const order = await buyer.order(hold.id, key);
+    expect(order.status).toBe(201);
+    expect((await buyer.order(hold.id, key)).body).toEqual(order.body);
   });
 
   it('finds the best seats, other ones for each buyer', async () => {

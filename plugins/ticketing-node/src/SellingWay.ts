@@ -20,16 +20,25 @@ export interface Stage {
   geometry: PlanGeometry;
   facts: ShowFacts;
   /**
-   * Code of `SEAT_STATE` by seat, perhaps a moment old. It is enough for rules of
-   * courtesy; who gets a seat is decided when it is held. Empty unless the way
-   * said that it looks at the house.
+   * Code of `SEAT_STATE` by seat, perhaps a moment old; who gets a seat is decided
+   * when it is held. Empty unless the way said that it looks at the house.
    */
   states: ArrayLike<number>;
   /** Seats of the hold that the new one takes the place of. */
   held: readonly number[];
-  /** Seats of the performance that the buyer has ordered. */
+}
+
+/** The seats that a buyer holds and wants to order, in the house as it is. */
+export interface Selection {
+  seats: readonly number[];
+  /** Code of `SEAT_STATE` by seat, perhaps a moment old. */
+  states: ArrayLike<number>;
+  /** Seats of the performance that the buyer has ordered before. */
   ordered: readonly number[];
 }
+
+/** Says why seats may not be ordered together; undefined when they may. */
+export type HouseRule = (selection: Selection) => Conflict | undefined;
 
 /** So many places of a run of consecutive ones, whichever are free. */
 export interface Span {
@@ -67,10 +76,7 @@ export interface SellingWay {
   layOut(places: Places, facts: ShowFacts): Layout;
 
   /** Whether {@link SellingWay.choose} has to see the house for this wish. */
-  looksAtHouse(
-    wish: HoldRequest,
-    show: { geometry: PlanGeometry; facts: ShowFacts },
-  ): boolean;
+  looksAtHouse(wish: HoldRequest): boolean;
 
   /**
    * Turns a wish into places.
@@ -79,6 +85,16 @@ export interface SellingWay {
    * are not there
    */
   choose(wish: HoldRequest, stage: Stage): Choice;
+
+  /**
+   * The rule of courtesy that a selection has to keep when it is ordered; undefined
+   * when there is none. Not sooner: who picks seats one by one cannot keep it with
+   * the first.
+   */
+  houseRule(show: {
+    geometry: PlanGeometry;
+    facts: ShowFacts;
+  }): HouseRule | undefined;
 
   /**
    * What a place is called on an order and on a ticket.

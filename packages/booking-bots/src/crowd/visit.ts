@@ -95,6 +95,10 @@ async function orderHeld(
 ): Promise<Order | undefined> {
   const key = randomUUID();
   const reply = await patiently(context, () => buyer.order(hold, key));
+  // Refused by a rule of the house: somebody else may fit in there.
+  if (reply.reason === 'orphan' || reply.reason === 'companion') {
+    await buyer.release(hold);
+  }
   return reply.body;
 }
 

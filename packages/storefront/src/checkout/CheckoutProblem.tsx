@@ -16,7 +16,10 @@ export function CheckoutProblem(props: {
       )}
       {problem && problem.text !== 'signInAgain' && (
         <p className="banner banner-danger">
-          {t(problem.text, problem.values)}
+          {t(problem.text, problem.values)}{' '}
+          {problem.seats && (
+            <a href={`/performances/${performance}`}>{t('changeSeats')}</a>
+          )}
         </p>
       )}
     </div>

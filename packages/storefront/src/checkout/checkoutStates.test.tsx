@@ -203,6 +203,26 @@ describe('a booking whose time is over', () => {
   });
 });
 
+describe('seats that may not be booked together', () => {
+  it('stay held, and the way back to them is beside the reason', async () => {
+    const conflict = { reason: 'orphan', message: '', seats: [2], shift: [1] };
+    office({
+      '/holds/mine': held,
+      ...plan,
+      '/orders': () => answer(conflict, 409),
+    });
+    show();
+    await fillIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    const alert = await screen.findByText(/These seats leave one alone/);
+    expect(within(alert).getByRole('link')).toHaveAttribute(
+      'href',
+      '/performances/p1',
+    );
+    expect(screen.getByLabelText('Name')).toHaveValue('김관객');
+  });
+});
+
 describe('a booking that was begun before', () => {
   const orders = (order: Partial<Order>) => ({
     '/holds/mine': none,

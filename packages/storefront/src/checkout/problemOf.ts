@@ -5,6 +5,8 @@ import type { MessageKey } from '../i18n/pageTexts';
 export interface Problem {
   text: MessageKey;
   values?: Record<string, string | number>;
+  /** Whether other seats would help. */
+  seats?: boolean;
 }
 
 /** The problem that an error of the box office means to somebody who is booking. */
@@ -18,10 +20,12 @@ export function problemOf(error: unknown): Problem {
   switch (conflict.reason) {
     case 'hold-expired':
     case 'seats-taken':
-    case 'orphan':
-    case 'companion':
     case 'sold-out':
       return { text: 'holdGone' };
+    case 'orphan':
+      return { text: 'seatsOrphan', seats: true };
+    case 'companion':
+      return { text: 'seatsCompanion', seats: true };
     case 'not-on-sale':
     case 'not-open':
     case 'closed':

@@ -36,6 +36,18 @@ describe('Basket', () => {
     );
   });
 
+  it('does not lead on while the seats leave one alone, and says so', () => {
+    renderPicker(<Basket />, {
+      hold: { wanted: [0, 6], hold },
+      picker: { fault: { type: 'orphan', seats: [1], shift: [1, 6] } },
+    });
+    const next = screen.getByRole('link', { name: 'Continue' });
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveAccessibleDescription(
+      'These seats leave one alone: shift them, or take it too.',
+    );
+  });
+
   it('gives a seat back by its name', async () => {
     const press = jest.fn();
     renderPicker(<Basket />, {

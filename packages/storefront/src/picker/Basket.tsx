@@ -10,7 +10,7 @@ import { useSeatName } from './useSeatName';
 export function Basket() {
   const { t, money } = useLocale();
   const picker = usePicker();
-  const { facts, performance, hold, keeper, press } = picker;
+  const { facts, performance, hold, keeper, fault, press } = picker;
   const seatName = useSeatName();
   const marksOf = useSeatMarks();
   const { wanted } = hold;
@@ -20,7 +20,8 @@ export function Basket() {
     (sum, seat) => sum + (categoryOfSeat(picker, seat)?.price ?? 0),
     0,
   );
-  const ready = hold.hold !== undefined && !hold.busy && wanted.length > 0;
+  const isHeld = hold.hold !== undefined && !hold.busy && wanted.length > 0;
+  const ready = isHeld && !fault;
   return (
     <aside
       className={open ? 'basket basket-open' : 'basket'}
@@ -86,18 +87,24 @@ export function Basket() {
             <span>{t('total')}</span>
             <strong>{money(total, facts.currency)}</strong>
           </p>
+          {fault && (
+            <p id="basket-fault" className="small">
+              {t(fault.type === 'orphan' ? 'solveOrphan' : 'solveCompanion')}
+            </p>
+          )}
           <a
             className="button button-primary button-wide"
             href={`/checkout?performance=${performance.id}`}
             aria-disabled={!ready}
+            aria-describedby={fault && 'basket-fault'}
             onClick={event => !ready && event.preventDefault()}
           >
-            {t(ready ? 'continue' : 'holding')}
+            {t(isHeld ? 'continue' : 'holding')}
           </a>
         </div>
       )}
       <p className="visually-hidden" role="status">
-        {ready
+        {isHeld
           ? t('heldSeats', {
               count: wanted.length,
               seats: wanted.map(seatName).join('; '),

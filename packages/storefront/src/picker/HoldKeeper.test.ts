@@ -100,25 +100,6 @@ describe('HoldKeeper', () => {
     expect(keeper.getState().problem).toEqual(problem);
   });
 
-  it('remembers a wish that breaks a rule of the house, and what would not', async () => {
-    const { client, keeper } = aKeeper();
-    client.holdSeats.mockRejectedValueOnce(
-      refusal('orphan', [4], { shift: [4, 5] }),
-    );
-    await keeper.want([5, 6]);
-    expect(keeper.getState()).toMatchObject({
-      wanted: [],
-      problem: { type: 'orphan', seats: [4], wish: [5, 6], shift: [4, 5] },
-    });
-    client.holdSeats.mockRejectedValueOnce(refusal('companion', [8]));
-    await keeper.want([8]);
-    expect(keeper.getState().problem).toEqual({
-      type: 'companion',
-      seats: [8],
-      wish: [8],
-    });
-  });
-
   it('remembers the wish of somebody who has to sign in first', async () => {
     const { client, keeper } = aKeeper();
     const signIn = '/api/ticketing/v1/sign-in';

@@ -151,7 +151,7 @@ export class HoldKeeper<W = Seats> {
       this.expire();
       return;
     }
-    const problem = problemOf(conflict, { asked, wish });
+    const problem = problemOf(conflict, asked);
     this.#set({ wanted: held, problem });
   }
 

@@ -19,10 +19,6 @@ export function HoldNotice() {
         return t(of.asked > 1 ? 'groupTaken' : 'seatTaken', {
           seat: seatName(of.seats[0]),
         });
-      case 'orphan':
-        return t('orphan', { seat: of.seats.map(seatName).join('; ') });
-      case 'companion':
-        return t('companionAlone', { seat: seatName(of.seats[0]) });
       default:
         return commonText(of);
     }

@@ -8,10 +8,6 @@ export type HoldProblem<W = Seats> =
   | { type: 'sold-out'; left?: number }
   /** `max` seats a person; `have` counts those of earlier orders. */
   | { type: 'limit'; max?: number; have?: number }
-  /** The wish would leave these seats alone; `shift` would not. */
-  | { type: 'orphan'; seats: number[]; wish: W; shift?: number[] }
-  /** These seats of the wish are for companions of people in wheelchairs. */
-  | { type: 'companion'; seats: number[]; wish: W }
   | { type: 'not-on-sale' | 'failed' }
   /** The time is over for what was held. */
   | { type: 'expired'; wish: W }
@@ -23,10 +19,10 @@ export type HoldProblem<W = Seats> =
  *
  * @param asked - how many places the wish had beyond those held
  */
-export function problemOf<W>(
+export function problemOf(
   conflict: Conflict | undefined,
-  { asked, wish }: { asked: number; wish: W },
-): HoldProblem<W> {
+  asked: number,
+): HoldProblem<never> {
   switch (conflict?.reason) {
     case 'seats-taken':
       return { type: 'taken', seats: conflict.seats, asked };
@@ -34,15 +30,6 @@ export function problemOf<W>(
       return { type: 'sold-out', left: conflict.left };
     case 'limit':
       return { type: 'limit', max: conflict.max, have: conflict.have };
-    case 'orphan':
-      return {
-        type: 'orphan',
-        seats: conflict.seats,
-        wish,
-        shift: conflict.shift,
-      };
-    case 'companion':
-      return { type: 'companion', seats: conflict.seats, wish };
     case 'not-on-sale':
     case 'not-open':
     case 'closed':

@@ -1,6 +1,7 @@
 import type { PlanFeatures } from '@marquee/plugin-ticketing-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aShowPage } from '../__fixtures__/builders';
 import { renderPicker } from '../__testUtils__/renderPicker';
 import { PickerNotices } from './PickerNotices';
 
@@ -42,21 +43,34 @@ describe('PickerNotices', () => {
   it.each([
     ['moves the seats', 'Move to A, row 1, seat 1', [0]],
     ['takes the lonely seat too', 'Take A, row 1, seat 1 too', [1, 0]],
-  ])('says which seat would be left alone, and %s', async (_, name, seats) => {
+  ])('says that a seat is left alone, and %s', async (_, name, seats) => {
     const { client } = renderPicker(<PickerNotices />, {
-      hold: { problem: { type: 'orphan', seats: [0], wish: [1], shift: [0] } },
+      hold: { wanted: [1] },
+      picker: { fault: { type: 'orphan', seats: [0], shift: [0] } },
     });
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      'This would leave A, row 1, seat 1 alone between taken seats.',
-    );
+    expect(
+      screen.getByText('This leaves one seat alone. Shift by one?'),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name }));
     expect(client.holdSeats).toHaveBeenCalledWith('p1', seats);
+  });
+
+  it('offers no more seats than one person may have', () => {
+    renderPicker(<PickerNotices />, {
+      hold: { wanted: [1] },
+      picker: {
+        facts: { ...aShowPage().facts, maxTicketsPerOrder: 1 },
+        fault: { type: 'orphan', seats: [0], shift: [0] },
+      },
+    });
+    expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 
   it('offers the wheelchair place that a companion seat goes with', async () => {
     const { client } = renderPicker(<PickerNotices />, {
       features,
-      hold: { problem: { type: 'companion', seats: [1], wish: [1] } },
+      hold: { wanted: [1] },
+      picker: { fault: { type: 'companion', seats: [1], wheelchairs: [0] } },
     });
     await userEvent.click(
       screen.getByRole('button', { name: 'Take A, row 1, seat 1 with it' }),

@@ -1,8 +1,9 @@
 import { HoldNotice } from './HoldNotice';
 import { LinkNotice } from './LinkNotice';
 import { usePicker } from './pickerContext';
+import { SelectionNotice } from './SelectionNotice';
 
-/** What the reader must know now: a lost line, a lost seat, a limit. */
+/** What the reader must know now: a lost line, a lost seat, a rule. */
 export function PickerNotices() {
   const { facts, map } = usePicker();
   return (
@@ -13,6 +14,7 @@ export function PickerNotices() {
         texts={{ lost: 'linkLost', never: 'seatsNotLoaded' }}
       />
       <HoldNotice />
+      <SelectionNotice />
     </div>
   );
 }

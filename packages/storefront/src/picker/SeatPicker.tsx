@@ -14,6 +14,7 @@ import { pressSeat } from './pressSeat';
 import { seatWishes } from './seatWishes';
 import { SignInHint } from './SignInHint';
 import { useSeatMap } from './useSeatMap';
+import { useSelectionFault } from './useSelectionFault';
 import { useSuggestions } from './useSuggestions';
 import { useWishOverSignIn } from './useWishOverSignIn';
 import { ViewSwitch } from './ViewSwitch';
@@ -49,6 +50,7 @@ export function SeatPicker(props: {
   const [party, setParty] = useState<number>();
   const [firstSeen, setFirstSeen] = useState<number>();
   const suggested = useSuggestions({ map, hold });
+  const fault = useSelectionFault({ facts, map, hold });
 
   useWishOverSignIn({
     performance: performance.id,
@@ -79,10 +81,22 @@ export function SeatPicker(props: {
       setFilter,
       party,
       setParty,
+      fault,
       suggested,
       press,
     }),
-    [facts, performance, keeper, hold, map, filter, party, suggested, press],
+    [
+      facts,
+      performance,
+      keeper,
+      hold,
+      map,
+      filter,
+      party,
+      fault,
+      suggested,
+      press,
+    ],
   );
   return (
     <PickerContext.Provider value={context}>

@@ -5,6 +5,7 @@ import type {
 } from '@marquee/plugin-ticketing-common';
 import { createContext, useContext } from 'react';
 import type { SeatFilter } from '../seating/seatFilter';
+import type { SelectionFault } from '../seating/selectionFault';
 import type { HoldKeeper, HoldState } from './HoldKeeper';
 import type { SeatMap } from './useSeatMap';
 
@@ -21,6 +22,8 @@ export interface Picker {
   /** How many seats one press takes together; undefined before the reader said so. */
   party?: number;
   setParty(party: number): void;
+  /** What keeps the chosen seats from being bought as they are. */
+  fault?: SelectionFault;
   /** Free seats offered instead of lost ones: choices of as many as were asked for. */
   suggested: number[][];
   /** Takes a seat, together with those beside it for a party; or gives it back. */

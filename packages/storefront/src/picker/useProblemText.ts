@@ -3,10 +3,7 @@ import { useLocale } from '../components/locale';
 import type { HoldProblem } from './HoldProblem';
 
 /** Problems that no single seat has part in. */
-export type CommonProblem = Exclude<
-  HoldProblem<unknown>,
-  { type: 'taken' | 'orphan' | 'companion' }
->;
+export type CommonProblem = Exclude<HoldProblem<unknown>, { type: 'taken' }>;
 
 /** Says why nothing could be held, in every way of selling. */
 export function useProblemText(

@@ -15,8 +15,6 @@ export function ZoneNotices({ choice }: { choice: ZoneChoice }) {
     switch (problem.type) {
       // Places of zones are alike: what is said of single seats is no matter here.
       case 'taken':
-      case 'orphan':
-      case 'companion':
         return t('noneLeft');
       default:
         return commonText(problem);

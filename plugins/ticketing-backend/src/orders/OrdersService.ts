@@ -17,6 +17,7 @@ import { Timings } from '../timings';
 import { CheckoutDesk } from './CheckoutDesk';
 import { depositDeadline } from './depositDeadline';
 import { draftOrder } from './draftOrder';
+import { HouseRules } from './HouseRules';
 import { OrderWriter } from './OrderWriter';
 import { priceHold } from './priceHold';
 
@@ -31,6 +32,7 @@ const SHORTEST_DEPOSIT_MS = 60 * 60_000;
 interface OrdersServices {
   seats: SeatStore;
   way: SellingWay;
+  rules: HouseRules;
   settler: SeatSettler;
   catalogue: Catalogue;
   orders: OrderStore;
@@ -57,7 +59,8 @@ export class OrdersService {
    * What costs nothing is paid at once. The payment is registered first, for that
    * moves no money; then the database decides: the loser of a race fails here.
    *
-   * @throws SaleConflictError when the hold is over or a seat has an owner
+   * @throws SaleConflictError when the hold is over, a seat has an owner, or the
+   * seats break a rule of the house: then the hold stays, so that it can be changed
    * @throws IdempotencyMisuseError when the key came with another request
    * @throws InputError when the wishes do not fit the hold or the show
    * @throws ServiceUnavailableError when the payment company cannot be reached;
@@ -141,7 +144,7 @@ export class OrdersService {
     offer: Offer,
     { buyer, request }: { buyer: string; request: OrderRequest },
   ) {
-    const { seats, timings, clock } = this.#services;
+    const { seats, rules, timings, clock } = this.#services;
     const { hold: id, method, tickets = [] } = request;
     const performance = performanceOfHold(id);
     if (method === 'virtual-account') {
@@ -155,14 +158,15 @@ export class OrdersService {
         throw new InputError('method: it is too late to pay by a deposit');
       }
     }
-    if (tickets.length === 0) return;
-    const { held } = await seats.standing(
-      { show: offer.facts.id, performance },
-      buyer,
-    );
-    if (held?.hold.id === id) {
-      priceHold(offer, { seats: held.hold.seats, performance, tickets });
-    }
+    const rule = rules.of(offer);
+    if (!rule && tickets.length === 0) return;
+    const ref = { show: offer.facts.id, performance };
+    const { held, ordered } = await seats.standing(ref, buyer);
+    // One that is tied to an order was judged before.
+    if (held?.hold.id !== id || held.hold.order) return;
+    const chosen = held.hold.seats;
+    priceHold(offer, { seats: chosen, performance, tickets });
+    if (rule) await rules.assertKept(rule, ref, { seats: chosen, ordered });
   }
 
   async #order(offer: Offer, hold: StoredHold, request: OrderRequest) {

@@ -146,14 +146,14 @@ export class HoldsService {
   ): Promise<Stage | Held> {
     const { plan: geometry, facts } = offer;
     const { performance, buyer, wish, request } = options;
-    if (!this.#way.looksAtHouse(wish, { geometry, facts })) {
-      return { geometry, facts, states: [], held: [], ordered: [] };
+    if (!this.#way.looksAtHouse(wish)) {
+      return { geometry, facts, states: [], held: [] };
     }
     const [standing, house] = await Promise.all([
       this.#seats.standing(ref(offer, performance), buyer, request),
       this.#mirror.read(ref(offer, performance)),
     ]);
-    const { answered, held, ordered } = standing;
+    const { answered, held } = standing;
     if (answered?.type === 'misused') throw misused();
     if (answered) return answered;
     return {
@@ -161,7 +161,6 @@ export class HoldsService {
       facts,
       states: house,
       held: held?.hold.seats ?? [],
-      ordered,
     };
   }
 }

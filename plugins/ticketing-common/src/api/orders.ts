@@ -61,7 +61,8 @@ export type Hold = z.infer<typeof holdSchema>;
 
 /**
  * Why a hold, an order or a cancellation cannot be: `orphan` and `companion` are
- * rules of the house about which seats go together; `sold-out` means fewer places
+ * rules of the house about which seats are ordered together (the hold stays, so
+ * that it can be changed); `sold-out` means fewer places
  * are free than asked for; `not-on-sale` that nothing is sold at the moment.
  */
 export const conflictReasonSchema = z.enum([

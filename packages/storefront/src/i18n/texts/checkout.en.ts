@@ -3,6 +3,10 @@ export const checkoutEn = {
   checkout: 'Your booking',
   loadingHold: 'Looking up your seats …',
   noHold: 'You hold no seats for this performance.',
+  seatsOrphan:
+    'These seats leave one alone, so they cannot be booked like this. Shift them by one, or take it too; they stay yours meanwhile.',
+  seatsCompanion:
+    'A companion seat is booked together with a wheelchair place beside it. Your seats stay yours meanwhile.',
   holdGone: 'Time is up and the seats are gone. Your details are kept.',
   changeSeats: 'Change seats',
   yourTickets_one: 'Your ticket',

@@ -78,7 +78,10 @@ export const pickerEn = {
   limit: '{max} tickets per person.',
   limitWithOrders:
     '{max} tickets per person, and you have booked {have} of this performance.',
-  orphan: 'This would leave {seat} alone between taken seats.',
+  orphan: 'This leaves one seat alone. Shift by one?',
+  solveOrphan: 'These seats leave one alone: shift them, or take it too.',
+  solveCompanion:
+    'A companion seat is booked together with the wheelchair place beside it.',
   shiftTo: 'Move to {seats}',
   takeToo: 'Take {seats} too',
   companionAlone:

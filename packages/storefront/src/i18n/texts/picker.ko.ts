@@ -76,7 +76,9 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   limit: '한 사람이 {max}매까지 살 수 있어요.',
   limitWithOrders:
     '한 사람이 {max}매까지 살 수 있고, 이 회차는 이미 {have}매를 예매했어요.',
-  orphan: '이렇게 고르면 {seat} 한 자리만 혼자 남아요.',
+  orphan: '옆에 한 자리만 남아요. 한 칸 옮길까요?',
+  solveOrphan: '한 자리만 남게 돼요. 한 칸 옮기거나 그 자리도 골라 주세요.',
+  solveCompanion: '휠체어 동반석은 옆의 휠체어석과 함께 예매해 주세요.',
   shiftTo: '{seats}[으로/로] 옮기기',
   takeToo: '{seats}도 고르기',
   companionAlone:
