@@ -1,4 +1,7 @@
 import {
+  type CancellationPreview,
+  cancellationPreviewSchema,
+  type CancellationRequest,
   type Hold,
   holdSchema,
   IDEMPOTENCY_HEADER,
@@ -8,6 +11,7 @@ import {
   type OrderRequest,
   type PlanGeometry,
   planGeometrySchema,
+  type RefundAccount,
   type SeatSnapshot,
   seatSnapshotSchema,
   TICKETING_BASE_PATH,
@@ -129,6 +133,48 @@ export class TicketingClient {
       method: 'POST',
       body: payment,
       headers: { [IDEMPOTENCY_HEADER]: payment.paymentKey },
+      answer: orderSchema,
+    });
+  }
+
+  /** What cancelling tickets would give back at this moment, and later. */
+  async previewCancellation(
+    order: string,
+    tickets: string[],
+  ): Promise<CancellationPreview> {
+    return this.#call({
+      path: ticketingRoutes.cancellationPreview(order),
+      method: 'POST',
+      body: { tickets },
+      answer: cancellationPreviewSchema,
+    });
+  }
+
+  /** Cancels tickets; repeating it with the same key changes nothing. */
+  async cancelTickets(
+    order: string,
+    request: CancellationRequest,
+    key: string,
+  ): Promise<Order> {
+    return this.#call({
+      path: ticketingRoutes.cancellations(order),
+      method: 'POST',
+      body: request,
+      headers: { [IDEMPOTENCY_HEADER]: key },
+      answer: orderSchema,
+    });
+  }
+
+  /** Says where the money of a refund goes that failed for want of an account. */
+  async giveRefundAccount(
+    order: string,
+    refund: string,
+    account: RefundAccount,
+  ): Promise<Order> {
+    return this.#call({
+      path: ticketingRoutes.refundAccount(order, refund),
+      method: 'POST',
+      body: { account },
       answer: orderSchema,
     });
   }

@@ -95,7 +95,7 @@ export function CancellationTable(props: {
               <th scope="row">
                 {index === 0
                   ? t('fromNow')
-                  : t('fromDate', { date: moment(term.from, timeZone) })}
+                  : t('fromDate', { date: moment(term.from, now, timeZone) })}
               </th>
               <td>
                 {inWords(term)}

@@ -25,8 +25,8 @@ export interface Locale {
   dateTime(iso: string, timeZone: string): string;
   /** Without year and weekday. */
   shortDateTime(iso: string, timeZone: string): string;
-  /** As `dateTime`; at midnight the date alone. */
-  moment(iso: string, timeZone: string): string;
+  /** As `dateTime`; at midnight the date alone, and without the year of `now`. */
+  moment(iso: string, now: string, timeZone: string): string;
 }
 
 function createLocale(language: Language): Locale {
@@ -39,7 +39,8 @@ function createLocale(language: Language): Locale {
     time: (iso, timeZone) => formatTime(iso, { timeZone, language }),
     shortDateTime: (iso, timeZone) =>
       formatShortDateTime(iso, { timeZone, language }),
-    moment: (iso, timeZone) => formatMoment(iso, { timeZone, language }),
+    moment: (iso, now, timeZone) =>
+      formatMoment(iso, now, { timeZone, language }),
     dateTime: (iso, timeZone) => formatDateTime(iso, { timeZone, language }),
   };
 }

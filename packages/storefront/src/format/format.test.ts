@@ -1,4 +1,6 @@
 import {
+  countdownParts,
+  formatMoment,
   formatClock,
   formatCountdown,
   formatDateTime,
@@ -66,5 +68,30 @@ describe('format', () => {
     ['UTC', '2026-12-24T10:30:00+00:00'],
   ])('gives search engines the offset of %s', (zone, text) => {
     expect(formatIsoWithOffset('2026-12-24T10:30:00Z', zone)).toBe(text);
+  });
+});
+
+describe('formatMoment', () => {
+  const now = '2026-11-22T03:00:00.000Z';
+  it.each([
+    ['2026-12-23T15:00:00Z', 'ko', '12월 24일 (목)'],
+    ['2026-12-23T15:00:00Z', 'en', 'Thu, Dec 24'],
+    ['2026-12-24T10:30:00Z', 'ko', '12월 24일 (목) 오후 7:30'],
+    ['2026-12-31T15:00:00Z', 'ko', '2027년 1월 1일 (금)'],
+    ['2027-01-01T03:00:00Z', 'en', 'Fri, Jan 1, 2027, 12:00 PM'],
+  ] as const)('writes %s in %s as %s', (iso, language, text) => {
+    const style = { timeZone: 'Asia/Seoul', language };
+    expect(formatMoment(iso, now, style)).toBe(text);
+  });
+});
+
+describe('countdownParts', () => {
+  it.each([
+    [0, 0, '00:00:00'],
+    [-5, 0, '00:00:00'],
+    [61_001, 0, '00:01:02'],
+    [90_061_000, 1, '01:01:01'],
+  ])('of %i ms are %i days and %s', (left, days, clock) => {
+    expect(countdownParts(left)).toEqual({ days, clock });
   });
 });

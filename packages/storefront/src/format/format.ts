@@ -101,12 +101,33 @@ export function formatShortDateTime(iso: string, style: DateStyle): string {
   return `${date} ${formatTime(iso, style)}`;
 }
 
-/** A date with its hour; at midnight the date alone, as people say it. */
-export function formatMoment(iso: string, style: DateStyle): string {
-  const { hour, minute } = digitsOf(new Date(iso), style.timeZone);
-  return hour === 0 && minute === 0
-    ? formatDate(iso, style)
-    : formatDateTime(iso, style);
+/** `12월 24일 (목)` or `Thu, Dec 24`: a date whose year goes without saying. */
+function formatDayOfYear(iso: string, style: DateStyle): string {
+  return style.language === 'ko'
+    ? formatDate(iso, style).replace(/^\d+년 /, '')
+    : formatDate(iso, style).replace(/, \d+$/, '');
+}
+
+/**
+ * A date with its hour as people say it: at midnight the date alone, and the year only
+ * where it is another one.
+ *
+ * @param now - ISO 8601
+ */
+export function formatMoment(
+  iso: string,
+  now: string,
+  style: DateStyle,
+): string {
+  const { timeZone } = style;
+  const { year, hour, minute } = digitsOf(new Date(iso), timeZone);
+  const date =
+    year === digitsOf(new Date(now), timeZone).year
+      ? formatDayOfYear(iso, style)
+      : formatDate(iso, style);
+  if (hour === 0 && minute === 0) return date;
+  const gap = style.language === 'ko' ? ' ' : ', ';
+  return `${date}${gap}${formatTime(iso, style)}`;
 }
 
 /** `14:03:10`: when a copy was made, to the second. */

@@ -1,88 +1,17 @@
-import type { Order, ShowPage } from '@marquee/plugin-ticketing-common';
 import { useMemo } from 'react';
 import { TicketingClient } from '../api/TicketingClient';
 import { useLocale } from '../components/locale';
 import { Shell } from '../components/Shell';
 import type { ShowPageProps } from '../pages/pageData';
 import { SignInAgain } from '../session/SignInAgain';
-import { OrderStateNote } from './OrderStateNote';
-import { Ticket } from './Ticket';
+import { OrderDetails } from './OrderDetails';
 import { useOrder } from './useOrder';
-
-function OrderDetails({ order, show }: { order: Order; show?: ShowPage }) {
-  const { t, money, dateTime } = useLocale();
-  const facts = show?.facts;
-  const timeZone = facts?.venue.timeZone ?? 'UTC';
-  const performance = show?.performances.find(
-    ({ id }) => id === order.performance,
-  );
-  return (
-    <>
-      <OrderStateNote order={order} timeZone={timeZone} />
-      <dl className="facts">
-        {facts && (
-          <div>
-            <dt>{t('show')}</dt>
-            <dd>{facts.title}</dd>
-          </div>
-        )}
-        {performance && (
-          <div>
-            <dt>{t('when')}</dt>
-            <dd>{dateTime(performance.startsAt, timeZone)}</dd>
-          </div>
-        )}
-        {facts && (
-          <div>
-            <dt>{t('where')}</dt>
-            <dd>{facts.venue.name}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('total')}</dt>
-          <dd>{money(order.amount, order.currency)}</dd>
-        </div>
-      </dl>
-      <h2>{t('tickets', { count: order.tickets.length })}</h2>
-      <ul className="tickets">
-        {order.tickets.map((ticket, index) => (
-          <Ticket
-            key={ticket.id}
-            ticket={ticket}
-            order={order}
-            place={t('ticketOf', {
-              code: order.code,
-              n: index + 1,
-              all: order.tickets.length,
-            })}
-            when={performance && dateTime(performance.startsAt, timeZone)}
-            category={
-              facts?.priceCategories.find(({ id }) => id === ticket.category)
-                ?.name
-            }
-          />
-        ))}
-      </ul>
-      {order.state === 'paid' && (
-        <p className="actions no-print">
-          <button
-            type="button"
-            className="button"
-            onClick={() => window.print()}
-          >
-            {t('print')}
-          </button>
-        </p>
-      )}
-    </>
-  );
-}
 
 /** One order: its state in words, and the tickets once it is paid. */
 export function OrderPage({ data }: ShowPageProps) {
   const { t } = useLocale();
   const client = useMemo(() => new TicketingClient(), []);
-  const { order, missing, failing, stranger } = useOrder(
+  const { order, missing, failing, stranger, accept } = useOrder(
     client,
     data.order ?? '',
   );
@@ -110,12 +39,20 @@ export function OrderPage({ data }: ShowPageProps) {
         </div>
       )}
       {!order && !missing && !failing && !stranger && (
-        <p className="skeleton-block" role="status">
+        <p className="skeleton-block skeleton-page" role="status">
           {t('loadingOrder')}
         </p>
       )}
-      {order && <OrderDetails order={order} show={data.show} />}
-      <p className="no-print">
+      {order && (
+        <OrderDetails
+          client={client}
+          order={order}
+          show={data.show}
+          onOrder={accept}
+        />
+      )}
+      <p className="no-print actions">
+        <a href="/tickets">{t('myTickets')}</a>
         <a href="/">{t('toShow')}</a>
       </p>
     </Shell>

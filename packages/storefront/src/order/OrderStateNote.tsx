@@ -5,7 +5,7 @@ const ICONS: Record<Order['state'], string> = {
   pending: '◷',
   'awaiting-deposit': '◷',
   paid: '✓',
-  cancelled: '×',
+  cancelled: '⊘',
   expired: '×',
   refunded: '↩',
 };
@@ -20,19 +20,24 @@ const TONES: Record<Order['state'], string> = {
 
 /** The state of an order by sign and words, with what to do next. */
 export function OrderStateNote(props: { order: Order; timeZone: string }) {
-  const { t, time, money } = useLocale();
+  const { t, time, dateTime, money } = useLocale();
   const { order, timeZone } = props;
   const text = () => {
     switch (order.state) {
       case 'pending':
-      case 'awaiting-deposit':
         return order.payBefore
           ? t('orderPendingUntil', { time: time(order.payBefore, timeZone) })
+          : t('orderPending');
+      case 'awaiting-deposit':
+        return order.payBefore
+          ? t('orderDepositUntil', {
+              time: dateTime(order.payBefore, timeZone),
+            })
           : t('orderPending');
       case 'paid':
         return t('orderPaid', { code: order.code });
       case 'cancelled':
-        return t('orderCancelled');
+        return t(order.refunds.length > 0 ? 'orderCancelled' : 'orderGivenUp');
       case 'expired':
         return t('orderExpired');
       case 'refunded':
@@ -40,8 +45,7 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
           amount: money(order.amount, order.currency),
         });
       default:
-        order.state satisfies never;
-        return '';
+        return order.state satisfies never;
     }
   };
   return (
@@ -57,7 +61,9 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
       {order.state === 'pending' && order.checkoutUrl && (
         <p className="actions">
           <a className="button button-primary" href={order.checkoutUrl}>
-            {t('pay', { amount: money(order.amount, order.currency) })}
+            {t(order.method === 'card' ? 'pay' : 'payByDeposit', {
+              amount: money(order.amount, order.currency),
+            })}
           </a>
         </p>
       )}

@@ -10,32 +10,55 @@ export function Ticket(props: {
   /** `1 of 2` */
   place: string;
   when?: string;
-  /** Name of the price category. */
-  category?: string;
+  onEnlarge?(): void;
 }) {
   const { t, money } = useLocale();
+  const placeName = usePlaceName();
   const { ticket, order } = props;
-  const seat = usePlaceName()(ticket);
+  const seat = placeName(ticket);
+  const { discount, state } = ticket;
+  const over = state === 'cancelled' || state === 'released';
   return (
-    <li className="ticket">
+    <li className={over ? 'ticket ticket-void' : 'ticket'}>
       {ticket.code && (
-        <QrCode text={ticket.code} label={t('qrLabel', { seat })} />
+        <div className="ticket-code">
+          <QrCode text={ticket.code} label={t('qrLabel', { seat })} />
+          {props.onEnlarge && (
+            <button
+              type="button"
+              className="button button-small no-print"
+              onClick={props.onEnlarge}
+            >
+              {t('enlarge')}
+              <span className="visually-hidden">{`, ${seat}`}</span>
+            </button>
+          )}
+        </div>
       )}
       <div className="ticket-text">
         <p className="muted small">{props.place}</p>
         <p className="ticket-seat">{seat}</p>
+        {over && (
+          <p>
+            <span className="tag tag-over">{t(`ticket.${state}`)}</span>
+          </p>
+        )}
         {props.when && <p>{props.when}</p>}
         <p>
-          {props.category ?? ticket.category}
+          {[ticket.category, discount?.name].filter(Boolean).join(' · ')}
           {' · '}
-          {money(ticket.price, order.currency)}
+          {money(ticket.price + ticket.bookingFee, order.currency)}
         </p>
-        {ticket.code ? (
+        {discount?.proof && state === 'sold' && (
+          <p className="proof">{t('proofAtDoor', { proof: discount.proof })}</p>
+        )}
+        {ticket.code && (
           <p className="small">
             <span className="muted">{t('ticketNumber')}</span>{' '}
             <code>{ticket.id}</code>
           </p>
-        ) : (
+        )}
+        {state === 'pending' && (
           <p className="muted small">{t('codeAfterPaying')}</p>
         )}
       </div>

@@ -1,38 +1,16 @@
 import type { Order } from '@marquee/plugin-ticketing-common';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { anOrder } from '../__fixtures__/anOrder';
 import { LocaleProvider } from '../components/locale';
+import { DepositBox } from './DepositBox';
 import { OrderStateNote } from './OrderStateNote';
+import { OrderTimeline } from './OrderTimeline';
 import { Ticket } from './Ticket';
+import { timelineOf } from './timelineOf';
 
-const ORDER: Order = {
-  id: 'o1',
-  code: 'M4K7-Q2ZD',
-  state: 'pending',
-  performance: 'p1',
-  method: 'card',
-  amount: 132_000,
-  currency: 'KRW',
-  createdAt: '2026-11-22T03:00:00.000Z',
-  checkoutUrl: 'http://pay.marquee.localhost:8080/checkout/k',
-  payBefore: '2026-11-22T03:10:00.000Z',
-  tickets: [
-    {
-      id: 't1',
-      state: 'pending',
-      seat: 0,
-      section: 'A',
-      row: '1',
-      number: '1',
-      category: 'R',
-      price: 132_000,
-      listPrice: 132_000,
-      bookingFee: 0,
-    },
-  ],
-  refunds: [],
-  cancellable: false,
-  terms: [],
-};
+type TicketOf = Order['tickets'][number];
+
+const ORDER = anOrder();
 
 const show = (order: Order) =>
   render(
@@ -53,7 +31,8 @@ describe('OrderStateNote', () => {
 
   it.each([
     ['paid', 'Paid — your order number is M4K7-Q2ZD'],
-    ['cancelled', 'let nobody in any more'],
+    ['cancelled', 'the seats are free again and nothing was charged'],
+    ['awaiting-deposit', 'held until Sun, Nov 22, 2026, 12:10 PM'],
     ['expired', 'nothing was charged'],
     ['refunded', '₩132,000 is refunded in full'],
   ] as const)('says in words that an order is %s', (state, text) => {
@@ -63,12 +42,79 @@ describe('OrderStateNote', () => {
   });
 });
 
+describe('DepositBox', () => {
+  it('has all that a transfer needs, and copies the number', async () => {
+    const writeText = jest.fn(async () => undefined);
+    Object.assign(navigator, { clipboard: { writeText } });
+    const deposit = {
+      bank: '92',
+      accountNumber: '1234567890',
+      holder: '마키',
+      dueAt: '2026-11-23T03:00:00.000Z',
+    };
+    render(
+      <LocaleProvider language="ko">
+        <DepositBox order={ORDER} deposit={deposit} timeZone="Asia/Seoul" />
+      </LocaleProvider>,
+    );
+    const region = screen.getByRole('region', { name: /이 계좌로/ });
+    for (const text of ['토스뱅크', '1234567890', '마키', '132,000원'])
+      expect(region).toHaveTextContent(text);
+    expect(region).toHaveTextContent('2026년 11월 23일 (월) 오후 12:00');
+    fireEvent.click(screen.getByRole('button', { name: '계좌번호 복사' }));
+    expect(writeText).toHaveBeenCalledWith('1234567890');
+    expect(await screen.findByText('복사했어요.')).toBeInTheDocument();
+  });
+});
+
+describe('timelineOf', () => {
+  const refund = {
+    id: 'r1',
+    state: 'failed' as const,
+    amount: 100,
+    fee: 10,
+    by: 'seller' as const,
+    at: '2026-11-24T00:00:00.000Z',
+    tickets: ['t1'],
+    failure: 'company' as const,
+    retryAt: '2026-11-25T00:00:00.000Z',
+  };
+
+  it('tells what happened, the oldest first', () => {
+    const earlier = { ...refund, id: 'r0', at: '2026-11-23T00:00:00.000Z' };
+    const order = anOrder({ state: 'paid', refunds: [refund, earlier] });
+    expect(
+      timelineOf(order).map(event =>
+        event.type === 'refund' ? event.refund.id : event.type,
+      ),
+    ).toEqual(['booked', 'paid', 'cancelled', 'r0', 'cancelled', 'r1']);
+    expect(
+      timelineOf(anOrder({ state: 'expired' })).map(({ type }) => type),
+    ).toEqual(['booked', 'expired']);
+  });
+
+  it('says that money is safe when a refund did not work, and when it is tried again', () => {
+    const order = anOrder({ state: 'paid', refunds: [refund] });
+    render(
+      <LocaleProvider language="en">
+        <OrderTimeline order={order} timeZone="Asia/Seoul" />
+      </LocaleProvider>,
+    );
+    expect(
+      screen.getByText(/did not work yet. Your money is safe; we try again/),
+    ).toHaveTextContent('Wed, Nov 25, 2026, 9:00 AM');
+    expect(
+      screen.getByText('The organiser cancelled 1 ticket'),
+    ).toBeInTheDocument();
+  });
+});
+
 describe('Ticket', () => {
-  const showTicket = (code?: string) =>
+  const showTicket = (code?: string, more: Partial<TicketOf> = {}) =>
     render(
       <LocaleProvider language="en">
         <Ticket
-          ticket={{ ...ORDER.tickets[0], code }}
+          ticket={{ ...ORDER.tickets[0], code, ...more }}
           order={ORDER}
           place="1 of 1"
         />
@@ -82,6 +128,25 @@ describe('Ticket', () => {
     });
     // 21 modules of the smallest code and four of white on each side.
     expect(code).toHaveAttribute('viewBox', '0 0 29 29');
+  });
+
+  it('names the proof of a discount, and the zone of a place without a seat', () => {
+    showTicket('SIGNED', {
+      state: 'sold',
+      row: '',
+      section: 'Standing A',
+      discount: { name: 'Student', proof: 'student card' },
+    });
+    expect(
+      screen.getByText('Show at the door: student card'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Standing A')).toBeInTheDocument();
+  });
+
+  it('is shown void once it is cancelled', () => {
+    showTicket(undefined, { state: 'cancelled' });
+    expect(screen.getByText('Void: cancelled')).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
   it('says when the code will come', () => {

@@ -4,48 +4,81 @@ import { ApiError, signInOf } from '../api/ApiError';
 import { backOff } from '../api/backOff';
 import type { TicketingClient } from '../api/TicketingClient';
 
-/** While an order waits for its payment it is asked for this often. */
 const PENDING_MS = 3_000;
+const DEPOSIT_MS = 10_000;
+const REFUND_MS = 5_000;
 
-/**
- * An order, asked for again while something about it is still open. `stranger`:
- * the reader has to sign in to see it.
- */
+/** How often an order is asked for again while something about it is open, in ms. */
+function pauseOf({ state, refunds }: Order): number | undefined {
+  if (state === 'pending') return PENDING_MS;
+  if (state === 'awaiting-deposit') return DEPOSIT_MS;
+  const moving = refunds.some(refund =>
+    ['requested', 'pending'].includes(refund.state),
+  );
+  return moving ? REFUND_MS : undefined;
+}
+
+/** An order as far as it is known. */
+export interface KnownOrder {
+  order?: Order;
+  missing: boolean;
+  failing: boolean;
+  /** The reader has to sign in to see it. */
+  stranger: boolean;
+  /** Takes over what another call answered. */
+  accept(order: Order): void;
+}
+
+/** An order, asked for again while something about it is still open. */
 export function useOrder(
   client: Pick<TicketingClient, 'getOrder'>,
   id: string,
-): { order?: Order; missing: boolean; failing: boolean; stranger: boolean } {
+): KnownOrder {
   const [order, setOrder] = useState<Order>();
   const [missing, setMissing] = useState(false);
   const [failing, setFailing] = useState(false);
   const [stranger, setStranger] = useState(false);
+  /** Grows when asking has to begin anew. */
+  const [round, setRound] = useState(0);
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (failures: number) => {
       let wait: number | undefined;
+      let failed = failures;
       try {
         const answer = await client.getOrder(id);
         if (!current) return;
         setOrder(answer);
         setFailing(false);
-        if (answer.state === 'pending') wait = PENDING_MS;
+        failed = 0;
+        wait = pauseOf(answer);
       } catch (error) {
         if (!current) return;
         if (signInOf(error) !== undefined) setStranger(true);
         else if (error instanceof ApiError && !error.passing) setMissing(true);
         else {
           setFailing(true);
+          failed += 1;
           wait = backOff(failures, Math.random());
         }
       }
-      if (wait !== undefined) timer = setTimeout(() => ask(failures + 1), wait);
+      if (wait !== undefined) timer = setTimeout(() => ask(failed), wait);
     };
     ask(0);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [client, id]);
-  return { order, missing, failing, stranger };
+  }, [client, id, round]);
+  return {
+    order,
+    missing,
+    failing,
+    stranger,
+    accept(changed) {
+      setOrder(changed);
+      setRound(before => before + 1);
+    },
+  };
 }
