@@ -31,10 +31,8 @@ export function createTranslator<English extends Record<string, string>>(
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
-    resources: {
-      ko: { translation: texts.ko },
-      en: { translation: texts.en },
-    },
+    // Of one language only: to take in another costs the page time.
+    resources: { [language]: { translation: texts[language] } },
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
   });
   return (key, values) => chooseParticles(i18n.t(key, values ?? {}));
