@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBrowserAssets } from './buildBrowserAssets';
+import { buildWorker } from './buildWorker';
 import { buildServer } from './buildServer';
 import { packFiles } from './packFiles';
 
@@ -10,10 +11,10 @@ export const STOREFRONT_IMAGES = ['show-page', 'directory'] as const;
 export type StorefrontImage = (typeof STOREFRONT_IMAGES)[number];
 
 const ROOT = join(__dirname, '..');
-// Two entries of one site: who looks for a show loads nothing of the account pages.
+// Several entries of one site: who looks for a show loads nothing of the account pages.
 const BROWSER_ENTRIES: Record<StorefrontImage, readonly string[]> = {
   'show-page': ['showPage'],
-  directory: ['directory', 'account'],
+  directory: ['directory', 'account', 'tickets'],
 };
 
 /**
@@ -41,6 +42,7 @@ export async function buildStorefront(options: {
           entry: join(ROOT, `src/server/main.${image}.ts`),
           outFile: join(folder, 'server.cjs'),
         }),
+        buildWorker({ root: ROOT, outDir: assets }),
         ...BROWSER_ENTRIES[image].map(name =>
           buildBrowserAssets({ root: ROOT, name, outDir: assets }),
         ),

@@ -17,6 +17,7 @@ export function aSession(
   return {
     state,
     signInUrl: returnTo => showSignIn(returnTo),
+    ticketsUrl: '/tickets',
     accountUrl: 'http://marquee.localhost/account',
     signOut: async () => undefined,
     ...session,

@@ -18,6 +18,7 @@ import {
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
 import type { z } from 'zod';
+import { KEPT_HEADER } from '../worker/kept';
 import { ApiError, isNotFound } from './ApiError';
 import type { ZoneCount } from '../seating/zoneCounts';
 import { readRefusal } from './readRefusal';
@@ -39,6 +40,9 @@ interface Call<S extends z.ZodType> {
 export class TicketingClient {
   readonly #fetch: typeof fetch;
   readonly #timeoutMs: number;
+
+  /** When the last answer was kept, if it was a copy for want of another; ISO 8601. */
+  keptAt?: string;
 
   constructor(options: { fetch?: typeof fetch; timeoutMs?: number } = {}) {
     this.#fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
@@ -207,6 +211,7 @@ export class TicketingClient {
     }).catch((cause: Error) => {
       throw new ApiError({ kind: 'network', message: cause.message });
     });
+    this.keptAt = response.headers?.get(KEPT_HEADER) ?? undefined;
     if (response.ok) return response;
     const { status } = response;
     throw new ApiError({

@@ -19,6 +19,8 @@ const PAGES: Record<ShowPageName, Load> = {
   return: () =>
     import('../order/ReturnPage').then(({ ReturnPage }) => ReturnPage),
   order: () => import('../order/OrderPage').then(({ OrderPage }) => OrderPage),
+  tickets: () =>
+    import('../tickets/TicketsPage').then(({ TicketsPage }) => TicketsPage),
   missing: () =>
     import('../pages/MissingPage').then(({ MissingPage }) => MissingPage),
 };

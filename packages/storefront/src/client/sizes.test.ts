@@ -33,6 +33,9 @@ it.each([
   ['the directory', 'directory', undefined, 100_000],
   ['the page of a show', 'showPage', 'show', 150_000],
   ['the seat picker', 'showPage', 'seats', 200_000],
+  ['the checkout', 'showPage', 'checkout', 150_000],
+  ['an order', 'showPage', 'order', 150_000],
+  ['the tickets of all shows', 'tickets', undefined, 150_000],
   ['the account pages', 'account', undefined, 150_000],
 ])(
   'keeps %s small',

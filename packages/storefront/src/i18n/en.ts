@@ -4,6 +4,7 @@ import { directoryEn } from './texts/directory.en';
 import { orderEn } from './texts/order.en';
 import { pickerEn } from './texts/picker.en';
 import { showEn } from './texts/show.en';
+import { ticketsEn } from './texts/tickets.en';
 import { zonesEn } from './texts/zones.en';
 
 /** Texts of the pages in English, by subject; ko.ts has the same names. `{x}` is filled in. */
@@ -15,4 +16,5 @@ export const en = {
   ...zonesEn,
   ...checkoutEn,
   ...orderEn,
+  ...ticketsEn,
 } as const;

@@ -5,6 +5,7 @@ import { directoryKo } from './texts/directory.ko';
 import { orderKo } from './texts/order.ko';
 import { pickerKo } from './texts/picker.ko';
 import { showKo } from './texts/show.ko';
+import { ticketsKo } from './texts/tickets.ko';
 import { zonesKo } from './texts/zones.ko';
 import type { KoreanOf } from './translator';
 
@@ -20,4 +21,5 @@ export const ko: KoreanOf<typeof en> = {
   ...zonesKo,
   ...checkoutKo,
   ...orderKo,
+  ...ticketsKo,
 };

@@ -1,9 +1,15 @@
-import { useMemo } from 'react';
+import {
+  TICKETING_BASE_PATH,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
+import { useEffect, useMemo } from 'react';
 import { TicketingClient } from '../api/TicketingClient';
 import { useLocale } from '../components/locale';
 import { Shell } from '../components/Shell';
 import type { ShowPageProps } from '../pages/pageData';
 import { SignInAgain } from '../session/SignInAgain';
+import { KeptNote } from '../tickets/KeptNote';
+import { keepTickets } from '../worker/keepTickets';
 import { OrderDetails } from './OrderDetails';
 import { useOrder } from './useOrder';
 
@@ -11,18 +17,26 @@ import { useOrder } from './useOrder';
 export function OrderPage({ data }: ShowPageProps) {
   const { t } = useLocale();
   const client = useMemo(() => new TicketingClient(), []);
-  const { order, missing, failing, stranger, accept } = useOrder(
+  const id = data.order ?? '';
+  const { order, missing, failing, stranger, keptAt, accept } = useOrder(
     client,
-    data.order ?? '',
+    id,
   );
+  const paid = order?.state === 'paid';
+  useEffect(() => {
+    if (paid)
+      keepTickets([`${TICKETING_BASE_PATH}${ticketingRoutes.order(id)}`]);
+  }, [paid, id]);
+  const timeZone = data.show?.facts.venue.timeZone;
   return (
     <Shell
       data={data}
       homeUrl={data.directoryUrl}
-      timeZone={data.show?.facts.venue.timeZone}
+      timeZone={timeZone}
       className="page order"
     >
       <h1>{order ? t('orderTitle', { code: order.code }) : t('order')}</h1>
+      {keptAt && <KeptNote keptAt={keptAt} timeZone={timeZone ?? 'UTC'} />}
       {failing && (
         <p className="banner banner-warning" role="status">
           {t('orderFailing')}

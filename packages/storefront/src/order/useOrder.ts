@@ -25,19 +25,22 @@ export interface KnownOrder {
   failing: boolean;
   /** The reader has to sign in to see it. */
   stranger: boolean;
+  /** When it was kept, if it is a copy since nobody answers; ISO 8601. */
+  keptAt?: string;
   /** Takes over what another call answered. */
   accept(order: Order): void;
 }
 
 /** An order, asked for again while something about it is still open. */
 export function useOrder(
-  client: Pick<TicketingClient, 'getOrder'>,
+  client: Pick<TicketingClient, 'getOrder' | 'keptAt'>,
   id: string,
 ): KnownOrder {
   const [order, setOrder] = useState<Order>();
   const [missing, setMissing] = useState(false);
   const [failing, setFailing] = useState(false);
   const [stranger, setStranger] = useState(false);
+  const [keptAt, setKeptAt] = useState<string>();
   /** Grows when asking has to begin anew. */
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -51,8 +54,11 @@ export function useOrder(
         if (!current) return;
         setOrder(answer);
         setFailing(false);
-        failed = 0;
-        wait = pauseOf(answer);
+        setKeptAt(client.keptAt);
+        failed = client.keptAt ? failures + 1 : 0;
+        wait = client.keptAt
+          ? backOff(failures, Math.random())
+          : pauseOf(answer);
       } catch (error) {
         if (!current) return;
         if (signInOf(error) !== undefined) setStranger(true);
@@ -76,6 +82,7 @@ export function useOrder(
     missing,
     failing,
     stranger,
+    keptAt,
     accept(changed) {
       setOrder(changed);
       setRound(before => before + 1);

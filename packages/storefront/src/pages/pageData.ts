@@ -35,6 +35,7 @@ export type ShowPageName =
   | 'checkout'
   | 'return'
   | 'order'
+  | 'tickets'
   | 'missing';
 
 /** What a page of a show's own site is rendered from. */

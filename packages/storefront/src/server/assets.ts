@@ -36,6 +36,20 @@ export function readManifest(folder: string, entry: string): AssetManifest {
   return manifestSchema.parse(JSON.parse(text));
 }
 
+/** Name of the file of the script that keeps tickets, in the folder of the assets. */
+export const WORKER_FILE = 'sw.js';
+
+/** Serves the script that keeps tickets: at the root, for it speaks for all pages, and never an old one. */
+export function workerHandler(folder: string): RequestHandler {
+  return (_request, response, next) => {
+    response.set('Content-Type', TYPES.js);
+    response.set('Cache-Control', 'no-cache');
+    response.sendFile(WORKER_FILE, { root: folder, etag: true }, error => {
+      if (error && !response.headersSent) next();
+    });
+  };
+}
+
 /**
  * Serves `/assets/<file>` from memory in the smallest form that the browser
  * takes. Names with a hash never change what they mean, so they are kept for ever.

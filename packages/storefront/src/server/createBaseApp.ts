@@ -3,7 +3,8 @@ import express, {
   type Express,
   type RequestHandler,
 } from 'express';
-import { assetHandler } from './assets';
+import { WORKER_PATH } from '../worker/kept';
+import { assetHandler, workerHandler } from './assets';
 import { pathOf } from './language';
 import { log } from './log';
 import type { PosterStore } from './PosterStore';
@@ -44,6 +45,7 @@ export function createBaseApp(
   });
   app.use(securityHeaders);
   app.get('/assets/:file', assetHandler(options.assets));
+  app.get(WORKER_PATH, workerHandler(options.assets));
   app.get('/posters/:name', (request, response, next) => {
     options
       .load()

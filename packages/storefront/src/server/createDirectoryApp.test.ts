@@ -23,6 +23,7 @@ const surroundings = {
   manifests: {
     directory: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
     account: { script: '/assets/b.js', style: '/assets/b.css', pages: {} },
+    tickets: { script: '/assets/c.js', style: '/assets/c.css', pages: {} },
   },
   assets: '/nowhere',
 };

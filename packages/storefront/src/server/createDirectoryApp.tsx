@@ -13,6 +13,7 @@ import { createBaseApp } from './createBaseApp';
 import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { PosterStore } from './PosterStore';
 import { renderAccountPage } from './renderAccountPage';
+import { renderMyTickets } from './renderMyTickets';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
 
@@ -22,7 +23,7 @@ const MAX_AGE_MS = 3_000;
 /** The server of the directory. The portal may come and go; the last list stays. */
 export function createDirectoryApp(options: {
   config: Omit<DirectoryConfig, 'PORT'>;
-  manifests: Record<'directory' | 'account', AssetManifest>;
+  manifests: Record<'directory' | 'account' | 'tickets', AssetManifest>;
   /** Folder of the assets. */
   assets: string;
   fetch?: typeof fetch;
@@ -54,6 +55,14 @@ export function createDirectoryApp(options: {
         await renderAccountPage({
           page,
           manifest: manifests.account,
+          request,
+          response,
+        });
+        return;
+      }
+      if (path === '/tickets') {
+        await renderMyTickets({
+          manifest: manifests.tickets,
           request,
           response,
         });

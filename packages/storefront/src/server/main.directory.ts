@@ -13,6 +13,7 @@ serve(
     manifests: {
       directory: readManifest(assets, 'directory'),
       account: readManifest(assets, 'account'),
+      tickets: readManifest(assets, 'tickets'),
     },
   }),
   config.PORT,

@@ -13,7 +13,7 @@ const directory = createDirectoryApp({
     SHOWS_URL: 'http://portal/shows',
     PUBLIC_DOMAIN: 'marquee.localhost',
   },
-  manifests: { directory: manifest, account: manifest },
+  manifests: { directory: manifest, account: manifest, tickets: manifest },
   assets: '/nowhere',
   fetch: async () => Response.json({ shows: [] }),
 });
@@ -40,10 +40,18 @@ const ROUTES = [
   'GET /posters/:name',
   'GET /readyz',
   'GET /robots.txt',
+  'GET /sw.js',
   'POST *',
 ];
 
-const PATHS = ['/', '/sign-in', '/account', '/orders', '/performances/p1'];
+const PATHS = [
+  '/',
+  '/sign-in',
+  '/account',
+  '/orders',
+  '/tickets',
+  '/performances/p1',
+];
 
 /** These too, on a show's host: how it sells, and entries for calendars. */
 const SHOW_ROUTES = [

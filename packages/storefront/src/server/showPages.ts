@@ -10,6 +10,7 @@ import type {
   ShowPageProps,
 } from '../pages/pageData';
 import { SeatsPage } from '../pages/SeatsPage';
+import { TicketsPage } from '../tickets/TicketsPage';
 import { ShowPage } from '../show/ShowPage';
 
 /** The pages of a show's site by name. */
@@ -19,6 +20,7 @@ export const SHOW_PAGES: Record<ShowPageName, ComponentType<ShowPageProps>> = {
   checkout: CheckoutPage,
   return: ReturnPage,
   order: OrderPage,
+  tickets: TicketsPage,
   missing: MissingPage,
 };
 
@@ -54,6 +56,7 @@ export function routeOf(path: string, query: URLSearchParams): ShowRoute {
   if (rest.length > 0) return { page: 'missing' };
   if (first === 'performances' && second)
     return { page: 'seats', performance: second };
+  if (first === 'tickets' && second === undefined) return { page: 'tickets' };
   if (first === 'orders' && second) return { page: 'order', order: second };
   if (first === 'checkout' && second === undefined) {
     return {
@@ -73,7 +76,7 @@ export function statusOf(
   show: { performances: { id: string }[] } | undefined,
 ): number {
   if (route.page === 'missing') return 404;
-  if (route.page === 'order' || route.page === 'return') return 200;
+  if (['order', 'return', 'tickets'].includes(route.page)) return 200;
   if (!show) return 503;
   const wanted = route.performance;
   const needsOne = route.page === 'seats' || route.page === 'checkout';

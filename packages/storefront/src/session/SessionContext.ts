@@ -14,6 +14,8 @@ export interface Session {
   state: SessionState;
   /** Address that leads through signing in and back to a path of this site. */
   signInUrl(returnTo: string): string;
+  /** Address of the reader's tickets at this site. */
+  ticketsUrl: string;
   /** Address of the reader's account. */
   accountUrl: string;
   /**

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { browser } from '../components/browser';
+import { forgetTickets } from '../worker/keepTickets';
 import { endSession } from './askPerson';
 import { forgetTab, noteSignedOut } from './keptInTab';
 import { showSignIn, signInPage } from './returnPaths';
@@ -13,10 +14,12 @@ export function PublicSession(props: { children: ReactNode }) {
     () => ({
       state,
       signInUrl: signInPage,
+      ticketsUrl: '/tickets',
       accountUrl: '/account',
       signOut: async () => {
         await endSession('public-site');
         forgetTab(sessionStorage);
+        await forgetTickets();
         browser.go('/sign-out');
       },
     }),
@@ -41,10 +44,12 @@ export function ShowSession(props: {
     () => ({
       state,
       signInUrl: returnTo => showSignIn(returnTo),
+      ticketsUrl: '/tickets',
       accountUrl: `${publicSite}/account`,
       signOut: async () => {
         await endSession('show');
         forgetTab(sessionStorage);
+        await forgetTickets();
         noteSignedOut(sessionStorage);
         // A new page, so that nothing on it is left of the person who was here.
         browser.go('/');

@@ -48,7 +48,7 @@ describe('UserMenu', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await userEvent.tab();
-    expect(screen.getByRole('link', { name: 'My account' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'My tickets' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(opener).toHaveFocus();
     expect(

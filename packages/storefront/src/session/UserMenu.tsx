@@ -15,7 +15,7 @@ function PersonIcon() {
 
 function Panel({ person }: { person: Person }) {
   const { t } = useLocale();
-  const { accountUrl, signOut } = useSession();
+  const { accountUrl, ticketsUrl, signOut } = useSession();
   const [failed, setFailed] = useState(false);
   return (
     <div className="user-panel" id="user-panel">
@@ -23,6 +23,9 @@ function Panel({ person }: { person: Person }) {
         <strong>{person.name}</strong>
         <span className="muted small block">{person.email}</span>
       </p>
+      <a className="button button-wide" href={ticketsUrl}>
+        {t('myTickets')}
+      </a>
       <a className="button button-wide" href={accountUrl}>
         {t('myAccount')}
       </a>

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { browser } from '../../components/browser';
 import { forgetTab } from '../../session/keptInTab';
+import { forgetTickets } from '../../worker/keepTickets';
 import { signInPage } from '../../session/returnPaths';
 import {
   type Session,
@@ -82,10 +83,12 @@ export function AccountSessionProvider(props: {
     () => ({
       state: stateOf(account),
       signInUrl: signInPage,
+      ticketsUrl: '/tickets',
       accountUrl: '/account',
       signOut: async () => {
         await client.signOut();
         forgetTab(sessionStorage);
+        await forgetTickets();
         browser.go('/sign-out');
       },
     }),
