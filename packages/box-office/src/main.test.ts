@@ -24,14 +24,15 @@ const TICK_MS = 10;
 const key = Buffer.alloc(32, 1).toString('base64url');
 const offices: ChildProcess[] = [];
 
-/** Runs the bundle as its container does. */
+/** Runs the bundle as its container does, with the settings of its part. */
 async function run(file: string, env: Record<string, string>) {
   const port = await freePort();
+  const part = await readFile(join(__dirname, '../part.reserved.yaml'), 'utf8');
   const office = spawn(process.execPath, [file], {
     env: {
+      ...partDescriptorSchema.parse(parse(part)).settings,
       PORT: `${port}`,
       PAYMENT_URL: 'http://127.0.0.1:9',
-      PAYMENT_SECRET_KEY: 'test_sk_marquee',
       ACCOUNTS_ISSUER: 'http://marquee.localhost:8080/api/accounts/v1',
       ACCOUNTS_URL: 'http://127.0.0.1:9/api/accounts/v1',
       PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
