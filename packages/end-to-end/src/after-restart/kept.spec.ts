@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { enterPortal } from '../people/atPortal';
 import { demo } from '../people/Person';
 import { PUBLIC_SITE, showUrl } from '../places';
+import { expectPaid } from '../support/buyer';
 import { readSoldTicket } from '../support/soldTicket';
 
 const sold = readSoldTicket();
@@ -31,7 +32,7 @@ test.describe('after the platform was away', () => {
   test('the ticket that was sold is still there', async ({ page, context }) => {
     await context.addCookies(sold.cookies);
     await page.goto(sold.orderUrl);
-    await expect(page.getByText('Paid', { exact: true })).toBeVisible();
+    await expectPaid(page);
     for (const id of sold.ticketIds) {
       await expect(page.getByText(id)).toBeVisible();
     }

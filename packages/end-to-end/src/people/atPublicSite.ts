@@ -19,15 +19,25 @@ export async function expectSignedIn(page: Page, name: string): Promise<void> {
   ).toBeVisible();
 }
 
-/** From any page of buyers to the sign-in page, and back to where one was. */
+/** From any page of buyers that is open to the sign-in page, and back to where one was. */
 export async function signInByHeader(
   page: Page,
   person: Person,
 ): Promise<void> {
-  await page
+  const signIn = page
     .getByRole('banner')
-    .getByRole('link', { name: 'Sign in', exact: true })
-    .click();
+    .getByRole('link', { name: 'Sign in', exact: true });
+  // While pods come and go their network devices do, too, and Chromium then gives up
+  // what it is loading (ERR_NETWORK_CHANGED): a page without its script is loaded again.
+  await expect(async () => {
+    const live = await signIn.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!live) await page.reload();
+    expect(live).toBe(true);
+  }).toPass({ timeout: 40_000 });
+  await signIn.click();
   await typeAtPublicSite(page, person);
   await expectSignedIn(page, person.name);
 }
