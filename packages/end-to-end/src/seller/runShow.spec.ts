@@ -83,7 +83,14 @@ for (const language of ['en', 'ko'] as const) {
     await test.step('the ticket is refunded', async () => {
       await page.getByLabel(words.reason, { exact: true }).fill('A call');
       await page.getByRole('button', { name: words.preview }).click();
+      // A page that is loaded again takes back what it was about to send.
+      const answer = page.waitForResponse(
+        response =>
+          response.request().method() === 'POST' &&
+          response.url().endsWith('/refunds'),
+      );
       await page.getByRole('button', { name: words.refund }).click();
+      expect((await answer).ok()).toBe(true);
       const refunds = page.getByRole('list', { name: words.refunds });
       await expect(async () => {
         await page.reload();
