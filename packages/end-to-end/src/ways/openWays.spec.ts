@@ -72,8 +72,12 @@ test('a buyer counts two standing places on the page, pays, and is let in by num
   await buyer.checkOut();
   await buyer.pay();
   expect(await buyer.tickets()).toHaveLength(2);
-  await expect(buyer.page.getByText('Standing · entry no. 1')).toBeVisible();
-  await expect(buyer.page.getByText('Standing · entry no. 2')).toBeVisible();
+  await expect(
+    buyer.page.getByText('Standing · entry no. 1', { exact: true }),
+  ).toBeVisible();
+  await expect(
+    buyer.page.getByText('Standing · entry no. 2', { exact: true }),
+  ).toBeVisible();
 });
 
 test('a show of timed entry goes on sale, and each slot has places of its own', async ({
