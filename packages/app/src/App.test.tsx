@@ -16,8 +16,8 @@ import { portalOf, strangersPortal } from './__testUtils__/portalServer';
 import { appFeatures } from './App';
 
 // The whole portal is put together for each of these.
-jest.setTimeout(60_000);
-const SLOW = { timeout: 30_000 };
+jest.setTimeout(120_000);
+const SLOW = { timeout: 60_000 };
 const server = setupServer();
 
 function open(path: string) {
