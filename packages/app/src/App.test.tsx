@@ -8,7 +8,7 @@ import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import accountsPlugin from '@marquee/plugin-accounts';
 import showsPlugin from '@marquee/plugin-shows';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -87,8 +87,13 @@ describe('the app', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Audit' }, SLOW),
     ).toBeVisible();
-    expect(links()).toEqual(
-      expect.arrayContaining(['Accounts', 'Audit', 'Account']),
+    // Each link asks for its permission by itself, after the page's heading.
+    await waitFor(
+      () =>
+        expect(links()).toEqual(
+          expect.arrayContaining(['Accounts', 'Audit', 'Account']),
+        ),
+      SLOW,
     );
   });
 

@@ -40,8 +40,9 @@ export function createTossTransport({
     http: new HttpAgent({ keepAlive: true, maxSockets: CONNECTIONS }),
     https: new HttpsAgent({ keepAlive: true, maxSockets: CONNECTIONS }),
   };
-  const exchange = ({ method, url, headers, body }: TossCall) =>
-    new Promise<TossAnswer>((resolve, reject) => {
+  const exchange = (call: TossCall): Promise<TossAnswer> =>
+    new Promise((resolve, reject) => {
+      const { method, url, headers, body } = call;
       const secure = url.startsWith('https:');
       const send = secure ? httpsRequest : httpRequest;
       const request = send(url, {
@@ -50,7 +51,12 @@ export function createTossTransport({
         agent: secure ? agents.https : agents.http,
         signal: AbortSignal.timeout(timeoutMs),
       });
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The company had closed this idle connection while the request was on its way.
+        const stale = request.reusedSocket && error.code === 'ECONNRESET';
+        if (stale && isRepeatable(call)) resolve(exchange(call));
+        else reject(error);
+      });
       request.on('response', response => {
         json(response).then(
           answer => resolve({ status: response.statusCode ?? 0, body: answer }),
@@ -60,4 +66,9 @@ export function createTossTransport({
       request.end(body);
     });
   return async call => exchange(call).catch(() => undefined);
+}
+
+/** Whether sending it twice does no more than sending it once. */
+function isRepeatable({ method, headers }: TossCall): boolean {
+  return method === 'GET' || 'idempotency-key' in headers;
 }
