@@ -84,7 +84,10 @@ describe('rolling out on a real cluster', () => {
       namespace: `seller-${seller}`,
       labelSelector: `marquee.dev/show=${id}`,
     });
-    return items.map(({ metadata }) => metadata.uid!).sort();
+    return items
+      .filter(({ metadata }) => !metadata.deletionTimestamp)
+      .map(({ metadata }) => metadata.uid!)
+      .sort();
   };
 
   const pageOf = async (id: string, seller: string, part = 'box-office') => {

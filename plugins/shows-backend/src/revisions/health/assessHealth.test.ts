@@ -67,10 +67,12 @@ describe('assessHealth', () => {
       aPod([
         aContainer({
           restartCount: 2,
-          lastState: { terminated: { exitCode: 1 } },
+          lastState: {
+            terminated: { exitCode: 1, message: 'hello\nGiving up\n' },
+          },
         }),
       ]),
-      { type: 'crash', message: 'exit code 1', pod: 'pod' },
+      { type: 'crash', message: 'exit code 1', lastWords: 'Giving up' },
     ],
     [
       'a crash, while it waits',

@@ -1,8 +1,4 @@
-import {
-  describeCause,
-  lastLine,
-  withoutKubeletsExcuse,
-} from './describeCause';
+import { describeCause } from './describeCause';
 
 describe('describeCause', () => {
   it.each([
@@ -32,36 +28,10 @@ describe('describeCause', () => {
 
   it('ends a crash with its last words, if there are any', () => {
     const cause = { type: 'crash', message: 'exit code 1' } as const;
-    expect(describeCause('bar', cause, 'No DATABASE_URL')).toBe(
+    const lastWords = 'No DATABASE_URL';
+    expect(describeCause('bar', { ...cause, lastWords })).toBe(
       'bar stops again and again (exit code 1). Its last words: No DATABASE_URL',
     );
     expect(describeCause('bar', cause)).toContain('without a word');
-  });
-});
-
-describe('lastLine', () => {
-  it.each([
-    ['one\ntwo\n\n', 'two'],
-    ['', undefined],
-    [' \n', undefined],
-    [
-      'cannot reach postgresql://marquee:s3cret@db:5432/x',
-      'cannot reach postgresql://***@db:5432/x',
-    ],
-  ])('of %j is %j', (log, line) => {
-    expect(lastLine(log)).toBe(line);
-  });
-});
-
-describe('withoutKubeletsExcuse', () => {
-  it.each([
-    ['Giving up: no stage', 'Giving up: no stage'],
-    [
-      'failed to try resolving symlinks in path "/var/log/pods/x/1.log": lstat /var/log/pods/x: no such file or directory',
-      '',
-    ],
-    ['unable to retrieve container logs for containerd://abc', ''],
-  ])('of %j is %j', (log, words) => {
-    expect(withoutKubeletsExcuse(log)).toBe(words);
   });
 });

@@ -1,14 +1,8 @@
 import type { Cause } from './types';
 
-const MAX_LINE = 300;
-
 /** Says in plain words why a part does not run. */
-export function describeCause(
-  part: string,
-  cause: Cause,
-  lastWords?: string,
-): string {
-  const { message } = cause;
+export function describeCause(part: string, cause: Cause): string {
+  const { message, lastWords } = cause;
   switch (cause.type) {
     case 'image':
       return `The image of ${part} cannot be pulled: ${message}`;
@@ -50,26 +44,4 @@ function shortage(message: string): string {
       `too little free ${SCARCE[resource] ?? resource} on ${nodes} of them`,
   );
   return lacking.length > 0 ? lacking.join(', ') : message;
-}
-
-/**
- * The log, or nothing when the kubelet answers, with status 200, that the file of a
- * container that has just been replaced is gone.
- */
-export function withoutKubeletsExcuse(log: string): string {
-  return /^(failed to try resolving symlinks in path|unable to retrieve container logs)/.test(
-    log,
-  )
-    ? ''
-    : log;
-}
-
-/** The last line that says something, with passwords in addresses made unreadable. */
-export function lastLine(log: string): string | undefined {
-  const line = log
-    .split('\n')
-    .map(text => text.trim())
-    .filter(Boolean)
-    .at(-1);
-  return line?.replace(/:\/\/[^\s/@]*@/g, '://***@').slice(0, MAX_LINE);
 }

@@ -1,4 +1,5 @@
 import { currentPods } from './currentPods';
+import { lastLine } from './lastLine';
 import type {
   Cause,
   ContainerStatus,
@@ -38,17 +39,18 @@ function podCause(pod: Pod, events: KubernetesEvent[]): Cause | undefined {
     return undefined;
   }
   for (const status of statuses) {
-    const cause = containerCause(status, pod.metadata.name);
+    const cause = containerCause(status);
     if (cause) return cause;
   }
   const warning = latestWarning(pod.metadata.uid, events);
   return warning && { type: 'unready', message: warning.message ?? '' };
 }
 
-function containerCause(
-  { ready, state, lastState }: ContainerStatus,
-  pod: string,
-): Cause | undefined {
+function containerCause({
+  ready,
+  state,
+  lastState,
+}: ContainerStatus): Cause | undefined {
   const { reason = '', message = '' } = state?.waiting ?? {};
   if (reason.includes('Image')) {
     return { type: 'image', message: message || reason };
@@ -60,10 +62,13 @@ function containerCause(
   const ended = state?.terminated ?? lastState?.terminated;
   if (ready || !ended) return undefined;
   if (ended.reason === 'OOMKilled') {
-    return { type: 'memory', message: '', pod };
+    return { type: 'memory', message: '' };
   }
-  const code = ended.exitCode;
-  return { type: 'crash', message: `exit code ${code}`, pod };
+  return {
+    type: 'crash',
+    message: `exit code ${ended.exitCode}`,
+    lastWords: lastLine(ended.message ?? ''),
+  };
 }
 
 function creationCause(

@@ -33,6 +33,8 @@ export interface ReplicaSet {
 interface Terminated {
   exitCode: number;
   reason?: string;
+  /** The end of its log. */
+  message?: string;
 }
 
 /** What health looks at of a container. */
@@ -90,8 +92,8 @@ export interface Cause {
     | 'unschedulable'
     | 'unready';
   message: string;
-  /** The pod whose log has more to say. */
-  pod?: string;
+  /** The last line that a crashing container wrote. */
+  lastWords?: string;
 }
 
 /** Health of a workload by the rules of kstatus. */

@@ -5,7 +5,6 @@ import { RolloutError } from '../RolloutError';
 import type { Say } from '../StepReporter';
 import { assessHealth } from './assessHealth';
 import { describeCause } from './describeCause';
-import { readLastWords } from './readLastWords';
 import { readShowPicture, type ShowPicture } from './readRelated';
 import type { Health } from './types';
 
@@ -64,16 +63,7 @@ export async function waitForHealth(options: {
       failingSince.set(part, since);
       if (now - since >= patience.grace || now - begin >= patience.deadline) {
         const { cause } = health;
-        const lastWords =
-          cause.type === 'crash' && cause.pod
-            ? await readLastWords({
-                cluster,
-                namespace,
-                pod: cause.pod,
-                signal,
-              })
-            : undefined;
-        throw new RolloutError(describeCause(part, cause, lastWords));
+        throw new RolloutError(describeCause(part, cause));
       }
     }
     const late = now - begin >= HINT_AFTER;

@@ -65,6 +65,8 @@ function renderContainer(context: PartContext): object {
     env: renderEnv(context),
     resources: descriptor.resources,
     ...renderProbes(descriptor.probes),
+    // The end of its log outlives a crashed container only in the pod's status.
+    terminationMessagePolicy: 'FallbackToLogsOnError',
     lifecycle: { preStop: { sleep: { seconds: PRE_STOP_SECONDS } } },
     securityContext: {
       allowPrivilegeEscalation: false,
