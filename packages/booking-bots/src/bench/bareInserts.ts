@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  insertOrderQuery,
+  storeOrdersQuery,
   migrate,
 } from '@marquee/plugin-ticketing-backend/servers';
 import { knex } from 'knex';
@@ -13,36 +13,38 @@ const DATABASE = 'bare';
 function anOrder(n: number) {
   const id = randomUUID();
   const now = new Date();
-  return insertOrderQuery({
-    id,
-    code: id.slice(0, 13),
-    performance: PERFORMANCE,
-    buyer: randomUUID(),
-    hold: `${PERFORMANCE}.${id}`,
-    state: 'pending',
-    method: 'card',
-    amount: 220_000,
-    currency: 'KRW',
-    contact: {
-      name: '봇 예매자',
-      email: 'bot@example.org',
-      phone: '010-0000-0000',
+  return storeOrdersQuery([
+    {
+      id,
+      code: id.slice(0, 13),
+      performance: PERFORMANCE,
+      buyer: randomUUID(),
+      hold: `${PERFORMANCE}.${id}`,
+      state: 'pending',
+      method: 'card',
+      amount: 220_000,
+      currency: 'KRW',
+      contact: {
+        name: '봇 예매자',
+        email: 'bot@example.org',
+        phone: '010-0000-0000',
+      },
+      createdAt: now,
+      payBefore: now,
+      cancellation: { type: 'standard' },
+      tickets: [2 * n, 2 * n + 1].map(seat => ({
+        id: randomUUID(),
+        seat,
+        section: '101',
+        row: '1',
+        number: `${seat}`,
+        category: 'R석',
+        price: 110_000,
+        listPrice: 110_000,
+        bookingFee: 0,
+      })),
     },
-    createdAt: now,
-    payBefore: now,
-    cancellation: { type: 'standard' },
-    tickets: [2 * n, 2 * n + 1].map(seat => ({
-      id: randomUUID(),
-      seat,
-      section: '101',
-      row: '1',
-      number: `${seat}`,
-      category: 'R석',
-      price: 110_000,
-      listPrice: 110_000,
-      bookingFee: 0,
-    })),
-  });
+  ]);
 }
 
 /** A database of its own with the box office's tables, so that the sale finds nothing of it. */

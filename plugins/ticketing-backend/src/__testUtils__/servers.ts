@@ -1,4 +1,4 @@
-export * from '../stores/insertOrder';
+export * from '../stores/storeOrders';
 export * from '../stores/migrate';
 export * from './builders';
 export * from './eventually';

@@ -57,4 +57,33 @@ describe('Batcher', () => {
     asked[1].answer();
     expect(await second).toBe('2');
   });
+
+  it("asks each alone when one's fault spoils the batch", async () => {
+    const asked: string[][] = [];
+    const batcher = new Batcher<string, string>({
+      most: 10,
+      isOnes: error => (error as Error).message === 'bad question',
+      ask: async questions => {
+        asked.push(questions);
+        if (questions.includes('away')) throw new Error('away');
+        if (questions.includes('bad')) throw new Error('bad question');
+        return questions.map(question => `${question}!`);
+      },
+    });
+    const ask = async (...questions: string[]) =>
+      Promise.allSettled(questions.map(question => batcher.ask(question)));
+    expect(await ask('first', 'a', 'bad', 'b')).toMatchObject([
+      { value: 'first!' },
+      { value: 'a!' },
+      { reason: { message: 'bad question' } },
+      { value: 'b!' },
+    ]);
+    expect(asked).toHaveLength(5);
+    expect(await ask('first', 'a', 'away')).toMatchObject([
+      { value: 'first!' },
+      { reason: { message: 'away' } },
+      { reason: { message: 'away' } },
+    ]);
+    expect(asked).toHaveLength(7);
+  });
 });

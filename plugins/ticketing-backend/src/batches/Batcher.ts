@@ -12,19 +12,24 @@ interface Waiting<Q, A> {
 export class Batcher<Q, A> {
   readonly #ask: (questions: Q[]) => Promise<A[]>;
   readonly #most: number;
+  readonly #isOnes: (error: unknown) => boolean;
   #waiting: Waiting<Q, A>[] = [];
   #isAsking = false;
 
   /**
    * @param options.ask - gives the answers in the order of the questions
    * @param options.most - questions asked at once
+   * @param options.isOnes - whether a failure is one question's own: then each is asked
+   * by itself, so that the others have their answer; never unless given
    */
   constructor(options: {
     ask: (questions: Q[]) => Promise<A[]>;
     most: number;
+    isOnes?: (error: unknown) => boolean;
   }) {
     this.#ask = options.ask;
     this.#most = options.most;
+    this.#isOnes = options.isOnes ?? (() => false);
   }
 
   /** The answer to a question that is asked after this call; rejects as its batch does. */
@@ -39,13 +44,21 @@ export class Batcher<Q, A> {
     this.#isAsking = true;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, this.#most);
-      try {
-        const answers = await this.#ask(batch.map(({ question }) => question));
-        batch.forEach(({ resolve }, i) => resolve(answers[i]));
-      } catch (error) {
+      await this.#settle(batch);
+    }
+    this.#isAsking = false;
+  }
+
+  async #settle(batch: Waiting<Q, A>[]): Promise<void> {
+    try {
+      const answers = await this.#ask(batch.map(({ question }) => question));
+      batch.forEach(({ resolve }, i) => resolve(answers[i]));
+    } catch (error) {
+      if (batch.length > 1 && this.#isOnes(error)) {
+        await Promise.all(batch.map(one => this.#settle([one])));
+      } else {
         batch.forEach(({ reject }) => reject(error));
       }
     }
-    this.#isAsking = false;
   }
 }

@@ -1,20 +1,31 @@
 import { Deposit } from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
+import { Batcher } from '../batches/Batcher';
+import { isRefusal } from './isRefusal';
 import { OrderRecord, toOrder } from './orderRows';
 import { Statement } from './Statement';
 import { StoredOrder } from './StoredOrder';
 
-const BEGIN = new Statement<OrderRecord>(
-  'begin-payment',
+/**
+ * The limit says nothing new but to the planner, which takes it for one row and looks
+ * up the rest by keys: else it would join whole tables, as that is quickest while they
+ * are empty, and keep that plan.
+ */
+const BEGIN = new Statement<OrderRecord & { nth: string }>(
+  'begin-payments',
   `UPDATE payments SET state = 'confirming', attempt = attempt + 1,
      look_at = :lookAt, updated_at = :now
-   FROM orders
-   WHERE payments."order" = :order AND payments.state = 'ready'
-     AND payments.payment_key = :paymentKey
-     AND orders.id = payments."order" AND orders.state = 'pending'
-     AND orders.buyer = :buyer AND orders.amount = :amount
+   FROM (
+     SELECT * FROM unnest(:orders::uuid[], :buyers::text[], :paymentKeys::text[],
+       :amounts::bigint[]) WITH ORDINALITY AS report (id, buyer, key, amount, nth)
+     LIMIT :count
+   ) AS report, orders
+   WHERE payments."order" = report.id AND payments.state = 'ready'
+     AND payments.payment_key = report.key
+     AND orders.id = report.id AND orders.state = 'pending'
+     AND orders.buyer = report.buyer AND orders.amount = report.amount
      AND orders.pay_before > :now
-   RETURNING to_jsonb(orders) AS "order", to_jsonb(payments) AS payment,
+   RETURNING nth, to_jsonb(orders) AS "order", to_jsonb(payments) AS payment,
      (SELECT jsonb_agg(tickets ORDER BY seat_index)
         FROM tickets WHERE tickets."order" = orders.id) AS tickets,
      NULL::jsonb AS refunds`,
@@ -44,6 +55,20 @@ const TAKE_UP = new Statement<{ order: string }>(
   SELECT "order" FROM due ORDER BY look_at`,
 );
 
+/** Attempts that begin by one statement in a rush. */
+const MOST_AT_ONCE = 50;
+
+/** Somebody wants to pay an order, and says what for. */
+export interface PaymentAttempt {
+  order: string;
+  buyer: string;
+  paymentKey: string;
+  amount: number;
+  now: Date;
+  /** When somebody asks what became of it, should nobody come back. */
+  lookAt: Date;
+}
+
 /** What the company takes money for. */
 export interface PaymentKey {
   paymentKey: string;
@@ -56,9 +81,15 @@ export interface PaymentKey {
  */
 export class PaymentStore {
   readonly #knex: Knex;
+  readonly #begins: Batcher<PaymentAttempt, StoredOrder | undefined>;
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
+    this.#begins = new Batcher({
+      most: MOST_AT_ONCE,
+      ask: attempts => this.#beginAll(attempts),
+      isOnes: isRefusal,
+    });
   }
 
   /** Stores the first payment of an order, unless it has one. */
@@ -95,20 +126,27 @@ export class PaymentStore {
   /**
    * Begins an attempt to take the money of a buyer's unpaid order.
    *
-   * @param attempt.lookAt - when somebody asks what became of it, should nobody come back
    * @returns the order; undefined when the report does not fit it, another attempt
    * is under way, or it is not to be paid any more
    */
-  async begin(attempt: {
-    order: string;
-    buyer: string;
-    paymentKey: string;
-    amount: number;
-    now: Date;
-    lookAt: Date;
-  }): Promise<StoredOrder | undefined> {
-    const [record] = await BEGIN.run(this.#knex, attempt);
-    return record && toOrder(record);
+  async begin(attempt: PaymentAttempt): Promise<StoredOrder | undefined> {
+    return this.#begins.ask(attempt);
+  }
+
+  async #beginAll(attempts: PaymentAttempt[]) {
+    const [{ now, lookAt }] = attempts;
+    const records = await BEGIN.run(this.#knex, {
+      orders: attempts.map(({ order }) => order),
+      buyers: attempts.map(({ buyer }) => buyer),
+      paymentKeys: attempts.map(({ paymentKey }) => paymentKey),
+      amounts: attempts.map(({ amount }) => amount),
+      count: attempts.length,
+      now,
+      lookAt,
+    });
+    // Of two for one order one began; the other comes while it is under way.
+    const begun = new Map(records.map(r => [Number(r.nth), toOrder(r)]));
+    return attempts.map((_, i) => begun.get(i + 1));
   }
 
   /** Counts another attempt to take money that nobody knows about; its number. */

@@ -5,34 +5,40 @@ import {
   TICKET_MOVES,
 } from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
+import { Batcher } from '../batches/Batcher';
+import { isRefusal } from './isRefusal';
 import { Statement } from './Statement';
 
 const UNIQUE_VIOLATION = '23505';
+/** Orders that are sold by one statement in a rush. */
+const MOST_AT_ONCE = 50;
 
 /**
  * Who changes an order locks it first, then its payment, then its tickets: so no
- * two changes wait for each other.
+ * two changes wait for each other. The limit is for the planner; see `BEGIN` in
+ * `PaymentStore`.
  */
 const SELL = new Statement<{ id: string }>(
-  'sell',
+  'sell-all',
   `WITH paid AS (
     UPDATE orders SET state = 'paid', paid_at = :now
-    WHERE id = :order AND state = ANY(:orderStates)
+    FROM (SELECT unnest(:orders::uuid[]) AS id LIMIT :count) AS settled
+    WHERE orders.id = settled.id AND state = ANY(:orderStates)
       AND NOT EXISTS (
         SELECT FROM performances
         WHERE performances.id = orders.performance AND called_off_at IS NOT NULL)
-    RETURNING id, performance, hold, buyer
+    RETURNING orders.id, performance, hold, buyer
   ), payment AS (
     UPDATE payments SET state = 'paid', look_at = NULL, updated_at = :now
     FROM paid WHERE "order" = paid.id
   ), sold AS (
     UPDATE tickets SET state = 'sold'
     FROM paid WHERE "order" = paid.id AND tickets.state = ANY(:ticketStates)
-    RETURNING seat_index
+    RETURNING "order", seat_index
   ), told AS (
     INSERT INTO outbox (performance, hold, outcome, seats, buyer)
-    SELECT performance, hold, 'sold', (SELECT array_agg(seat_index) FROM sold),
-      buyer
+    SELECT performance, hold, 'sold',
+      (SELECT array_agg(seat_index) FROM sold WHERE "order" = paid.id), buyer
     FROM paid
   )
   SELECT id FROM paid`,
@@ -121,9 +127,15 @@ const SELL_FROM = {
 /** What the database decides of orders: sold, given up, to be refunded. */
 export class SettlementStore {
   readonly #knex: Knex;
+  readonly #sales: Batcher<{ order: string; now: Date }, boolean>;
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
+    this.#sales = new Batcher({
+      most: MOST_AT_ONCE,
+      ask: sales => this.#sellAll(sales),
+      isOnes: isRefusal,
+    });
   }
 
   /**
@@ -133,14 +145,22 @@ export class SettlementStore {
    * @returns false when it cannot have them, or was settled before
    */
   async sell(order: string, now: Date): Promise<boolean> {
-    try {
-      const sold = await SELL.run(this.#knex, { order, now, ...SELL_FROM });
-      return sold.length === 1;
-    } catch (error) {
+    return this.#sales.ask({ order, now }).catch(error => {
       // Somebody else owns a seat by now: the index refused the tickets.
       if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false;
       throw error;
-    }
+    });
+  }
+
+  async #sellAll(sales: { order: string; now: Date }[]): Promise<boolean[]> {
+    const orders = [...new Set(sales.map(({ order }) => order))];
+    const [{ now }] = sales;
+    const count = orders.length;
+    const values = { orders, count, now, ...SELL_FROM };
+    const rows = await SELL.run(this.#knex, values);
+    const sold = new Set(rows.map(({ id }) => id));
+    // Of two who settle one order, one did: the other finds it settled.
+    return sales.map(({ order }) => sold.delete(order));
   }
 
   /**
