@@ -1,5 +1,7 @@
 import {
   cancellationFee,
+  isFree,
+  readableTerms,
   type CancellationTerm,
 } from '@marquee/plugin-ticketing-common';
 import { useLocale } from './locale';
@@ -8,30 +10,6 @@ import { useLocale } from './locale';
 export interface CancellableTicket {
   price: number;
   bookingFee: number;
-}
-
-/** Terms that are still to come; what reads the same is one row. */
-function rowsOf(
-  terms: readonly CancellationTerm[],
-  now: string,
-): CancellationTerm[] {
-  const rows: CancellationTerm[] = [];
-  for (const term of terms) {
-    const last = rows[rows.length - 1];
-    const same =
-      last &&
-      isFree(last) === isFree(term) &&
-      (isFree(term) ||
-        (last.feePercent === term.feePercent &&
-          last.feeAmount === term.feeAmount)) &&
-      last.bookingFeeRefunded === term.bookingFeeRefunded;
-    if (term.until > now && !same) rows.push(term);
-  }
-  return rows;
-}
-
-function isFree({ feePercent, feeAmount }: CancellationTerm): boolean {
-  return feePercent === 0 || feeAmount === 0;
 }
 
 /**
@@ -51,7 +29,7 @@ export function CancellationTable(props: {
 }) {
   const { t, money, moment } = useLocale();
   const { terms, currency, timeZone, tickets, now } = props;
-  const rows = rowsOf(terms, now);
+  const rows = readableTerms(terms, now);
   const inWords = (term: CancellationTerm) => {
     const { feePercent, feeAmount } = term;
     if (isFree(term)) return t('feeNone');

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { CancellationStep, GracePeriod } from './cancellationPolicy';
 import { isFree } from './cancellationFee';
 
+/** Why a seller's own rules cannot be; in `params.fault` of the issue. */
+export type CancellationFault = 'same-day' | 'falls' | 'grace-late';
+
 /**
  * Refuses rules that would surprise a buyer: two fees for one day, a fee that
  * falls towards the performance, a grace period on days when nobody can cancel.
@@ -11,22 +14,29 @@ export function checkCustomCancellation(
   context: z.RefinementCtx,
 ): void {
   const { steps, grace } = custom;
-  const refuse = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
+  const refuse = (
+    fault: CancellationFault,
+    path: (string | number)[],
+    message: string,
+  ) => context.addIssue({ code: 'custom', path, message, params: { fault } });
 
   const early = [...steps].sort((a, b) => b.daysBefore - a.daysBefore);
   for (const [index, step] of early.entries()) {
     const before = early[index - 1];
     const path = ['steps', steps.indexOf(step)];
     if (before?.daysBefore === step.daysBefore) {
-      refuse(path, 'is for the same day as another step');
+      refuse('same-day', path, 'is for the same day as another step');
     } else if (before && falls(before, step)) {
-      refuse(path, `costs less than ${before.daysBefore} days before`);
+      refuse('falls', path, `costs less than ${before.daysBefore} days before`);
     }
   }
   const last = early[early.length - 1];
   if (grace && last && grace.daysBefore < last.daysBefore) {
-    refuse(['grace', 'daysBefore'], 'is after the last day for cancelling');
+    refuse(
+      'grace-late',
+      ['grace', 'daysBefore'],
+      'is after the last day for cancelling',
+    );
   }
 }
 

@@ -1,8 +1,11 @@
-export { cancellationFee, type FeeRule } from './cancellationFee';
+export { cancellationFee, isFree, type FeeRule } from './cancellationFee';
 export * from './cancellationPolicy';
 export type { CancellableBooking } from './cancellationSchedule';
+export * from './cancellationRules';
 export * from './cancellationTerms';
 export type { CancellationCharge, CancellationRuleId } from './chargeAt';
+export type { CancellationFault } from './checkCustomCancellation';
 export * from './quoteCancellation';
 export * from './quoteSellerRefund';
+export * from './readableTerms';
 export type { RefundableTicket, RefundLine, RefundQuote } from './refundQuote';
