@@ -1,5 +1,5 @@
 import { Flex, Text } from '@backstage/ui';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 /**
  * What surrounds a field of several controls: its name, a hint, and what went
@@ -12,8 +12,11 @@ export function FieldFrame(props: {
   children: ReactNode;
 }) {
   const { label, hint, errors = [], children } = props;
+  const id = useId();
   return (
     <fieldset
+      // A legend names its fieldset by itself only where it is the first child.
+      aria-labelledby={id}
       style={{
         border: 'none',
         margin: 0,
@@ -22,7 +25,7 @@ export function FieldFrame(props: {
       }}
     >
       <Flex direction="column" gap="2">
-        <Text as="legend" variant="body-large" weight="bold">
+        <Text as="legend" id={id} variant="body-large" weight="bold">
           {label}
         </Text>
         {hint && (

@@ -1,7 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex, Link, Text } from '@backstage/ui';
 import { failureText, type Show } from '@marquee/plugin-shows-common';
-import { showFactsSchema } from '@marquee/plugin-ticketing-common';
+import {
+  findSaleFaults,
+  showFactsSchema,
+} from '@marquee/plugin-ticketing-common';
+import {
+  CancellationFields,
+  DiscountFields,
+} from '@marquee/plugin-ticketing-react';
 import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 import { DatesFields } from './DatesFields';
@@ -20,7 +27,9 @@ export function EditForm({ show }: { show: Show }) {
   const editing = useEditing(show);
   const { facts, changed, conflict, saved, save, set, discard, settle } =
     editing;
-  const valid = showFactsSchema.safeParse(facts).success;
+  const valid =
+    showFactsSchema.safeParse(facts).success &&
+    findSaleFaults(facts).length === 0;
   const maySave = changed.length > 0 && valid && !conflict;
   useLeaveGuard(changed.length > 0);
   useSaveKey(() => {
@@ -81,6 +90,24 @@ export function EditForm({ show }: { show: Show }) {
           sale={facts.sale}
           timeZone={facts.venue.timeZone}
           onChange={sale => set({ ...facts, sale })}
+        />
+        <DiscountFields
+          discounts={facts.discounts}
+          show={facts}
+          note={t('edit.discountsNote')}
+          onChange={discounts => set({ ...facts, discounts })}
+        />
+        <CancellationFields
+          policy={facts.cancellation}
+          show={{
+            timeZone: facts.venue.timeZone,
+            performances: facts.performances,
+            opensAt: facts.sale.opensAt,
+          }}
+          currency={facts.currency}
+          hasBookingFee={facts.bookingFee > 0}
+          note={t('edit.cancellationNote')}
+          onChange={cancellation => set({ ...facts, cancellation })}
         />
         <Text as="p" role="status">
           {changed.length > 0

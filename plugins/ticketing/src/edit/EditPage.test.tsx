@@ -79,7 +79,10 @@ describe('EditPage', () => {
     expect(price).toHaveValue('90000');
     await userEvent.clear(price);
     await userEvent.type(price, 'many');
-    expect(await screen.findByText(/not a value/)).toBeVisible();
+    expect(await screen.findByText('This is no amount.')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Save and publish' }),
+    ).toBeDisabled();
     await userEvent.clear(price);
     await userEvent.type(price, '95,000');
     await userEvent.click(
@@ -88,6 +91,66 @@ describe('EditPage', () => {
     await waitFor(() => expect(changeFacts).toHaveBeenCalled());
     const [, change] = changeFacts.mock.calls[0];
     expect(change.facts.priceCategories[0].price).toBe(95_000);
+  });
+
+  it('publishes another discount and other terms, and says for whom they hold', async () => {
+    const changeFacts = jest.fn().mockResolvedValue(published);
+    await openTab(<EditPage />, { changeFacts });
+    expect(
+      await screen.findByText(/^Orders that were made keep the terms/),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^Tickets that are sold keep their discount/),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add a discount' }),
+    );
+    const save = screen.getByRole('button', { name: 'Save and publish' });
+    expect(save).toBeDisabled();
+    await userEvent.type(screen.getByLabelText(/^Name, such as/), 'Students');
+    await userEvent.click(screen.getByRole('radio', { name: 'Nothing' }));
+    expect(screen.getByText('free')).toBeVisible();
+    await userEvent.click(save);
+    await waitFor(() => expect(changeFacts).toHaveBeenCalled());
+    expect(changeFacts.mock.calls[0][1].facts).toMatchObject({
+      discounts: [{ name: 'Students', kind: 'percent', value: 10 }],
+      cancellation: { type: 'none', cancellable: 'until-start' },
+    });
+  });
+
+  it('does not save a discount for a date that is taken away', async () => {
+    const half = {
+      id: 'half',
+      name: 'Matinee',
+      kind: 'percent',
+      value: 50,
+      proof: '',
+      performances: ['p2'],
+    };
+    const matinee = {
+      ...facts.performances[0],
+      id: 'p2',
+      startsAt: '2099-12-25T04:00:00Z',
+    };
+    await openTab(<EditPage />, {
+      getShow: async () =>
+        aShow({
+          specification: {
+            facts: {
+              ...facts,
+              performances: [...facts.performances, matinee],
+              discounts: [half],
+            },
+          },
+        } as object),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove date 2' }),
+    );
+    expect(screen.getByText(/a date that the show does not/)).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Save and publish' }),
+    ).toBeDisabled();
   });
 
   it.each([

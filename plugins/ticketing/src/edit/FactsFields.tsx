@@ -5,8 +5,8 @@ import {
   type FactsField,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
+import { MoneyField, NumberField } from '@marquee/plugin-ticketing-react';
 import { ticketingTranslationRef } from '../translation';
-import { MoneyField } from './MoneyField';
 
 /** Fields of the facts that a seller changes on a running show. */
 export function FactsFields(props: {
@@ -56,11 +56,13 @@ export function FactsFields(props: {
         maxLength={200}
         onChange={set('venue.address')}
       />
-      <TextField
+      <NumberField
         label={t('edit.field.maxTickets')}
-        inputMode="numeric"
-        value={String(facts.maxTicketsPerOrder)}
-        onChange={text => set('maxTicketsPerOrder')(Number(text))}
+        value={facts.maxTicketsPerOrder}
+        min={1}
+        max={20}
+        fault={t('edit.maxTicketsFault')}
+        onChange={set('maxTicketsPerOrder')}
       />
       <Text as="h3" variant="body-large" weight="bold">
         {t('edit.prices')}

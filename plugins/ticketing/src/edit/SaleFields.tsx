@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text, TextField } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import type { Sale } from '@marquee/plugin-ticketing-common';
+import { NumberField } from '@marquee/plugin-ticketing-react';
 import { MomentField } from '../components/MomentField';
 import { ticketingTranslationRef } from '../translation';
 
@@ -25,12 +26,13 @@ export function SaleFields(props: {
         timeZone={timeZone}
         onChange={next => onChange({ ...rest, ...(next && { opensAt: next }) })}
       />
-      <TextField
+      <NumberField
         label={t('saleWindow.closes')}
-        inputMode="numeric"
-        value={String(sale.closesMinutesBefore)}
-        onChange={text =>
-          onChange({ ...sale, closesMinutesBefore: Number(text) })
+        value={sale.closesMinutesBefore}
+        max={60 * 24 * 365}
+        fault={t('edit.wrong')}
+        onChange={closesMinutesBefore =>
+          onChange({ ...sale, closesMinutesBefore })
         }
       />
     </>

@@ -16,6 +16,8 @@ export function useFieldNames(): (fields: readonly FactsField[]) => string {
     performances: t('edit.field.performances'),
     sale: t('edit.field.sale'),
     priceCategories: t('edit.prices'),
+    discounts: t('edit.field.discounts'),
+    cancellation: t('edit.field.cancellation'),
   };
   return fields => fields.map(field => names[field] ?? field).join(', ');
 }

@@ -199,9 +199,16 @@ export const messages = {
       bookingFee: 'Booking fee per ticket',
       performances: 'Dates',
       sale: 'Time of sale',
+      discounts: 'Discounts',
+      cancellation: 'Cancelling',
     },
+    maxTicketsFault: 'Say a number from 1 to 20.',
+    discountsNote:
+      'Tickets that are sold keep their discount and price, also when it is changed or removed here.',
+    cancellationNote:
+      'Orders that were made keep the terms they were made with. New terms hold for new orders.',
     prices: 'Prices',
-    pricesNote: 'New prices hold for tickets that are not sold yet.',
+    pricesNote: 'New prices and fees hold for tickets that are not sold yet.',
     price: 'Price of {{category}}',
     changed: 'Differs from the live page: {{fields}}',
     unchanged: 'As on the live page.',

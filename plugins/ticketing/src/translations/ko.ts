@@ -162,6 +162,13 @@ export default {
   'saleWindow.closes': '공연 시작 몇 분 전에 판매를 마감할까요',
   'edit.field.performances': '일시',
   'edit.field.sale': '판매 기간',
+  'edit.field.discounts': '할인',
+  'edit.field.cancellation': '취소 규칙',
+  'edit.maxTicketsFault': '1부터 20까지의 수를 적어 주세요.',
+  'edit.discountsNote':
+    '여기서 바꾸거나 지워도 이미 팔린 티켓의 할인과 가격은 그대로예요.',
+  'edit.cancellationNote':
+    '이미 한 예매에는 예매할 때의 취소 규칙이 그대로 적용돼요. 새 규칙은 새 예매부터예요.',
   'edit.title': '공연 고치기',
   'edit.visible': '여기 있는 내용은 모두 관객에게 보여요.',
   'edit.field.title': '제목',
@@ -172,7 +179,7 @@ export default {
   'edit.field.maxTickets': '한 사람이 회차마다 살 수 있는 매수',
   'edit.field.bookingFee': '매당 예매 수수료',
   'edit.prices': '가격',
-  'edit.pricesNote': '새 가격은 아직 팔리지 않은 티켓부터 적용돼요.',
+  'edit.pricesNote': '새 가격과 수수료는 아직 팔리지 않은 티켓부터 적용돼요.',
   'edit.price': '{{category}} 가격',
   'edit.changed': '판매 중인 페이지와 다른 곳: {{fields}}',
   'edit.unchanged': '판매 중인 페이지와 같아요.',

@@ -1,0 +1,2 @@
+export { CancellationFields } from './CancellationFields';
+export { CancellationPreview } from './CancellationPreview';

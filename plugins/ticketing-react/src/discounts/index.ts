@@ -1,0 +1,2 @@
+export { DiscountFields } from './DiscountFields';
+export { useDiscountText } from './useDiscountText';

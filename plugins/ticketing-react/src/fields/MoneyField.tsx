@@ -1,0 +1,33 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Currency } from '@marquee/plugin-ticketing-common';
+import { ticketingFieldsTranslationRef } from '../translation';
+import { moneyText } from './moneyText';
+import { TypedField } from './TypedField';
+
+/**
+ * An amount of money. What is none is `NaN` to the form around, which schemas
+ * refuse, so that nobody saves another amount than they see.
+ */
+export function MoneyField(props: {
+  label: string;
+  /** In the smallest unit of the currency. */
+  amount: number;
+  currency: Currency;
+  onChange: (amount: number) => void;
+}) {
+  const { label, amount, currency, onChange } = props;
+  const { t } = useTranslationRef(ticketingFieldsTranslationRef);
+  const { textOf, amountOf } = moneyText(currency);
+  return (
+    <TypedField
+      key={currency}
+      label={`${label} (${currency})`}
+      inputMode="decimal"
+      value={amount}
+      textOf={textOf}
+      valueOf={amountOf}
+      fault={amount >= 0 ? undefined : t('fields.noAmount')}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export * from './cancellation';
+export * from './discounts';
+export * from './fields';

@@ -1,0 +1,120 @@
+/** Texts in English. */
+export const messages = {
+  fields: { noAmount: 'This is no amount.' },
+  cancellation: {
+    label: 'What buyers pay for cancelling',
+    policy: {
+      standard: 'Korean consumer standard',
+      'nol-concert': 'As NOL has it for concerts',
+      'nol-play': 'As NOL has it for plays and exhibitions',
+      custom: 'Own rules',
+      'until-start': 'Nothing',
+      never: 'Nobody can cancel',
+    },
+    hint: {
+      standard:
+        'Free until 10 days before and within 24 hours of booking; then 10 %, 20 % and 30 %, on the day itself 90 %.',
+      'nol-concert':
+        'Free for 7 days after booking; then ₩4,000 a ticket at most 10 %, later 10 %, 20 % and 30 %. Until 5 PM the day before.',
+      'nol-play':
+        'Free for 7 days after booking; then ₩2,000 a ticket at most 10 %, later 10 %, 20 % and 30 %. Until 5 PM the day before.',
+      custom:
+        'Steps of your own, begun with the rules chosen before. The law may demand more of you than they say.',
+      'until-start': 'Everything goes back, until it begins.',
+      never:
+        'Tickets cannot be given back. Choose it only where the law allows it.',
+    },
+  },
+  step: {
+    label: 'Steps',
+    note: 'On days after the last step, nobody can cancel any more.',
+    days: 'Step {{number}}: from so many days before',
+    daysFault: 'Say a number of days up to 365.',
+    percent: 'Step {{number}}: fee in per cent of the price',
+    percentFault: 'Say a number from 0 to 100.',
+    amount: 'Step {{number}}: at most so much a ticket; empty: no limit',
+    remove: 'Remove step {{number}}',
+    add: 'Add a step',
+    fault: {
+      'same-day': 'Another step is for the same day.',
+      falls: 'It costs less than an earlier step: fees only rise.',
+    },
+  },
+  grace: {
+    label: 'Free for some time after booking',
+    length: 'For how long',
+    lengthFault: 'Say a number: 1 to 720 hours, or 0 to 365 days.',
+    unit: 'Hours or days',
+    hours: 'hours',
+    days: 'days after the day of booking',
+    daysBefore: 'As long as there are so many days to go',
+    late: 'Nobody can cancel on these days any more.',
+  },
+  deadline: {
+    label: 'Buyers can cancel',
+    start: 'until it begins',
+    clock: 'until a set time',
+    days: 'So many days before',
+    at: 'At',
+    atOnSaturday: 'If that is a Saturday, at; empty: as always',
+    noTime: 'Say a time.',
+  },
+  bookingFee: {
+    label: 'The booking fee goes back',
+    'while-free': 'while cancelling is free',
+    within: 'on the day of booking',
+    always: 'always',
+    never: 'never',
+  },
+  preview: {
+    title: 'What buyers read, for {{date}}, booked as early as can be:',
+    noDate: 'Once there is a date to come, its terms are shown here.',
+    never: 'Tickets of this show cannot be cancelled.',
+    until: 'You can cancel online until {{date}}.',
+    when: 'If you cancel',
+    fee: 'Fee a ticket',
+    fromBooking: 'from booking on',
+    from: 'from {{date}}',
+    free: 'free',
+    share: '{{percent}}% of the price',
+    amount: '{{amount}} a ticket',
+    amountCapped: '{{amount}} a ticket, at most {{percent}}% of the price',
+    bookingFeeBack: 'booking fee back too',
+    bookingFeeKept: 'booking fee is kept',
+  },
+  discount: {
+    label: 'Discounts',
+    one: 'Discount {{number}}',
+    name: 'Name, such as “Students”',
+    nameless: 'Give it a name.',
+    kind: 'Kind',
+    kinds: {
+      percent: 'per cent off',
+      amount: 'amount off',
+      'fixed-price': 'a price of its own',
+    },
+    percent: 'Per cent off',
+    percentFault: 'Say a number from 0 to 100.',
+    value: { amount: 'Amount off', 'fixed-price': 'Price' },
+    proof: 'To show at the door; empty: nothing',
+    limit: 'At most so many an order; empty: all',
+    limitFault: 'Say a number from 1 to 20, or nothing.',
+    categories: 'Holds for',
+    someDates: 'Holds on {{dates}} dates only.',
+    allDates: 'Let it hold on all dates',
+    add: 'Add a discount',
+    remove: 'Remove discount {{number}}',
+    fault: {
+      'discount-twice': 'This discount is there twice.',
+      'discount-category':
+        'It is for a price category that the show does not have. Choose again.',
+      'discount-performance':
+        'It is for a date that the show does not have. Let it hold on all dates, or keep the date.',
+    },
+    text: {
+      percent: '{{name}}: {{amount}} % off',
+      amount: '{{name}}: {{amount}} off',
+      'fixed-price': '{{name}}: {{amount}}',
+    },
+  },
+} as const;
