@@ -58,6 +58,7 @@ export function toAnswers(form: OpenShowForm): PartialAnswers {
       maxTicketsPerOrder: form.maxTicketsPerOrder,
       sale: form.sale?.sale,
       bookingFee: form.sale?.bookingFee,
+      discounts: form.sale?.discounts,
       cancellation: form.sale?.cancellation,
       resale: form.sale?.resale,
       orphanRule: form.sale?.orphanRule,

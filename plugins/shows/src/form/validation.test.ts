@@ -14,6 +14,14 @@ import { validateSeatingPlan } from './seatingPlan/validateSeatingPlan';
 
 const context = {};
 
+const students = {
+  id: 'students',
+  name: 'Students',
+  kind: 'percent' as const,
+  value: 20,
+  proof: '',
+};
+
 describe('the checks of the form', () => {
   it.each([
     ['hamlet', []],
@@ -106,6 +114,41 @@ describe('the checks of the form', () => {
     expect(await check('2099-12-24T19:30')).toEqual([
       'The sale would open after it closes.',
     ]);
+  });
+
+  it.each([
+    [
+      'rules of cancelling that fall',
+      {
+        cancellation: {
+          type: 'custom' as const,
+          steps: [
+            { daysBefore: 7, feePercent: 20 },
+            { daysBefore: 1, feePercent: 10 },
+          ],
+          deadline: { type: 'start' as const },
+          bookingFee: { type: 'never' as const },
+        },
+      },
+      'The rules of cancelling cannot be like this: see their steps.',
+    ],
+    [
+      'a discount without a name',
+      { discounts: [{ ...students, name: '' }] },
+      'A discount cannot be like this: see what is said there.',
+    ],
+    [
+      'a discount for a category that the plan does not have',
+      { discounts: [{ ...students, categories: ['VIP'] }] },
+      'A discount cannot be like this: see what is said there.',
+    ],
+  ])('refuse %s', async (_what, typed, words) => {
+    const value = saleOf(
+      { ...FIRST_SALE, ...typed },
+      { timeZone: 'Asia/Seoul', currency: 'KRW', seating: 'reserved' },
+    );
+    const context = { formData: aFilledForm() };
+    expect(await fieldCheck(validateSale, { value, context })).toEqual([words]);
   });
 
   it('let nobody go on without a plan for the whole form', async () => {

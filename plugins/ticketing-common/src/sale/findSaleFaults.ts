@@ -1,4 +1,5 @@
 import type { ShowFacts } from '../api/show';
+import type { Discount } from '../pricing/discount';
 
 /** What of the rules of sale contradicts the rest of a show's facts. */
 export interface SaleFault {
@@ -12,16 +13,16 @@ export interface SaleFault {
   message: string;
 }
 
+/** What discounts have to fit to. */
+interface DiscountedShow {
+  discounts: readonly Discount[];
+  priceCategories: readonly { id: string }[];
+  performances: readonly { id: string }[];
+}
+
 /** Checks what a schema of single values cannot see. */
 export function findSaleFaults(
-  facts: Pick<
-    ShowFacts,
-    | 'currency'
-    | 'cancellation'
-    | 'discounts'
-    | 'priceCategories'
-    | 'performances'
-  >,
+  facts: Pick<ShowFacts, 'currency' | 'cancellation'> & DiscountedShow,
 ): SaleFault[] {
   const { cancellation, currency } = facts;
   const inWon: SaleFault = {
@@ -35,9 +36,7 @@ export function findSaleFaults(
   ];
 }
 
-function findDiscountFaults(
-  facts: Pick<ShowFacts, 'discounts' | 'priceCategories' | 'performances'>,
-): SaleFault[] {
+function findDiscountFaults(facts: DiscountedShow): SaleFault[] {
   const { discounts } = facts;
   const ids = discounts.map(({ id }) => id);
   const categories = new Set(facts.priceCategories.map(({ id }) => id));

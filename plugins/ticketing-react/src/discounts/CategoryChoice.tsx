@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, CheckboxGroup } from '@backstage/ui';
-import type { Discount, PriceCategory } from '@marquee/plugin-ticketing-common';
+import type { Discount } from '@marquee/plugin-ticketing-common';
 import { ticketingFieldsTranslationRef } from '../translation';
+import type { DiscountedShow } from './DiscountedShow';
 
 /** The price categories that a discount holds for; all of them when nothing is said. */
 export function CategoryChoice(props: {
   discount: Discount;
-  categories: readonly PriceCategory[];
+  categories: DiscountedShow['priceCategories'];
   onChange: (discount: Discount) => void;
 }) {
   const { discount, categories, onChange } = props;

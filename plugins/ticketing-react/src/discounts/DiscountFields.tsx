@@ -3,10 +3,10 @@ import { Button } from '@backstage/ui';
 import {
   findSaleFaults,
   type Discount,
-  type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
 import { FieldGroup } from '../fields/FieldGroup';
 import { ticketingFieldsTranslationRef } from '../translation';
+import type { DiscountedShow } from './DiscountedShow';
 import { DiscountRow } from './DiscountRow';
 import { newDiscount } from './newDiscount';
 
@@ -15,7 +15,7 @@ const MOST_DISCOUNTS = 50;
 /** Lower prices for some buyers: another one, changed, none any more. */
 export function DiscountFields(props: {
   discounts: readonly Discount[];
-  show: Pick<ShowFacts, 'currency' | 'priceCategories' | 'performances'>;
+  show: DiscountedShow;
   /** What is to know before they are changed. */
   note?: string;
   onChange: (discounts: Discount[]) => void;
@@ -24,7 +24,7 @@ export function DiscountFields(props: {
   const { t } = useTranslationRef(ticketingFieldsTranslationRef);
   const faults = findSaleFaults({
     ...show,
-    discounts: [...discounts],
+    discounts,
     cancellation: { type: 'standard' },
   });
   return (

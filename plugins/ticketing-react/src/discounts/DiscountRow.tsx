@@ -1,14 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text, TextField } from '@backstage/ui';
-import type {
-  Discount,
-  SaleFault,
-  ShowFacts,
-} from '@marquee/plugin-ticketing-common';
+import type { Discount, SaleFault } from '@marquee/plugin-ticketing-common';
 import { FieldGroup } from '../fields/FieldGroup';
 import { FieldRow } from '../fields/FieldRow';
 import { OptionalNumberField } from '../fields/OptionalNumberField';
 import { ticketingFieldsTranslationRef } from '../translation';
+import type { DiscountedShow } from './DiscountedShow';
 import { CategoryChoice } from './CategoryChoice';
 import { WorthFields } from './WorthFields';
 
@@ -17,7 +14,7 @@ export function DiscountRow(props: {
   /** Its place in the list, from 1. */
   number: number;
   discount: Discount;
-  show: Pick<ShowFacts, 'currency' | 'priceCategories'>;
+  show: DiscountedShow;
   faults: readonly SaleFault[];
   onChange: (discount: Discount) => void;
   onRemove: () => void;

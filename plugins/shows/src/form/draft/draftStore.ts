@@ -1,6 +1,7 @@
 import type { OpenShowForm } from '../OpenShowForm';
 
-const KEY = 'marquee.draft.open-show';
+// Raised whenever answers look different, for a draft of before cannot be read then.
+const KEY = 'marquee.draft.open-show.2';
 
 /** A form that was not submitted yet. */
 export interface Draft {

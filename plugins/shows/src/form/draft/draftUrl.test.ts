@@ -34,7 +34,7 @@ describe('a draft', () => {
   });
 
   it('is none when the storage holds something else', () => {
-    window.localStorage.setItem('marquee.draft.open-show', '{');
+    window.localStorage.setItem('marquee.draft.open-show.2', '{');
     expect(readDraft()).toBeUndefined();
   });
 });

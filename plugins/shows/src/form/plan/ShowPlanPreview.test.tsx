@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FieldHost } from '../../__testUtils__/FieldHost';
 import { aFilledForm, aTimedForm, aZonesForm } from '../../__fixtures__/forms';
+import { FIRST_SALE, saleOf } from '../sale/SaleValue';
 import { ShowPlanPreview } from './ShowPlanPreview';
 
 describe('ShowPlanPreview', () => {
@@ -35,6 +36,28 @@ describe('ShowPlanPreview', () => {
   ])('says what is sold', async (form, words) => {
     await renderInTestApp(<FieldHost field={ShowPlanPreview} form={form} />);
     expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('says by which rules it is sold: discounts, and what cancelling costs when', async () => {
+    const form = aFilledForm();
+    const student = {
+      id: 'd-1',
+      name: 'Students',
+      kind: 'percent' as const,
+      value: 20,
+      proof: '',
+    };
+    const typed = { ...FIRST_SALE, discounts: [student] };
+    const sale = saleOf(typed, form.sale!.context);
+    await renderInTestApp(
+      <FieldHost field={ShowPlanPreview} form={{ ...form, sale }} />,
+    );
+    expect(
+      await screen.findByText('Discounts: Students: 20 % off.'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('row', { name: /from Thu, Dec 24, 2099.*90%/ }),
+    ).toBeVisible();
   });
 
   it('opens every object as YAML', async () => {

@@ -9,6 +9,7 @@ import { FieldFrame } from '../FieldFrame';
 import { PlanProblems } from './PlanProblems';
 import { PlanView } from './PlanView';
 import { SoldPlaces } from './SoldPlaces';
+import { SoldRules } from './SoldRules';
 import { usePlan } from './usePlan';
 
 /** Value of the field once a plan was shown. */
@@ -55,6 +56,7 @@ export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
       {answer?.plan && (
         <>
           <SoldPlaces form={form} />
+          {form.sale && <SoldRules form={form} sale={form.sale} />}
           <PlanView plan={answer.plan} />
         </>
       )}

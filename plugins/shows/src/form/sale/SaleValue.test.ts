@@ -1,5 +1,14 @@
-import { saleSchema } from '@marquee/plugin-ticketing-common';
-import { FIRST_SALE, saleOf, type SaleContext } from './SaleValue';
+import {
+  customCancellationSchema,
+  discountSchema,
+  saleSchema,
+} from '@marquee/plugin-ticketing-common';
+import {
+  FIRST_SALE,
+  saleOf,
+  type SaleContext,
+  type TypedSale,
+} from './SaleValue';
 
 const seoul: SaleContext = {
   timeZone: 'Asia/Seoul',
@@ -14,6 +23,7 @@ describe('saleOf', () => {
       sale: saleSchema.parse({}),
       bookingFee: 0,
       cancellation: { type: 'standard' },
+      discounts: [],
       resale: { type: 'at-once' },
       orphanRule: true,
     });
@@ -34,21 +44,47 @@ describe('saleOf', () => {
     });
   });
 
-  it('forgets amounts in won when the currency changes', () => {
-    const typed = {
+  it('forgets amounts of money when the currency changes, and keeps shares', () => {
+    const students = discountSchema.parse({
+      id: 'students',
+      name: 'Students',
+      kind: 'percent',
+      value: 20,
+    });
+    const off = { ...students, id: 'off', kind: 'amount' as const };
+    const typed: TypedSale = {
       ...FIRST_SALE,
       bookingFee: 1_000,
-      cancellation: 'nol-play' as const,
+      cancellation: { type: 'nol', tariff: 'play' },
+      discounts: [students, off],
     };
     expect(saleOf(typed, seoul)).toMatchObject({
       bookingFee: 1_000,
       cancellation: { type: 'nol', tariff: 'play' },
+      discounts: [students, off],
     });
     expect(saleOf(typed, { ...seoul, currency: 'EUR' }, seoul)).toMatchObject({
       bookingFee: 0,
       cancellation: { type: 'standard' },
+      discounts: [students],
     });
   });
+
+  it.each([
+    [undefined, 'custom'],
+    [4_000, 'standard'],
+  ])(
+    'keeps own rules in another currency unless they name amounts: %s',
+    (feeAmount, kept) => {
+      const cancellation = customCancellationSchema.parse({
+        type: 'custom',
+        steps: [{ daysBefore: 1, feePercent: 20, feeAmount }],
+      });
+      const typed = { ...FIRST_SALE, cancellation };
+      const inEuros = saleOf(typed, { ...seoul, currency: 'EUR' }, seoul);
+      expect(inEuros.cancellation.type).toBe(kept);
+    },
+  );
 
   it('has a rule of single seats only where seats have numbers', () => {
     const typed = { ...FIRST_SALE, orphanRule: false };

@@ -3,20 +3,10 @@ import {
   toInstant,
   type CancellationPolicy,
   type Currency,
+  type Discount,
   type Resale,
   type Sale,
 } from '@marquee/plugin-ticketing-common';
-
-/** Rules of cancelling that the form offers. */
-export const CANCELLATIONS = [
-  'standard',
-  'nol-concert',
-  'nol-play',
-  'until-start',
-  'never',
-] as const;
-/** Rules of cancelling that the form offers. */
-export type CancellationChoice = (typeof CANCELLATIONS)[number];
 
 /** What was typed of the rules of sale. */
 export interface TypedSale {
@@ -25,7 +15,8 @@ export interface TypedSale {
   closesMinutesBefore: number;
   /** Per ticket, in the smallest unit of the currency; undefined while it is no amount. */
   bookingFee?: number;
-  cancellation: CancellationChoice;
+  cancellation: CancellationPolicy;
+  discounts: Discount[];
   /** `HH:mm`, or '' for at once. */
   resaleAt: string;
   orphanRule: boolean;
@@ -46,17 +37,19 @@ export interface SaleValue {
   sale: Sale;
   bookingFee: number;
   cancellation: CancellationPolicy;
+  discounts: Discount[];
   resale: Resale;
   /** Absent where seats have no neighbours. */
   orphanRule?: boolean;
 }
 
-/** What a seller begins with: on sale at once, no fee, the Korean consumer standard. */
+/** What a seller begins with: on sale at once, no fee and no discount, the Korean consumer standard. */
 export const FIRST_SALE: TypedSale = {
   opens: '',
   closesMinutesBefore: 0,
   bookingFee: 0,
-  cancellation: 'standard',
+  cancellation: { type: 'standard' },
+  discounts: [],
   resaleAt: '',
   orphanRule: true,
 };
@@ -75,7 +68,8 @@ export function saleOf(
     context,
     sale: { closesMinutesBefore, ...(opensAt && { opensAt }) },
     bookingFee: typed.bookingFee ?? 0,
-    cancellation: policyOf(typed.cancellation),
+    cancellation: typed.cancellation,
+    discounts: typed.discounts,
     resale: resaleAt ? { type: 'daily', at: resaleAt } : { type: 'at-once' },
     ...(context.seating === 'reserved' && { orphanRule: typed.orphanRule }),
   };
@@ -86,30 +80,19 @@ function fitting(
   context: SaleContext,
   before: SaleContext,
 ): TypedSale {
-  const { currency } = context;
-  const inWon = typed.cancellation.startsWith('nol');
+  // Amounts mean nothing in another currency.
+  if (context.currency === before.currency) return typed;
+  const { cancellation, discounts } = typed;
+  const inMoney =
+    cancellation.type === 'nol' ||
+    (cancellation.type === 'custom' &&
+      cancellation.steps.some(({ feeAmount }) => feeAmount !== undefined));
   return {
     ...typed,
-    // Amounts mean nothing in another currency.
-    ...(currency !== before.currency && { bookingFee: 0 }),
-    ...(inWon && currency !== 'KRW' && { cancellation: 'standard' as const }),
+    bookingFee: 0,
+    ...(inMoney && { cancellation: { type: 'standard' } }),
+    discounts: discounts.filter(({ kind }) => kind === 'percent'),
   };
-}
-
-function policyOf(choice: CancellationChoice): CancellationPolicy {
-  switch (choice) {
-    case 'standard':
-      return { type: 'standard' };
-    case 'nol-concert':
-      return { type: 'nol', tariff: 'concert' };
-    case 'nol-play':
-      return { type: 'nol', tariff: 'play' };
-    case 'until-start':
-    case 'never':
-      return { type: 'none', cancellable: choice };
-    default:
-      return choice satisfies never;
-  }
 }
 
 /** Whether two contexts give the same rules. */
@@ -119,19 +102,4 @@ export function sameContext(a: SaleContext, b: SaleContext): boolean {
     a.currency === b.currency &&
     a.seating === b.seating
   );
-}
-
-/** What keeps a show from being sold by these rules, if anything. */
-export function findSaleFault(
-  { typed, sale }: SaleValue,
-  /** ISO 8601. */
-  starts: string[],
-): 'opens' | 'fee' | 'never' | undefined {
-  if (typed.opens && !sale.opensAt) return 'opens';
-  if (typed.bookingFee === undefined) return 'fee';
-  const { opensAt } = sale;
-  if (!opensAt || starts.length === 0) return undefined;
-  const last = Math.max(...starts.map(start => Date.parse(start)));
-  const closes = last - sale.closesMinutesBefore * 60_000;
-  return Date.parse(opensAt) >= closes ? 'never' : undefined;
 }

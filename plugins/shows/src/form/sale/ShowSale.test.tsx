@@ -29,12 +29,31 @@ describe('ShowSale', () => {
     await userEvent.click(
       screen.getByRole('checkbox', { name: /single seat/ }),
     );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add a discount' }),
+    );
+    await userEvent.type(screen.getByLabelText(/^Name, such as/), 'Students');
     expect(onChange.mock.lastCall[0]).toMatchObject({
       sale: { opensAt: '2099-01-01T11:00:00.000Z', closesMinutesBefore: 0 },
       bookingFee: 1_000,
       cancellation: { type: 'nol', tariff: 'concert' },
+      discounts: [{ name: 'Students', kind: 'percent', value: 10 }],
       orphanRule: false,
     });
+  });
+
+  it('shows the dated terms of the first date', async () => {
+    await renderInTestApp(<FieldHost field={ShowSale} form={aFilledForm()} />);
+    expect(
+      await screen.findByText(/for Thu, Dec 24, 2099, 7:30 PM/),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Own rules' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove step 5' }),
+    );
+    expect(
+      screen.getByText(/cancel online until Thu, Dec 24, 2099, 12:00 AM/),
+    ).toBeVisible();
   });
 
   it('asks nothing of neighbours where seats have no numbers', async () => {

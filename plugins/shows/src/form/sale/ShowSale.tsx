@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Checkbox, Flex, Text } from '@backstage/ui';
+import {
+  CancellationFields,
+  DiscountFields,
+} from '@marquee/plugin-ticketing-react';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useId } from 'react';
 import { showsTranslationRef } from '../../translation';
@@ -8,17 +12,17 @@ import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';
 import { PriceField } from '../seatingPlan/PriceField';
 import { DEFAULT_CURRENCY } from '../seatingPlan/SeatingPlanValue';
-import { CancellationField } from './CancellationField';
 import { ClosesField } from './ClosesField';
+import { findSaleFault } from './findSaleFault';
 import {
   FIRST_SALE,
-  findSaleFault,
   saleOf,
   sameContext,
   type SaleContext,
   type SaleValue,
   type TypedSale,
 } from './SaleValue';
+import { soldShow } from './soldShow';
 
 /** Asks by which rules tickets are sold and cancelled; everything has a good default. */
 export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
@@ -43,14 +47,8 @@ export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
 
   const change = (next: Partial<TypedSale>) =>
     onChange(saleOf({ ...typed, ...next }, context));
-  const starts = form.performances?.dates ?? [];
-  const fault =
-    rawErrors.length > 0
-      ? findSaleFault(
-          value,
-          starts.map(({ startsAt }) => startsAt),
-        )
-      : undefined;
+  const show = soldShow(form);
+  const fault = rawErrors.length > 0 ? findSaleFault(value, show) : undefined;
   const opensFault = fault === 'opens' || fault === 'never' ? fault : undefined;
   return (
     <FieldFrame label={t('form.sale.label')} hint={t('form.sale.hint')}>
@@ -82,11 +80,21 @@ export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
           onChange={bookingFee => change({ bookingFee })}
         />
       </Flex>
-      <CancellationField
-        id={id}
-        chosen={typed.cancellation}
-        inWon={context.currency === 'KRW'}
-        onChoose={cancellation => change({ cancellation })}
+      <DiscountFields
+        discounts={typed.discounts}
+        show={{ currency: context.currency, ...show }}
+        onChange={discounts => change({ discounts })}
+      />
+      <CancellationFields
+        policy={typed.cancellation}
+        show={{
+          timeZone: context.timeZone,
+          performances: show.performances,
+          opensAt: value.sale.opensAt,
+        }}
+        currency={context.currency}
+        hasBookingFee={(typed.bookingFee ?? 0) > 0}
+        onChange={cancellation => change({ cancellation })}
       />
       <div>
         <TextField

@@ -1,7 +1,9 @@
 import type { ApiHolder } from '@backstage/frontend-plugin-api';
 import { fieldTexts } from '../fieldTexts';
 import type { OpenShowForm } from '../OpenShowForm';
-import { findSaleFault, type SaleValue } from './SaleValue';
+import { findSaleFault } from './findSaleFault';
+import type { SaleValue } from './SaleValue';
+import { soldShow } from './soldShow';
 
 /** Refuses rules by which nothing would ever be sold. */
 export function validateSale(
@@ -11,10 +13,9 @@ export function validateSale(
 ): void {
   const { typed, sale } = value;
   if (!typed || !sale) return;
-  const starts = context.formData?.performances?.dates ?? [];
   const fault = findSaleFault(
     value as SaleValue,
-    starts.map(({ startsAt }) => startsAt),
+    soldShow(context.formData ?? {}),
   );
   if (fault) {
     errors.addError(fieldTexts(context.apiHolder)(`form.sale.fault.${fault}`));

@@ -127,25 +127,6 @@ export const formMessages = {
     closesMinutes: '{{number}} minutes before',
     closesHours: '{{number}} hours before',
     bookingFee: 'Booking fee for a ticket',
-    cancellation: 'What buyers pay for cancelling',
-    policy: {
-      standard: 'Korean consumer standard',
-      'nol-concert': 'As NOL has it for concerts',
-      'nol-play': 'As NOL has it for plays and exhibitions',
-      'until-start': 'Nothing',
-      never: 'Nobody can cancel',
-    },
-    policyHint: {
-      standard:
-        'Free until 10 days before and within 24 hours of booking; then 10 %, 20 % and 30 %, on the day itself 90 %.',
-      'nol-concert':
-        'Free for 7 days after booking; then ₩4,000 a ticket at most 10 %, later 10 %, 20 % and 30 %. Until 5 PM the day before.',
-      'nol-play':
-        'Free for 7 days after booking; then ₩2,000 a ticket at most 10 %, later 10 %, 20 % and 30 %. Until 5 PM the day before.',
-      'until-start': 'Everything goes back, until it begins.',
-      never:
-        'Tickets cannot be given back. Choose it only where the law allows it.',
-    },
     resale: 'Cancelled places',
     resaleHint: 'Sold again daily at this time; empty: at once.',
     orphanRule: 'Leave no single seat between taken ones',
@@ -155,6 +136,8 @@ export const formMessages = {
       opens: 'This is no date and time.',
       fee: 'This is no amount.',
       never: 'The sale would open after it closes.',
+      rules: 'The rules of cancelling cannot be like this: see their steps.',
+      discounts: 'A discount cannot be like this: see what is said there.',
     },
   },
   parts: {

@@ -9,6 +9,7 @@ export const planMessages = {
   nothingYet: 'Nothing has been started yet: this is what will happen.',
   at: 'Buyers will find it at {{url}}.',
   sold: '{{places}}; dates: {{dates}}.',
+  discounts: 'Discounts: {{discounts}}.',
   parts: 'Microservices',
   partReserved: '{{cores}} cores, {{memory}}',
   replicas: '{{number}} ×',

@@ -114,21 +114,6 @@ export const koForm = {
   'form.sale.closesMinutes': '{{number}}분 전',
   'form.sale.closesHours': '{{number}}시간 전',
   'form.sale.bookingFee': '한 장당 예매 수수료',
-  'form.sale.cancellation': '예매자가 취소할 때 내는 수수료',
-  'form.sale.policy.standard': '소비자분쟁해결기준',
-  'form.sale.policy.nol-concert': 'NOL 콘서트 방식',
-  'form.sale.policy.nol-play': 'NOL 연극·전시 방식',
-  'form.sale.policy.until-start': '수수료 없음',
-  'form.sale.policy.never': '취소 불가',
-  'form.sale.policyHint.standard':
-    '공연 10일 전까지, 그리고 예매 후 24시간 안에는 무료예요. 그 뒤 10%, 20%, 30%, 당일은 90%예요.',
-  'form.sale.policyHint.nol-concert':
-    '예매 후 7일까지 무료예요. 그 뒤 장당 4,000원(최대 10%), 이어서 10%, 20%, 30%예요. 전날 오후 5시까지 취소해요.',
-  'form.sale.policyHint.nol-play':
-    '예매 후 7일까지 무료예요. 그 뒤 장당 2,000원(최대 10%), 이어서 10%, 20%, 30%예요. 전날 오후 5시까지 취소해요.',
-  'form.sale.policyHint.until-start': '공연이 시작할 때까지 모두 돌려드려요.',
-  'form.sale.policyHint.never':
-    '예매자가 티켓을 무를 수 없어요. 법이 허용할 때만 고르세요.',
   'form.sale.resale': '취소된 자리',
   'form.sale.resaleHint': '날마다 이 시각에 다시 팔아요. 비우면 바로 팔아요.',
   'form.sale.orphanRule': '팔린 좌석 사이에 한 자리를 남기지 않기',
@@ -136,6 +121,10 @@ export const koForm = {
   'form.sale.fault.opens': '날짜와 시각이 아니에요.',
   'form.sale.fault.fee': '금액이 아니에요.',
   'form.sale.fault.never': '판매가 마감된 뒤에 시작돼요.',
+  'form.sale.fault.rules':
+    '취소 규칙을 이렇게 정할 수 없어요. 단계에 적힌 이유를 봐 주세요.',
+  'form.sale.fault.discounts':
+    '할인을 이렇게 정할 수 없어요. 할인에 적힌 이유를 봐 주세요.',
   'form.parts.label': '마이크로서비스',
   'form.parts.hint':
     '공연을 이루는 부품이에요. 필요한 데이터베이스는 알아서 더해져요.',

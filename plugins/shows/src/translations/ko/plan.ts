@@ -9,6 +9,7 @@ export const koPlan = {
   'plan.nothingYet': '아직 아무것도 시작하지 않았어요. 이렇게 진행될 거예요.',
   'plan.at': '관객은 {{url}} 에서 공연을 만나요.',
   'plan.sold': '{{places}}, {{dates}}회차예요.',
+  'plan.discounts': '할인: {{discounts}}.',
   'plan.parts': '마이크로서비스',
   'plan.partReserved': '{{cores}}코어, {{memory}}',
   'plan.replicas': '{{number}}개',
