@@ -47,7 +47,8 @@ const CONTACT = {
   phone: '010-0000-0000',
 };
 
-const seatsOf = ({ tickets }: Order) => tickets.map(({ seat }) => seat);
+const seatsOf = ({ tickets }: Pick<Order, 'tickets'>) =>
+  tickets.map(({ seat }) => seat);
 
 /** One buyer: does one thing after the other, and records what came of it. */
 export class Buyer {
@@ -150,26 +151,33 @@ export class Buyer {
     );
   }
 
-  /** Asks what cancelling all tickets of an order would give back. */
-  async preview(order: Order): Promise<Reply<CancellationPreview>> {
+  /** Asks what cancelling tickets of an order would give back. */
+  async preview(
+    order: Order,
+    tickets: Order['tickets'],
+  ): Promise<Reply<CancellationPreview>> {
     return this.#office<CancellationPreview>(
       { verb: 'preview', order: order.id },
       {
         method: 'POST',
         path: ticketingRoutes.cancellationPreview(order.id),
-        body: { tickets: order.tickets.map(({ id }) => id) },
+        body: { tickets: tickets.map(({ id }) => id) },
       },
     );
   }
 
-  /** Cancels all tickets of an order for what the preview promised. */
-  async cancel(order: Order, expectedRefund: number): Promise<Reply<Order>> {
+  /** Cancels tickets of an order for what the preview promised. */
+  async cancel(
+    order: Order,
+    tickets: Order['tickets'],
+    expectedRefund: number,
+  ): Promise<Reply<Order>> {
     return this.#office<Order>(
-      { verb: 'cancel', order: order.id, seats: seatsOf(order) },
+      { verb: 'cancel', order: order.id, seats: seatsOf({ tickets }) },
       {
         method: 'POST',
         path: ticketingRoutes.cancellations(order.id),
-        body: { tickets: order.tickets.map(({ id }) => id), expectedRefund },
+        body: { tickets: tickets.map(({ id }) => id), expectedRefund },
       },
       ({ state, amount }) => ({ state, amount }),
     );

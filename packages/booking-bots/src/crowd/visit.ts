@@ -22,6 +22,12 @@ export interface VisitContext {
 
 /** Before a call is repeated, in ms. */
 const RETRY_MS = 250;
+/** Cards that somebody has who does not give up. */
+const MOST_CARDS = 4;
+/** Probability that somebody who gave tickets back gives back more. */
+const CANCELS_MORE = 0.5;
+/** HTTP status of a payment that the company refuses. */
+const DECLINED = 402;
 
 /** One buyer visits a show's page once, and behaves as told. */
 export async function visit(
@@ -57,11 +63,17 @@ export async function visit(
   await cancel(buyer, order, context);
 }
 
+/** Gives some of the tickets back, and perhaps more of them afterwards. */
 async function cancel(buyer: Buyer, order: Order, context: VisitContext) {
-  const preview = await patiently(context, () => buyer.preview(order));
-  if (!preview.body) return;
-  const { refund } = preview.body;
-  await patiently(context, () => buyer.cancel(order, refund));
+  const { random } = context;
+  const left = [...order.tickets];
+  do {
+    const some = left.splice(0, random.int({ from: 1, to: left.length }));
+    const preview = await patiently(context, () => buyer.preview(order, some));
+    if (!preview.body) return;
+    const { refund } = preview.body;
+    await patiently(context, () => buyer.cancel(order, some, refund));
+  } while (left.length > 0 && random.chance(CANCELS_MORE));
 }
 
 /** Tries other seats as long as somebody else is quicker. */
@@ -102,26 +114,47 @@ async function orderHeld(
   return reply.body;
 }
 
+/** Pays, in the end by another card than the one that was declined. */
 async function pay(
   buyer: Buyer,
   order: Order,
   context: VisitContext & { decline: boolean },
 ): Promise<OrderState | undefined> {
-  if (order.state !== 'pending') return order.state;
-  const answer = context.decline ? 'decline' : 'approve';
+  const { decline, persistence, pause } = context;
+  const cards = persistence > 0 ? MOST_CARDS : 1;
+  let current = order;
+  for (let card = 1; current.state === 'pending'; card += 1) {
+    const answer = decline && card === 1 ? 'decline' : 'approve';
+    const state = await payOnce(buyer, current, { ...context, answer });
+    if (state !== undefined || card === cards) return state;
+    // A payment that failed for good has another one in its place.
+    await pause(RETRY_MS);
+    current = (await buyer.look(current)).body ?? current;
+  }
+  return current.state;
+}
+
+/** @returns undefined when this payment was declined */
+async function payOnce(
+  buyer: Buyer,
+  order: Order,
+  context: VisitContext & { answer: 'approve' | 'decline' },
+): Promise<OrderState | undefined> {
+  if (!order.checkoutUrl) return undefined;
   const agreed = await patiently(context, () =>
-    buyer.authenticate(order, answer),
+    buyer.authenticate(order, context.answer),
   );
-  if (!agreed.body) return order.state;
+  if (!agreed.body) return undefined;
   const report = agreed.body;
   const paid = await patiently(context, () => buyer.confirm(order, report));
+  if (paid.status === DECLINED) return undefined;
   let state = paid.body?.state;
   for (let left = context.persistence; left > 0; left -= 1) {
     if (state !== 'pending') break;
     await context.pause(RETRY_MS);
     state = (await buyer.look(order)).body?.state ?? state;
   }
-  return state;
+  return state ?? order.state;
 }
 
 /** Repeats what may or may not have happened; whoever answers has to bear that. */

@@ -9,7 +9,8 @@ export type Fault =
   | { type: 'empty-seat-store' }
   | { type: 'crash-database'; pauseMs: number }
   /** Longer than a box office waits, at times. */
-  | { type: 'freeze-company'; ms: number };
+  | { type: 'freeze-company'; ms: number }
+  | { type: 'kill-company'; pauseMs: number };
 
 /** A fault at a moment of the run. */
 export interface PlannedFault {

@@ -22,6 +22,7 @@ describe('a sale in which everything breaks', () => {
       lines,
     });
     expect(report.faults).toBeGreaterThan(5);
+    expect(report.misbehaviours).toBeGreaterThan(20);
     expect(report.calls.length).toBeGreaterThan(1_000);
   });
 });

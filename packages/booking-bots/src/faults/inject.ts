@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { Amnesia } from '../checker/holdClaims';
-import { Rig } from '../rig/Rig';
+import { Rig, Served } from '../rig/Rig';
 import { Fault } from './Fault';
 
 /**
@@ -18,14 +18,14 @@ export async function inject(
   const from = now();
   switch (fault.type) {
     case 'kill-office':
-      await restart(rig, fault.office, { signal: 'SIGKILL', ...fault });
+      await restart(rig.offices[fault.office], { signal: 'SIGKILL', ...fault });
       return undefined;
     case 'freeze-office':
       await rig.offices[fault.office].program.freeze(fault.ms);
       return undefined;
     case 'restart-offices':
-      for (const office of rig.offices.keys()) {
-        await restart(rig, office, { signal: 'SIGTERM', pauseMs: 0 });
+      for (const office of rig.offices) {
+        await restart(office, { signal: 'SIGTERM', pauseMs: 0 });
       }
       return undefined;
     case 'step-clock':
@@ -43,17 +43,18 @@ export async function inject(
     case 'freeze-company':
       await rig.sandbox.program.freeze(fault.ms);
       return undefined;
+    case 'kill-company':
+      await restart(rig.sandbox, { signal: 'SIGKILL', ...fault });
+      return undefined;
     default:
       return fault satisfies never;
   }
 }
 
 async function restart(
-  rig: Rig,
-  office: number,
+  { program }: Served,
   how: { signal: 'SIGTERM' | 'SIGKILL'; pauseMs: number },
 ) {
-  const { program } = rig.offices[office];
   await program.end(how.signal);
   await sleep(how.pauseMs);
   program.start();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { planFaults } from './planFaults';
 
-const KINDS = 8;
+const KINDS = 9;
 
 function take(seed: number, count: number) {
   const plan = planFaults(seed, { offices: 2, quietMs: 500 });

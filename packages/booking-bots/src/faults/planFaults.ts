@@ -38,6 +38,10 @@ const FAULTS: Record<Fault['type'], Make> = {
     type: 'freeze-company',
     ms: random.int({ from: 200, to: 12_000 }),
   }),
+  'kill-company': random => ({
+    type: 'kill-company',
+    pauseMs: pause(random),
+  }),
 };
 
 /**

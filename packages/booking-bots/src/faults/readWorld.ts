@@ -2,12 +2,12 @@ import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import {
   World,
-  WorldCharge,
   WorldOrder,
   WorldRefund,
   WorldSeats,
   WorldTicket,
 } from '../checker/World';
+import { CompanyDesk } from './CompanyDesk';
 
 /** Where the books of a show are. */
 export interface Books {
@@ -16,11 +16,6 @@ export interface Books {
   company: { url: string; secretKey: string };
   show: string;
 }
-
-/** How many payments are asked for at the same time. */
-const AT_ONCE = 16;
-/** States of payments whose money was taken. */
-const TAKEN = ['DONE', 'PARTIAL_CANCELED', 'CANCELED'];
 
 /** Reads what database, seat store and payment company say. */
 export async function readWorld(books: Books): Promise<World> {
@@ -48,7 +43,7 @@ export async function readWorld(books: Books): Promise<World> {
       orders,
       tickets,
       refunds,
-      charges: await readCharges(books, orders),
+      charges: await new CompanyDesk(books.company).charges(),
       seats: await readSeats(books, ids),
     };
   } finally {
@@ -78,29 +73,4 @@ async function readSeats(
   } finally {
     redis.disconnect();
   }
-}
-
-async function readCharges(
-  { company }: Books,
-  orders: WorldOrder[],
-): Promise<WorldCharge[]> {
-  const credentials = Buffer.from(`${company.secretKey}:`).toString('base64');
-  const headers = { authorization: `Basic ${credentials}` };
-  const charges: WorldCharge[] = [];
-  const left = [...orders];
-  const read = async () => {
-    for (let order = left.pop(); order; order = left.pop()) {
-      const url = `${company.url}/v1/payments/orders/${order.id}`;
-      const answer = await fetch(url, { headers });
-      if (answer.status === 404) continue;
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-      const payment = await answer.json();
-      const taken = TAKEN.includes(payment.status) ? payment.totalAmount : 0;
-      const returned = taken === 0 ? 0 : taken - payment.balanceAmount;
-      const { paymentKey } = payment;
-      charges.push({ order: order.id, paymentKey, taken, returned });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, read));
-  return charges;
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tossWebhookUrl } from '@marquee/plugin-ticketing-backend/core';
 import { eventually } from '@marquee/plugin-ticketing-backend/servers';
 import { check } from '../checker/check';
 import { Finding } from '../checker/Finding';
@@ -10,7 +11,9 @@ import { SeatMap } from '../crowd/SeatMap';
 import { Venue } from '../crowd/Venue';
 import { CallRecord } from '../history/CallRecord';
 import { PAYMENT_SECRET_KEY, Rig } from '../rig/Rig';
+import { annoyOffices } from './annoyOffices';
 import { aSeason } from './aSeason';
+import { CompanyDesk } from './CompanyDesk';
 import { inject } from './inject';
 import { findOutages, Outage } from './Outage';
 import { planFaults } from './planFaults';
@@ -26,6 +29,10 @@ const PERSISTENCE = 60;
 /** Ends of unpaid orders and pauses before retries are not waited for: clocks are put forward. */
 const HURRY_MS = 5 * 60_000;
 const PATIENCE_MS = 180_000;
+/** Webhooks that are repeated or late, and slow refunds, come within the run. */
+const COMPANY_MINUTE_MS = 200;
+/** The company must not forget any before the books are compared. */
+const MOST_PAYMENTS = 2_000_000;
 
 /** How long a run is, and what it sells. */
 export interface FaultRun {
@@ -43,6 +50,8 @@ export interface FaultRun {
 export interface FaultReport {
   calls: CallRecord[];
   faults: number;
+  /** What the payment company was told to do wrong. */
+  misbehaviours: number;
   outages: Outage[];
   findings: Finding[];
 }
@@ -52,9 +61,11 @@ export interface FaultReport {
  * after the other, and checks the books afterwards.
  */
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
-  const rig = await Rig.start({ offices: OFFICES, steppedClocks: true });
+  const rig = await startRig();
   try {
     await rig.openShow(aSeason(run));
+    const desk = new CompanyDesk(companyOf(rig));
+    await desk.sendWebhooksTo(tossWebhookUrl(rig.offices[0].url));
     const urls = rig.offices.map(({ url }) => url);
     const venue = await Venue.open(urls, { connections: BUYERS });
     const calls: CallRecord[] = [];
@@ -71,6 +82,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       if (calls.length >= run.calls) enough.abort();
     };
     const breaking = breakThings(rig, venue, { ...run, amnesias, signal });
+    const annoying = annoyOffices(desk, { ...run, signal });
     try {
       await sellSeason(rig, venue, { ...run, record, signal });
     } finally {
@@ -78,7 +90,10 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       await venue.close();
     }
     const faults = await breaking;
+    const misbehaviours = await annoying;
     run.signal.throwIfAborted();
+    // What was to go wrong next, the company forgets when it dies.
+    await inject(rig, { type: 'kill-company', pauseMs: 0 }, venue.now);
     run.write(`${calls.length} calls, ${faults} faults; waiting for quiet`);
     await untilQuiet(rig.postgres.url, {
       patienceMs: PATIENCE_MS,
@@ -88,16 +103,33 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     const world = await readWorld({
       databaseUrl: rig.postgres.url,
       seatStoreUrl: rig.redis.url,
-      company: { url: rig.sandbox.url, secretKey: PAYMENT_SECRET_KEY },
+      company: companyOf(rig),
       show: 'hamlet',
     });
     const findings = check({ calls, amnesias, world });
     const outages = findOutages(calls, amnesias);
-    return { calls, faults, outages, findings };
+    return { calls, faults, misbehaviours, outages, findings };
   } finally {
     await rig.stop();
   }
 }
+
+/** Its company keeps all books, and has short minutes. */
+async function startRig(): Promise<Rig> {
+  return Rig.start({
+    offices: OFFICES,
+    steppedClocks: true,
+    company: {
+      MAX_PAYMENTS: `${MOST_PAYMENTS}`,
+      WEBHOOK_MINUTE_MS: `${COMPANY_MINUTE_MS}`,
+    },
+  });
+}
+
+const companyOf = (rig: Rig) => ({
+  url: rig.sandbox.url,
+  secretKey: PAYMENT_SECRET_KEY,
+});
 
 /** Goes from one performance to the next when nearly everything is sold. */
 async function sellSeason(

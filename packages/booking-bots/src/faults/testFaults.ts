@@ -61,10 +61,13 @@ export async function testFaults(
 
 /** @throws Error when a promise was broken */
 function describe(
-  { calls, faults, outages, findings }: FaultReport,
+  { calls, faults, misbehaviours, outages, findings }: FaultReport,
   write: (line: string) => void,
 ) {
-  write(`${figure(calls.length)} calls, ${faults} faults`);
+  write(
+    `${figure(calls.length)} calls, ${faults} faults, ` +
+      `${misbehaviours} misbehaviours of the payment company`,
+  );
   for (const { closedMs, lostHolds } of outages) {
     write(
       `seat store lost: open again after ${figure(closedMs / 1_000)} s, ` +

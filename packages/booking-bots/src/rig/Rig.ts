@@ -59,11 +59,14 @@ export class Rig {
    * @param options.offices - how many box offices sell the same show
    * @param options.officeFlags - further arguments of their node
    * @param options.steppedClocks - whether their clocks can be set wrong
+   * @param options.company - settings of the payment company by environment variable; with
+   * them its books outlive it
    */
   static async start(options: {
     offices: number;
     officeFlags?: string[];
     steppedClocks?: boolean;
+    company?: Record<string, string>;
   }): Promise<Rig> {
     const folder = await mkdtemp('/tmp/marquee-bots-');
     const [postgres, redis, accounts] = await Promise.all([
@@ -93,7 +96,9 @@ export class Rig {
     const sandbox = await serve('payment-sandbox', {
       file: await bundled('@marquee/payment-sandbox/src/main.ts', folder),
       flags: [],
-      env: {},
+      env: options.company
+        ? { DATA_FILE: join(folder, 'payments'), ...options.company }
+        : {},
     });
     const file = await bundled(
       '@marquee/box-office/src/main.reserved.ts',

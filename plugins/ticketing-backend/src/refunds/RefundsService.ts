@@ -151,10 +151,14 @@ export class RefundsService {
   }
 
   async #refused(
-    { id, tries, attempt }: StoredRefund,
-    { cause, code }: Extract<RefundOutcome, { type: 'failed' }>,
+    { id, method, tries, attempt }: DueRefund,
+    refusal: Extract<RefundOutcome, { type: 'failed' }>,
   ) {
+    const { code } = refusal;
     this.#logger.warn(`Refund '${id}' was refused: ${code}`);
+    const ofAccount = refusal.cause.startsWith('account-');
+    // A card needs no account: its buyer cannot help, whatever the company says.
+    const cause = method === 'card' && ofAccount ? 'company' : refusal.cause;
     const next = { attempt: attempt + 1, tries: tries + 1, code };
     const now = this.#now();
     switch (cause) {

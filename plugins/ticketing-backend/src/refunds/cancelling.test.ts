@@ -204,37 +204,44 @@ describe('cancelling', () => {
     expect(body.orders).toMatchObject([{ id: order.id }]);
   });
 
-  it('tries again, with growing pauses, until the company sends the money', async () => {
-    let refusals = 3;
-    const keys = new Set<string>();
-    const company = (real: PaymentCompany) =>
-      refundingBy(real, async request => {
-        keys.add(request.idempotencyKey);
-        refusals -= 1;
-        if (refusals < 0) return real.refund(request);
-        const cause = 'company' as const;
-        return { type: 'failed', cause, code: 'REFUND_REJECTED', message: '' };
+  it.each([
+    ['company', 'REFUND_REJECTED'],
+    // Nobody can name an account for the money of a card.
+    ['account-refused', 'INVALID_REFUND_ACCOUNT_NUMBER'],
+    ['account-needed', 'INVALID_REQUEST'],
+  ] as const)(
+    'tries again, with growing pauses, until the company sends the money: %s',
+    async (cause, code) => {
+      let refusals = 3;
+      const keys = new Set<string>();
+      const company = (real: PaymentCompany) =>
+        refundingBy(real, async request => {
+          keys.add(request.idempotencyKey);
+          refusals -= 1;
+          if (refusals < 0) return real.refund(request);
+          return { type: 'failed', cause, code, message: '' };
+        });
+      await open({ company });
+      const buyer = new Buyer(office);
+      const { body: order } = await buyer.buy([0]);
+      const expectedRefund = PRICE + FEE;
+      await cancel(buyer, order, { tickets: idsOf(order), expectedRefund });
+      await eventually(
+        async () => (await read(buyer, order)).refunds[0].state === 'failed',
+      );
+      expect((await read(buyer, order)).refunds[0]).toMatchObject({
+        failure: 'company',
+        retryAt: new Date(now + 60_000).toISOString(),
       });
-    await open({ company });
-    const buyer = new Buyer(office);
-    const { body: order } = await buyer.buy([0]);
-    const expectedRefund = PRICE + FEE;
-    await cancel(buyer, order, { tickets: idsOf(order), expectedRefund });
-    await eventually(
-      async () => (await read(buyer, order)).refunds[0].state === 'failed',
-    );
-    expect((await read(buyer, order)).refunds[0]).toMatchObject({
-      failure: 'company',
-      retryAt: new Date(now + 60_000).toISOString(),
-    });
-    for (const pause of [60_000, 5 * 60_000, 30 * 60_000]) {
-      const tried = keys.size;
-      now += pause;
-      await eventually(() => keys.size > tried);
-    }
-    await eventually(
-      async () => (await read(buyer, order)).refunds[0].state === 'done',
-    );
-    expect(await left(order)).toBe(0);
-  });
+      for (const pause of [60_000, 5 * 60_000, 30 * 60_000]) {
+        const tried = keys.size;
+        now += pause;
+        await eventually(() => keys.size > tried);
+      }
+      await eventually(
+        async () => (await read(buyer, order)).refunds[0].state === 'done',
+      );
+      expect(await left(order)).toBe(0);
+    },
+  );
 });

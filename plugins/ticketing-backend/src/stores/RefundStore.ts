@@ -1,4 +1,8 @@
-import { RefundAccount, RefundState } from '@marquee/plugin-ticketing-common';
+import {
+  PayMethod,
+  RefundAccount,
+  RefundState,
+} from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
 import { toRefund } from './orderRows';
 import { Statement } from './Statement';
@@ -8,6 +12,8 @@ import { RefundRow } from './tables';
 /** A refund that is to be gone on with, and the payment that it is of. */
 export interface DueRefund extends StoredRefund {
   paymentKey: string;
+  /** How the order was paid. */
+  method: PayMethod;
   /** What the company should have left before it. */
   balance: number;
 }
@@ -16,6 +22,7 @@ export interface DueRefund extends StoredRefund {
 const TAKE_UP = new Statement<{
   refund: RefundRow;
   payment_key: string;
+  method: PayMethod;
   balance: number;
 }>(
   'take-up-refunds',
@@ -30,7 +37,7 @@ const TAKE_UP = new Statement<{
     UPDATE refunds SET look_at = :lease::timestamptz FROM due
     WHERE refunds.id = due.id RETURNING refunds.*
   )
-  SELECT to_jsonb(leased) AS refund, payment_key,
+  SELECT to_jsonb(leased) AS refund, payment_key, orders.method,
     (orders.amount - coalesce((
       SELECT sum(made.amount) FROM refunds AS made
       WHERE made."order" = orders.id AND made.state = 'done'), 0))::float8 AS balance
@@ -54,9 +61,10 @@ export class RefundStore {
     limit: number;
   }): Promise<DueRefund[]> {
     const rows = await TAKE_UP.run(this.#knex, options);
-    return rows.map(({ refund, payment_key: paymentKey, balance }) => ({
+    return rows.map(({ refund, payment_key: paymentKey, method, balance }) => ({
       ...toRefund(refund),
       paymentKey,
+      method,
       balance,
     }));
   }

@@ -1,0 +1,27 @@
+import { MISBEHAVIOURS } from '@marquee/payment-sandbox';
+import { planMisbehaviours } from './planMisbehaviours';
+
+function take(seed: number, count: number) {
+  const plan = planMisbehaviours(seed, { quietMs: 300 });
+  return Array.from({ length: count }, () => plan.next().value);
+}
+
+describe('planMisbehaviours', () => {
+  it('plans the same again with the same seed, and something else with another', () => {
+    expect(take(7, 50)).toEqual(take(7, 50));
+    expect(take(8, 50)).not.toEqual(take(7, 50));
+  });
+
+  it('leaves nothing out in the long run but what has no answer', () => {
+    const planned = take(7, 2_000);
+    const known = MISBEHAVIOURS.map(({ name }) => name);
+    const missing = known.filter(
+      name => !planned.some(one => one.name === name),
+    );
+    expect(missing).toEqual(['NOT_FOUND_PAYMENT']);
+    for (const { afterMs, times } of planned) {
+      expect(afterMs).toBeLessThanOrEqual(300);
+      expect(times).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
