@@ -8,6 +8,7 @@ import {
   RedisSeatStore,
   TestBoxOffice,
 } from '@marquee/plugin-ticketing-backend/testing';
+import { PaymentCompany } from '@marquee/plugin-ticketing-backend/core';
 import { packSeatStates } from '@marquee/plugin-ticketing-common';
 import { check } from '../checker/check';
 import { FindingType } from '../checker/Finding';
@@ -17,10 +18,13 @@ import { runCrowd } from '../crowd/runCrowd';
 import { SeatMap } from '../crowd/SeatMap';
 import { Venue } from '../crowd/Venue';
 import { CallRecord } from '../history/CallRecord';
+import { CompanyDesk } from './CompanyDesk';
 import { readWorld } from './readWorld';
 
 const SEATS = 200;
 const BUYERS = 12;
+const SECRET_KEY = 'test_sk_hamlet';
+const MINUTE_MS = 60_000;
 
 /** Everybody wants the same seats. */
 const FIGHT: Behaviour = {
@@ -59,6 +63,8 @@ describe('the checker, when something is switched off that a promise rests on', 
       behaviour?: Behaviour;
       /** Empties the seat store again and again. */
       forgetful?: boolean;
+      /** Lets time go by when everybody is gone. */
+      later?: () => void;
     },
   ): Promise<Set<FindingType>> {
     const { visits, nervous, withoutKeys, behaviour = FIGHT } = options;
@@ -96,13 +102,20 @@ describe('the checker, when something is switched off that a promise rests on', 
       },
     });
     await forgetting;
+    await eventually(async () => {
+      options.later?.();
+      const unknown = await office
+        .knex('payments')
+        .where({ state: 'confirming' });
+      return unknown.length === 0;
+    });
     await eventually(async () => (await office.knex('outbox')).length === 0);
     await eventually(() => office.ticketing.isOpen());
     const { host, port } = office.redis.options;
     const world = await readWorld({
       databaseUrl: office.knex.client.config.connection,
       seatStoreUrl: `redis://${host}:${port}`,
-      company: { url: office.company.url, secretKey: 'test_sk_hamlet' },
+      company: { url: office.company.url, secretKey: SECRET_KEY },
       show: 'hamlet',
     });
     const findings = check({ calls, amnesias, world });
@@ -149,6 +162,49 @@ describe('the checker, when something is switched off that a promise rests on', 
       withoutKeys: true,
     });
     expect(findings).toContain('answers-differ');
+  });
+
+  /** What is found when the company takes money and does not say so. */
+  async function fightWithSilentCompany(options: { asks: boolean }) {
+    const unsure = (real: PaymentCompany): PaymentCompany => ({
+      prepare: request => real.prepare(request),
+      find: key => real.find(key),
+      refund: request => real.refund(request),
+      close: request => real.close(request),
+      parseWebhook: body => real.parseWebhook(body),
+      listTransactions: span => real.listTransactions(span),
+      async confirm(request) {
+        const outcome = await real.confirm(request);
+        if (outcome.type !== 'unknown' || options.asks) return outcome;
+        const refusal = { code: 'SILENT', message: 'No answer' };
+        return { type: 'declined', retryable: false, ...refusal };
+      },
+    });
+    let now = Date.now();
+    const office = await open({
+      setup: aSetup({ seats: SEATS }),
+      company: unsure,
+      clock: () => now,
+    });
+    const desk = new CompanyDesk({ ...office.company, secretKey: SECRET_KEY });
+    await desk.arm({ afterMs: 0, name: 'RESET_AFTER_CHARGE', times: 5 });
+    return fight(office, {
+      ms: 5_000,
+      visits: 60,
+      later: () => {
+        now += MINUTE_MS;
+      },
+    });
+  }
+
+  it('finds nothing while a silent company is asked', async () => {
+    const findings = await fightWithSilentCompany({ asks: true });
+    expect([...findings]).toEqual([]);
+  });
+
+  it('finds money without tickets when silence is taken for a no', async () => {
+    const findings = await fightWithSilentCompany({ asks: false });
+    expect(findings).toContain('charge-unmatched');
   });
 
   /** What is found when an order may be stored after the seats were loaded anew. */

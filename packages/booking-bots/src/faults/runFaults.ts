@@ -21,7 +21,7 @@ import { readWorld } from './readWorld';
 import { untilQuiet } from './untilQuiet';
 
 const OFFICES = 2;
-const BUYERS = 24;
+const BUYERS = 48;
 /** Most pause between two faults; in between, things are sold. */
 const QUIET_MS = 4_000;
 /** Times that a buyer repeats a call of which nobody knows what became. */
@@ -54,6 +54,9 @@ export interface FaultReport {
   misbehaviours: number;
   outages: Outage[];
   findings: Finding[];
+  /** Payments whose money was taken, and refunds that were made. */
+  charges: number;
+  refunds: number;
 }
 
 /**
@@ -108,7 +111,15 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     });
     const findings = check({ calls, amnesias, world });
     const outages = findOutages(calls, amnesias);
-    return { calls, faults, misbehaviours, outages, findings };
+    return {
+      calls,
+      faults,
+      misbehaviours,
+      outages,
+      findings,
+      charges: world.charges.length,
+      refunds: world.refunds.length,
+    };
   } finally {
     await rig.stop();
   }
@@ -126,10 +137,9 @@ async function startRig(): Promise<Rig> {
   });
 }
 
-const companyOf = (rig: Rig) => ({
-  url: rig.sandbox.url,
-  secretKey: PAYMENT_SECRET_KEY,
-});
+function companyOf({ sandbox }: Rig) {
+  return { url: sandbox.url, secretKey: PAYMENT_SECRET_KEY };
+}
 
 /** Goes from one performance to the next when nearly everything is sold. */
 async function sellSeason(

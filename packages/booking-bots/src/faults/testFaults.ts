@@ -60,13 +60,16 @@ export async function testFaults(
 }
 
 /** @throws Error when a promise was broken */
-function describe(
-  { calls, faults, misbehaviours, outages, findings }: FaultReport,
-  write: (line: string) => void,
-) {
+function describe(report: FaultReport, write: (line: string) => void) {
+  const { calls, faults, misbehaviours, outages, findings } = report;
   write(
     `${figure(calls.length)} calls, ${faults} faults, ` +
       `${misbehaviours} misbehaviours of the payment company`,
+  );
+  write(
+    `${figure(report.charges)} payments and ${figure(
+      report.refunds,
+    )} refunds ` + 'compared with the books of the company',
   );
   for (const { closedMs, lostHolds } of outages) {
     write(
