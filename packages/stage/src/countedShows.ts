@@ -77,5 +77,26 @@ function gallery(): ShowSetup {
   });
 }
 
+/** A play in a yard: one price, and everybody sits where there is room. */
+function yard(): ShowSetup {
+  return showSetupSchema.parse({
+    places: {
+      type: 'zones',
+      zones: [{ id: 'yard', name: '마당', category: 'FREE', capacity: 120 }],
+    },
+    facts: {
+      id: 'yard',
+      title: '마당놀이 심청',
+      genre: 'play',
+      venue: { name: '남산골 한옥마을', timeZone: 'Asia/Seoul' },
+      currency: 'KRW',
+      priceCategories: [
+        { id: 'FREE', name: '자유석', color: '#0072b2', price: 30_000 },
+      ],
+      performances: [{ id: 'p1', startsAt: inSeoul(25, 19) }],
+    },
+  });
+}
+
 /** Shows whose places are counted, not picked. */
-export const countedShows = (): ShowSetup[] => [club(), gallery()];
+export const countedShows = (): ShowSetup[] => [club(), gallery(), yard()];

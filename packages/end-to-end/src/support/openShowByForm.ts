@@ -14,14 +14,23 @@ export interface TypedShow {
 const next = (page: Page) =>
   page.getByRole('button', { name: /^(Next|Review)$/ });
 
-/** Fills in the form up to the plan, which is then shown and not yet applied. */
-export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
+/**
+ * Fills in the form up to the plan, which is then shown and not yet applied.
+ *
+ * @param look - looks at each step once it is filled in
+ */
+export async function fillInForm(
+  page: Page,
+  show: TypedShow,
+  look: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
   await page
     .getByRole('link', { name: /Open a (new )?show/ })
     .first()
     .click();
   await page.getByLabel(/Title/).fill(show.title);
   await page.getByLabel(/Address of the show/).fill(show.address);
+  await look('show');
   await next(page).click();
 
   await page.getByLabel(/공연장 · Venue/).fill(show.venue);
@@ -29,16 +38,20 @@ export async function fillInForm(page: Page, show: TypedShow): Promise<void> {
   for (const [category, price] of Object.entries(show.prices)) {
     await page.getByLabel(new RegExp(`^${category}, `)).fill(String(price));
   }
+  await look('venue and seats');
   await next(page).click();
 
   await page.getByLabel('Date 1').fill(show.startsAt);
+  await look('dates');
   await next(page).click();
 
   // The rules of sale are good as they are.
   await expect(page.getByLabel('Sale opens')).toBeVisible();
+  await look('sale');
   await next(page).click();
 
   await expect(page.getByText('Box office').first()).toBeVisible();
+  await look('microservices');
   await next(page).click();
 }
 

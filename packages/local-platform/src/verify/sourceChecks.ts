@@ -8,11 +8,11 @@ import {
 import type { Check } from './Check';
 import { verdict } from './Tally';
 import type { TestDatabase } from './TestDatabase';
-import { jestCheck, toolCheck } from './toolChecks';
+import { jestCheck, playwrightCheck, toolCheck } from './toolChecks';
 
 /**
- * What can be proven without a platform: format, lint, types, and every unit test,
- * after what the tests need has been installed.
+ * What can be proven without a platform: format, lint, types, every unit test, and a
+ * buyer's whole way on a stage, after what the tests need has been installed.
  */
 export function sourceChecks(database: TestDatabase): Check[] {
   const tool = (id: string, title: string, args: string[]): Check => ({
@@ -57,6 +57,12 @@ export function sourceChecks(database: TestDatabase): Check[] {
           await database.stop();
         }
       },
+    },
+    {
+      id: 'buyer',
+      title: 'A buyer’s whole way, in a browser',
+      run: context =>
+        playwrightCheck({ name: 'buyer', specs: ['src/buyer'] }, context),
     },
   ];
 }

@@ -38,7 +38,7 @@ export function Legend() {
             <circle cx="6" cy="6" r="6" fill={color} />
           </svg>
           <span>{name}</span> <strong>{money(price, facts.currency)}</strong>{' '}
-          <span className="muted">
+          <span className="muted legend-left">
             {tally
               ? t('left', { n: formatCount(tally.byCategory.get(id) ?? 0) })
               : '…'}

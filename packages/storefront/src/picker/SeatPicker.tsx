@@ -98,11 +98,11 @@ export function SeatPicker(props: {
       press,
     ],
   );
+  const hint = <SignInHint performance={performance.id} text="signInToHold" />;
   return (
     <PickerContext.Provider value={context}>
       <div className="picker">
         <div className="picker-main">
-          <SignInHint performance={performance.id} text="signInToHold" />
           <div className="picker-bar">
             <ViewSwitch view={view} onView={setView} />
             <AccessFilter />
@@ -110,12 +110,19 @@ export function SeatPicker(props: {
           </div>
           <PickerNotices />
           {view === 'map' ? (
-            <SeatMapPanel
-              firstSeen={firstSeen}
-              onList={() => setView('list')}
-            />
+            <>
+              <SeatMapPanel
+                firstSeen={firstSeen}
+                onList={() => setView('list')}
+              />
+              {/* Below: who is there is known late, and the map must not move then. */}
+              {hint}
+            </>
           ) : (
-            <SeatList firstSeen={firstSeen} />
+            <>
+              {hint}
+              <SeatList firstSeen={firstSeen} />
+            </>
           )}
         </div>
         <Basket />

@@ -60,7 +60,6 @@ export function ZoneCounter(props: {
   return (
     <div className="zones">
       <div className="zones-main">
-        <SignInHint performance={performance.id} text="signInToTake" />
         <ZoneNotices choice={choice} />
         <h2>{t('zonesTitle')}</h2>
         <p className="muted">
@@ -71,6 +70,8 @@ export function ZoneCounter(props: {
             <ZoneRow key={section.name} choice={choice} zone={zone} />
           ))}
         </ul>
+        {/* Below: who is there is known late, and the zones must not move then. */}
+        <SignInHint performance={performance.id} text="signInToTake" />
       </div>
       <ZoneBasket choice={choice} />
     </div>

@@ -1,0 +1,44 @@
+import { Watch } from '../support/Watch';
+import type { Hands } from './Hands';
+import { Journey } from './Journey';
+import { KeyboardHands } from './KeyboardHands';
+import { NameHands } from './NameHands';
+import { test } from './onStage';
+import { WORDS, type Language } from './words';
+
+const SHOW = '햄릿';
+/** Browsers note each refusal, also the one that leads a stranger to signing in. */
+const STRANGER = /401 .*\/holds$/;
+const WAYS = [
+  { language: 'ko', means: 'by keyboard alone', Means: KeyboardHands },
+  { language: 'en', means: 'by role and name alone', Means: NameHands },
+] as const satisfies {
+  language: Language;
+  means: string;
+  Means: new (...args: never[]) => Hands;
+}[];
+
+for (const { language, means, Means } of WAYS) {
+  test.describe(`a buyer's whole way, ${means}, in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('leads from the list of shows to a ticket, and back to the money', async ({
+      page,
+      stage,
+      person,
+    }) => {
+      const watch = await Watch.over(page);
+      const words = WORDS[language];
+      const hands = new Means(page, words);
+      const journey = new Journey({ hands, words, stage, person });
+      await journey.findShow(language, SHOW);
+      await journey.chooseSeats();
+      await journey.takeAnotherSeat();
+      await journey.checkOut();
+      await journey.payAtSecondTry();
+      await journey.findTicketsOfAllShows(SHOW);
+      await journey.giveOneTicketBack();
+      watch.expectNothing({ except: STRANGER });
+    });
+  });
+}

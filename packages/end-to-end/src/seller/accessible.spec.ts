@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { enterPortal } from '../people/atPortal';
+import { demo } from '../people/Person';
+import { expectAccessible } from '../support/expectAccessible';
+import { fillInForm } from '../support/openShowByForm';
+import { readSoldTicket } from '../support/soldTicket';
+
+// Nothing is sent: the form ends before it opens a show, and the sold ticket is only
+// looked at.
+const sold = readSoldTicket();
+const tab = (name: string) => `/catalog/default/system/${sold.show}/${name}`;
+
+test.beforeEach(async ({ page }) => {
+  await enterPortal(page, demo.seller);
+});
+
+test('each step of opening a show keeps nobody out', async ({ page }) => {
+  const look = (step: string) => expectAccessible(page, `form: ${step}`);
+  const show = {
+    title: 'Never Opened',
+    address: `never-${Date.now().toString(36)}`,
+    venue: 'Old Theatre',
+    startsAt: '2027-03-20T19:30',
+    prices: { VIP: 150_000, R: 120_000, S: 90_000, A: 60_000 },
+  };
+  await fillInForm(page, show, look);
+  await expect(page.getByText('4 microservices')).toBeVisible();
+  await look('plan');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Create', exact: true }),
+  ).toBeVisible();
+  await look('review');
+});
+
+test('a booker keeps nobody out: in the list, opened, in clear, and what a refund gives back', async ({
+  page,
+}) => {
+  await page.goto(tab('bookers'));
+  const open = page.getByRole('row').getByRole('button', { name: /^Open / });
+  await expect(open.first()).toBeVisible();
+  await expectAccessible(page, 'bookers');
+  await open.first().click();
+  await page.getByLabel('Why do you need the data in clear?').fill('A look');
+  await expectAccessible(page, 'booker opened');
+  await page.getByRole('button', { name: 'Show in clear' }).click();
+  await expect(page.getByText(/@/).last()).toBeVisible();
+  await page.getByLabel('Reason', { exact: true }).fill('A look');
+  await page.getByRole('button', { name: 'See what goes back' }).click();
+  await expect(page.getByText(/goes back, .* is kept/)).toBeVisible();
+  await expectAccessible(page, 'refund previewed');
+  await page.getByRole('button', { name: 'No, keep the tickets' }).click();
+});
+
+test('sales, performances and editing keep nobody out', async ({ page }) => {
+  await page.goto(tab('sales'));
+  await expect(page.getByText(/tickets in \d+ orders for/)).toBeVisible();
+  await expectAccessible(page, 'sales');
+
+  await page.goto(tab('performances'));
+  await page.getByRole('button', { name: /^Seats off sale on/ }).click();
+  await expectAccessible(page, 'seats off the sale');
+  await page.getByRole('button', { name: /^Call off/ }).click();
+  await expectAccessible(page, 'calling a performance off');
+
+  await page.goto(tab('edit'));
+  await expect(
+    page.getByRole('button', { name: 'Save and publish' }),
+  ).toBeVisible();
+  await expectAccessible(page, 'edit');
+  await page.getByLabel(/^Title/).fill('Another title');
+  await expect(page.getByText(/^Differs from the live page/)).toBeVisible();
+  await expectAccessible(page, 'edit with a change');
+});
