@@ -42,10 +42,9 @@ export class Watch {
     return watch;
   }
 
-  /** Fails when anything was seen but for errors of the console that match `except`. */
-  expectNothing(options: { except?: RegExp } = {}): void {
-    const errors = this.#errors.filter(it => !options.except?.test(it));
-    expect(errors, 'errors in the console').toEqual([]);
+  /** Fails when anything was seen. */
+  expectNothing(): void {
+    expect(this.#errors, 'errors in the console').toEqual([]);
     const moving = [...this.#shifts].filter(
       ([, { score }]) => score >= MOST_SHIFT,
     );

@@ -3,15 +3,18 @@ import { signInByHeader } from '../people/atPublicSite';
 import { demo } from '../people/Person';
 import { signUp } from '../people/signUp';
 import { showUrl } from '../places';
-import { openShowForm, type Way } from '../portal/openShowForm';
+import { openShowForm } from '../portal/openShowForm';
 import { Portal } from '../portal/Portal';
 import { Buyer } from '../support/buyer';
 import { askBoxOffice } from '../support/askBoxOffice';
 
 const OPEN_MS = 120_000;
 
+/** Places of a date, as {@link openShowForm} fills them in. */
+const CAPACITY = { zones: 304, free: 80, timed: 6 };
+
 /** Opens a show by the values of the form; gives its page's address. */
-async function openShow(way: Way): Promise<string> {
+async function openShow(way: keyof typeof CAPACITY): Promise<string> {
   const address = `${way}-${Date.now().toString(36)}`;
   const seller = await Portal.enter(demo.seller);
   const task = await seller.submitOpenShow(openShowForm({ address, way }));
@@ -21,7 +24,7 @@ async function openShow(way: Way): Promise<string> {
     'GET',
     `/api/shows/v1/shows/${address}`,
   );
-  expect(capacity).toBe(way === 'zones' ? 304 : 6);
+  expect(capacity).toBe(CAPACITY[way]);
   return showUrl(address);
 }
 
@@ -78,6 +81,30 @@ test('a buyer counts two standing places on the page, pays, and is let in by num
   await expect(
     buyer.page.getByText('Standing · entry no. 2', { exact: true }),
   ).toBeVisible();
+});
+
+test('a show of free seating goes on sale, counts what is bought, and keeps to what one person may have', async ({
+  browser,
+}) => {
+  test.setTimeout(2 * OPEN_MS);
+  const url = await openShow('free');
+  const { person } = await signUp('buyer');
+  const buyer = await Buyer.at(browser, url, person);
+  const { page } = buyer;
+  await buyer.takePlaces('Free seating', 3);
+  await buyer.checkOut();
+  await buyer.pay();
+  expect(await buyer.tickets()).toHaveLength(3);
+
+  await page.goto(url);
+  const { body: show } = await askBoxOffice(page, 'GET', '/show');
+  expect(show).toMatchObject({
+    way: 'zones',
+    performances: [{ saleState: 'on-sale', seatCount: 80, freeSeats: 77 }],
+  });
+  // Of the 8 that one person may have, 5 are left to this one.
+  expect((await hold(page, 'p1', 0, 6)).status).toBe(409);
+  expect((await hold(page, 'p1', 0, 5)).status).toBe(201);
 });
 
 test('a show of timed entry goes on sale, and each slot has places of its own', async ({

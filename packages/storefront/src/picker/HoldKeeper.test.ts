@@ -100,6 +100,21 @@ describe('HoldKeeper', () => {
     expect(keeper.getState().problem).toEqual(problem);
   });
 
+  it('asks nobody for the wish of a stranger, and for the next one once there is a person', async () => {
+    const { client, keeper } = aKeeper();
+    keeper.know({ stranger: true });
+    await keeper.want([5]);
+    expect(client.holdSeats).not.toHaveBeenCalled();
+    expect(keeper.getState()).toMatchObject({
+      wanted: [],
+      busy: false,
+      problem: { type: 'sign-in', wish: [5] },
+    });
+    keeper.know({ stranger: false });
+    await keeper.want([5]);
+    expect(keeper.getState().hold?.seats).toEqual([5]);
+  });
+
   it('remembers the wish of somebody who has to sign in first', async () => {
     const { client, keeper } = aKeeper();
     const signIn = '/api/ticketing/v1/sign-in';

@@ -35,6 +35,7 @@ export class HoldKeeper<W = Seats> {
   readonly #listeners = new Set<() => void>();
   #state: HoldState<W>;
   #running?: Promise<void>;
+  #stranger = false;
 
   constructor(options: {
     client: HoldCalls;
@@ -58,6 +59,14 @@ export class HoldKeeper<W = Seats> {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Says whether it is known that nobody is signed in: wishes then lead to signing in
+   * at once, without a question that would only be refused.
+   */
+  know(person: { stranger: boolean }): void {
+    this.#stranger = person.stranger;
+  }
+
   /** Takes over a hold from before a reload. */
   async restore(): Promise<void> {
     const hold = await this.#client
@@ -69,6 +78,10 @@ export class HoldKeeper<W = Seats> {
 
   /** Wishes for exactly this; resolves when the box office has answered. */
   async want(wish: W): Promise<void> {
+    if (this.#stranger) {
+      this.#set({ problem: { type: 'sign-in', wish } });
+      return;
+    }
     this.#set({ wanted: wish, problem: undefined });
     this.#running ??= this.#settle().finally(() => {
       this.#running = undefined;

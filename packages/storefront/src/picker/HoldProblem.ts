@@ -11,8 +11,8 @@ export type HoldProblem<W = Seats> =
   | { type: 'not-on-sale' | 'failed' }
   /** The time is over for what was held. */
   | { type: 'expired'; wish: W }
-  /** Only people who are signed in hold places; these were wanted. */
-  | { type: 'sign-in'; wish: W; signIn: string };
+  /** Only people who are signed in hold places; these were wanted. `signIn`: where the box office says that one does. */
+  | { type: 'sign-in'; wish: W; signIn?: string };
 
 /**
  * What the box office's refusal of a wish means for its buyer.

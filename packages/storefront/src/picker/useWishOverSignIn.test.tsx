@@ -73,8 +73,19 @@ describe('useWishOverSignIn', () => {
         signIn: '/api/ticketing/v1/sign-in',
       }),
     );
+    open(keeper, { type: 'unknown' });
+    await act(() => keeper.want([4, 5]));
+    expect(go).toHaveBeenCalledWith(
+      '/api/ticketing/v1/sign-in?return_to=%2Fperformances%2Fp1%3Flang%3Den',
+    );
+    expect(findWish(sessionStorage, 'p1', Date.now())).toEqual(wish);
+  });
+
+  it('leads a reader there at once who is known to be signed out', async () => {
+    const { client, keeper } = aKeeper();
     open(keeper, { type: 'signed-out' });
     await act(() => keeper.want([4, 5]));
+    expect(client.holdSeats).not.toHaveBeenCalled();
     expect(go).toHaveBeenCalledWith(
       '/api/ticketing/v1/sign-in?return_to=%2Fperformances%2Fp1%3Flang%3Den',
     );

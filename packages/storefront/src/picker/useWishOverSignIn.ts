@@ -38,6 +38,7 @@ export function useWishOverSignIn<W>(options: {
   }, [problem, performance]);
 
   useEffect(() => {
+    keeper.know({ stranger: state.type === 'signed-out' });
     const takeUp = async () => {
       if (state.type === 'asking' || state.type === 'signed-out') return;
       await keeper.restore();
