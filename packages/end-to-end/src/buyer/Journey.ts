@@ -36,7 +36,18 @@ export class Journey {
     this.#look = options.look ?? (state => expectAccessible(this.#page, state));
   }
 
-  async findShow(language: Language, title: string): Promise<void> {
+  /** From the list of shows to a ticket, and back to the money. */
+  async goAllTheWay(language: Language, title: string): Promise<void> {
+    await this.#findShow(language, title);
+    await this.#chooseSeats();
+    await this.#takeAnotherSeat();
+    await this.#checkOut();
+    await this.#payAtSecondTry();
+    await this.#findTicketsOfAllShows(title);
+    await this.#giveOneTicketBack();
+  }
+
+  async #findShow(language: Language, title: string): Promise<void> {
     const { directory, search, noMatch, clear } = this.#words;
     await this.#page.goto(`${this.#stage.publicSite}/?lang=${language}`);
     await this.#expectHeading(directory);
@@ -50,7 +61,7 @@ export class Journey {
     await this.#look('show page');
   }
 
-  async chooseSeats(): Promise<void> {
+  async #chooseSeats(): Promise<void> {
     const { chooseSeats, zoomIn, map } = this.#words;
     await this.#hands.press('link', chooseSeats);
     await expect(this.#page.getByRole('listbox', { name: map })).toBeVisible();
@@ -65,14 +76,14 @@ export class Journey {
     await this.#look('a seat held after signing in');
   }
 
-  async takeAnotherSeat(): Promise<void> {
+  async #takeAnotherSeat(): Promise<void> {
     await this.#hands.takeSeat();
     await this.#expectHeld();
     await expect(this.#page.getByRole('timer')).toBeVisible();
     await this.#look('two seats held');
   }
 
-  async checkOut(): Promise<void> {
+  async #checkOut(): Promise<void> {
     const { checkout, toFix, phone, terms, privacy } = this.#words;
     await this.#hands.press('link', this.#words.continue);
     await this.#expectHeading(checkout);
@@ -88,7 +99,7 @@ export class Journey {
     await this.#look('payment');
   }
 
-  async payAtSecondTry(): Promise<void> {
+  async #payAtSecondTry(): Promise<void> {
     const { decline, declinedTitle, payAgain, agree, paid, code } = this.#words;
     await this.#hands.press('button', decline);
     await this.#expectHeading(declinedTitle);
@@ -106,7 +117,7 @@ export class Journey {
     await this.#hands.press('button', this.#words.close);
   }
 
-  async findTicketsOfAllShows(title: string): Promise<void> {
+  async #findTicketsOfAllShows(title: string): Promise<void> {
     const { signedIn, myTickets, toOrder } = this.#words;
     await this.#hands.press('button', signedIn);
     await this.#look('menu of the person');
@@ -119,7 +130,7 @@ export class Journey {
     await this.#hands.press('link', toOrder);
   }
 
-  async giveOneTicketBack(): Promise<void> {
+  async #giveOneTicketBack(): Promise<void> {
     const { cancelTickets, cancelNow, cancel, cancelled } = this.#words;
     await this.#hands.press('button', cancelTickets);
     await expect(this.#page.getByText(cancelNow)).toBeVisible();

@@ -16,7 +16,10 @@ test('an order that is paid by transfer waits for it, and is given up in time; e
   await page.getByLabel(/cancellation terms/).check();
   await page.getByLabel(/my data is used/).check();
   await page.getByRole('button', { name: /^Get an account/ }).click();
-  await lookAt(page, 'asked for an account to pay from');
+  await expect(
+    page.getByRole('heading', { name: 'Pay by bank transfer' }),
+  ).toBeVisible();
+  await lookAt(page, 'choosing a bank');
   await page.getByLabel('Account holder').fill(person.name);
   await page.getByRole('button', { name: 'Get an account' }).click();
   await expect(

@@ -29,13 +29,7 @@ for (const { language, means, Means } of WAYS) {
       const words = WORDS[language];
       const hands = new Means(page, words);
       const journey = new Journey({ hands, words, stage, person });
-      await journey.findShow(language, SHOW);
-      await journey.chooseSeats();
-      await journey.takeAnotherSeat();
-      await journey.checkOut();
-      await journey.payAtSecondTry();
-      await journey.findTicketsOfAllShows(SHOW);
-      await journey.giveOneTicketBack();
+      await journey.goAllTheWay(language, SHOW);
       watch.expectNothing();
     });
   });

@@ -80,7 +80,7 @@ export function platformChecks(paths: PlatformPaths): Check[] {
     },
     {
       id: 'ways',
-      title: 'Zones and timed entry go on sale',
+      title: 'Zones, free seating and timed entry go on sale',
       needs: ['start'],
       run: context =>
         playwrightCheck({ name: 'ways', specs: ['src/ways'] }, context),
