@@ -2,6 +2,7 @@ export * from './api';
 export * from './cancellation';
 export * from './changes';
 export * from './format';
+export * from './poster';
 export * from './pricing';
 export * from './sale';
 export * from './seating';

@@ -1,3 +1,4 @@
 export * from './cancellation';
 export * from './discounts';
 export * from './fields';
+export * from './poster';

@@ -13,6 +13,8 @@ function hueOf(title: string) {
 export function Poster(props: {
   src?: string;
   title: string;
+  /** What it shows; without, it is passed over by screen readers. */
+  alt?: string;
   eager?: boolean;
 }) {
   if (props.src) {
@@ -20,7 +22,7 @@ export function Poster(props: {
       <img
         className="poster"
         src={props.src}
-        alt=""
+        alt={props.alt ?? ''}
         width={300}
         height={400}
         loading={props.eager ? 'eager' : 'lazy'}

@@ -26,7 +26,12 @@ function Sections(props: { initial: Show; date?: string }) {
   return (
     <>
       <div className="show-head">
-        <Poster src={facts.poster} title={facts.title} eager />
+        <Poster
+          src={facts.poster}
+          title={facts.title}
+          alt={facts.posterAlt}
+          eager
+        />
         <div>
           <p className="genre">{t(`genre.${facts.genre}` as 'genre.other')}</p>
           <h1>{facts.title}</h1>

@@ -22,6 +22,12 @@ function reasons(
   ]);
 }
 
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAAAMAAAAFCAYAAACAcVaiAAAAIklEQVR4AYzHsQkAAAwCweAg7j9KttJKsPThi8OTyrhqhAEAAP//my0YFwAAAAZJREFUAwBh7QYU2ELLAAAAAABJRU5ErkJggg==';
+/** The same with a width of 20,000 pixels in its header. */
+const huge = Buffer.from(png, 'base64')
+  .fill(Buffer.from([0, 0, 0x4e, 0x20]), 16, 20)
+  .toString('base64');
 const [price] = someAnswers().facts.priceCategories;
 const at = (startsAt: string, id = startsAt.slice(0, 10)) => ({
   ...someAnswers().facts.performances[0],
@@ -76,6 +82,29 @@ describe('checkAnswers', () => {
       }),
     ).toEqual([['cancellation-currency', 'facts.cancellation']]);
   });
+
+  it.each([
+    ['no picture at all', 'data:image/png;base64,PHNjcmlwdD4=', 'unreadable'],
+    [
+      'another kind than it says',
+      `data:image/jpeg;base64,${png}`,
+      'unreadable',
+    ],
+    [
+      'pixels for hundreds of megabytes',
+      `data:image/png;base64,${huge}`,
+      'too-large',
+    ],
+  ])('refuses a poster that is %s', (_what, poster, fault) => {
+    expect(reasons({ poster })).toEqual([[`poster-${fault}`, 'facts.poster']]);
+  });
+
+  it.each([`data:image/png;base64,${png}`, 'https://example.org/poster.png'])(
+    'takes a poster that is one: %s',
+    poster => {
+      expect(reasons({ poster })).toEqual([]);
+    },
+  );
 
   it('asks for a price of every category that has seats', () => {
     expect(reasons({ priceCategories: [price] })).toEqual([

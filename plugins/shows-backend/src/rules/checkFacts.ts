@@ -1,14 +1,18 @@
 import type { Problem } from '@marquee/plugin-shows-common';
 import {
   countByCategory,
+  findPosterFault,
   findSaleFaults,
+  MAX_POSTER_BYTES,
+  MAX_POSTER_SIDE,
   type Places,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
 import { answerProblem } from './answerProblem';
+import { readPoster } from './posters';
 
 /**
- * Checks what facts must fulfil whenever they are new: dates, rules of sale, and
+ * Checks what facts must fulfil whenever they are new: dates, the poster, rules of sale, and
  * prices, as far as it is known what there is to sell.
  */
 export function checkFacts(
@@ -17,6 +21,7 @@ export function checkFacts(
 ): Problem[] {
   return [
     ...checkDates(facts),
+    ...checkPoster(facts),
     ...findSaleFaults(facts).map(({ reason, path, message }) =>
       answerProblem(reason, `facts.${path}`, message),
     ),
@@ -36,6 +41,37 @@ function checkDates({ performances }: ShowFacts): Problem[] {
           'This date is there twice.',
         ),
   );
+}
+
+/** Strangers are shown what a seller uploaded: its content decides, not its label. */
+function checkPoster({ poster }: ShowFacts): Problem[] {
+  const uploaded = readPoster(poster);
+  if (!uploaded) return [];
+  const fault = findPosterFault(uploaded.content, uploaded.type);
+  switch (fault) {
+    case undefined:
+      return [];
+    case 'unreadable':
+      return [
+        answerProblem(
+          'poster-unreadable',
+          'facts.poster',
+          'The poster is not the PNG, JPEG or WebP picture that it says it is.',
+        ),
+      ];
+    case 'too-large':
+      return [
+        answerProblem(
+          'poster-too-large',
+          'facts.poster',
+          `The poster has more than ${
+            MAX_POSTER_BYTES / 1024
+          } KiB, or a side of more than ${MAX_POSTER_SIDE} pixels.`,
+        ),
+      ];
+    default:
+      throw new Error(`Unknown fault ${fault satisfies never}`);
+  }
 }
 
 function checkPrices(facts: ShowFacts, places: Places): Problem[] {

@@ -108,6 +108,8 @@ export type AnswerFault =
   | 'entry-times'
   | 'performance-past'
   | 'performance-twice'
+  | 'poster-too-large'
+  | 'poster-unreadable'
   | 'places-too-many'
   | 'places-unfit'
   | 'price-missing'

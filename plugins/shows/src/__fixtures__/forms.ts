@@ -19,7 +19,7 @@ export function aFilledForm(
     genre: 'play',
     address: 'hamlet',
     description: 'A prince, a ghost, a play.',
-    poster: 'data:image/png;base64,AAAA',
+    poster: { url: 'data:image/png;base64,AAAA', alt: 'A skull' },
     seating: 'reserved',
     venueName: 'Old Theatre',
     venueAddress: '1 Old Street',

@@ -1,6 +1,7 @@
 import type { Genre, Seating } from '@marquee/plugin-container-pool-common';
 import type { ShowAnswers } from '@marquee/plugin-shows-common';
 import type { DatesValue } from './performances/DatesValue';
+import type { PosterValue } from './poster/PosterValue';
 import type { SaleValue } from './sale/SaleValue';
 import type { PlacesValue } from './seatingPlan/PlacesValue';
 
@@ -12,7 +13,7 @@ export interface OpenShowForm {
   title?: string;
   genre?: Genre;
   description?: string;
-  poster?: string;
+  poster?: PosterValue;
   address?: string;
   seating?: Seating;
   venueName?: string;
@@ -51,7 +52,8 @@ export function toAnswers(form: OpenShowForm): PartialAnswers {
         timeZone: form.timeZone,
       },
       description: form.description,
-      poster: form.poster,
+      poster: form.poster?.url,
+      posterAlt: form.poster?.alt,
       currency: form.seatingPlan?.currency,
       priceCategories: form.seatingPlan?.priceCategories,
       performances: form.performances?.dates,

@@ -1,2 +1,3 @@
+export { FileButton } from './FileButton';
 export { MoneyField } from './MoneyField';
 export { NumberField } from './NumberField';

@@ -117,4 +117,19 @@ export const messages = {
       'fixed-price': '{{name}}: {{amount}}',
     },
   },
+  poster: {
+    label: 'Poster',
+    note: 'PNG, JPEG or WebP; large pictures are made smaller. Without one, a picture for the genre is shown.',
+    choose: 'Choose a picture',
+    replace: 'Choose another picture',
+    remove: 'Remove the poster',
+    preview: 'Poster of {{title}}',
+    alt: 'What the poster shows, for people who do not see it',
+    altMissing: 'Say it in a sentence: screen readers read it out.',
+    fault: {
+      'too-large': 'This picture is too large. Choose a smaller one.',
+      unreadable:
+        'This file is no picture that can be shown. Choose a PNG, JPEG or WebP.',
+    },
+  },
 } as const;

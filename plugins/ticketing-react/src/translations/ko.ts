@@ -92,4 +92,16 @@ export default {
   'discount.text.percent': '{{name}}: {{amount}}% 할인',
   'discount.text.amount': '{{name}}: {{amount}} 할인',
   'discount.text.fixed-price': '{{name}}: {{amount}}',
+  'poster.label': '포스터',
+  'poster.note':
+    'PNG, JPEG, WebP를 쓸 수 있고, 큰 그림은 줄여요. 없으면 장르에 맞는 그림을 보여 드려요.',
+  'poster.choose': '그림 고르기',
+  'poster.replace': '다른 그림 고르기',
+  'poster.remove': '포스터 지우기',
+  'poster.preview': '{{title}} 포스터',
+  'poster.alt': '포스터를 보지 못하는 분을 위한 설명',
+  'poster.altMissing': '한 문장으로 적어 주세요. 화면 낭독기가 읽어요.',
+  'poster.fault.too-large': '그림이 너무 커요. 더 작은 그림을 골라 주세요.',
+  'poster.fault.unreadable':
+    '보여 줄 수 있는 그림이 아니에요. PNG, JPEG, WebP를 골라 주세요.',
 };

@@ -5,7 +5,11 @@ import {
   type FactsField,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
-import { MoneyField, NumberField } from '@marquee/plugin-ticketing-react';
+import {
+  MoneyField,
+  NumberField,
+  PosterFields,
+} from '@marquee/plugin-ticketing-react';
 import { ticketingTranslationRef } from '../translation';
 
 /** Fields of the facts that a seller changes on a running show. */
@@ -35,14 +39,13 @@ export function FactsFields(props: {
         rows={6}
         onChange={set('description')}
       />
-      {facts.poster && (
-        <TextField
-          label={t('edit.field.posterAlt')}
-          value={facts.posterAlt}
-          maxLength={300}
-          onChange={set('posterAlt')}
-        />
-      )}
+      <PosterFields
+        poster={facts.poster}
+        title={facts.title}
+        alt={facts.posterAlt}
+        onPoster={set('poster')}
+        onAlt={set('posterAlt')}
+      />
       <TextField
         label={t('edit.field.venueName')}
         value={venue.name}

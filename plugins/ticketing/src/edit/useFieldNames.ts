@@ -8,6 +8,7 @@ export function useFieldNames(): (fields: readonly FactsField[]) => string {
   const names: Partial<Record<FactsField, string>> = {
     title: t('edit.field.title'),
     description: t('edit.field.description'),
+    poster: t('edit.field.poster'),
     posterAlt: t('edit.field.posterAlt'),
     'venue.name': t('edit.field.venueName'),
     'venue.address': t('edit.field.venueAddress'),

@@ -192,7 +192,8 @@ export const messages = {
     field: {
       title: 'Title',
       description: 'Description',
-      posterAlt: 'What the poster shows, for people who do not see it',
+      poster: 'Poster',
+      posterAlt: 'What the poster shows',
       venueName: 'Venue',
       venueAddress: 'Address of the venue',
       maxTickets: 'Tickets per person and performance',

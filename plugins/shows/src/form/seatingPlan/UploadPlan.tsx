@@ -4,11 +4,11 @@ import {
   failureText,
   type UploadedSeatingPlan,
 } from '@marquee/plugin-shows-common';
+import { FileButton } from '@marquee/plugin-ticketing-react';
 import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { showsTranslationRef } from '../../translation';
-import { FileButton } from '../FileButton';
 
 /** Sends a seating plan to the portal, and says what is wrong with it if it is refused. */
 export function UploadPlan(props: {

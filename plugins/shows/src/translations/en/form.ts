@@ -12,16 +12,6 @@ export const formMessages = {
     reserved: '"{{id}}" is kept for the platform. Choose another.',
     taken: 'Another show already has "{{id}}". Choose another.',
   },
-  poster: {
-    label: 'Poster',
-    hint: 'PNG, JPEG or WebP, up to 512 KiB. Without one, a picture for the genre is shown.',
-    choose: 'Choose a picture',
-    replace: 'Choose another picture',
-    remove: 'Remove the picture',
-    preview: 'Poster of {{title}}',
-    tooLarge: 'This picture has {{size}} KiB; at most 512 are possible.',
-    wrongType: 'This is no PNG, JPEG or WebP picture.',
-  },
   seatingPlan: {
     label: 'Seating plan',
     hint: 'How many can come follows from the plan.',

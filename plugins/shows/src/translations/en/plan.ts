@@ -65,6 +65,8 @@ export const planMessages = {
     'entry-times': 'One of the times of entry ends before it begins.',
     'performance-past': 'One of the dates is over already.',
     'performance-twice': 'One of the dates is there twice.',
+    'poster-too-large': 'The poster is too large.',
+    'poster-unreadable': 'The poster is no picture that can be shown.',
     'places-too-many':
       'All dates together have more than 20 million places: open them as several shows.',
     'places-unfit': 'The places do not fit the way of selling.',

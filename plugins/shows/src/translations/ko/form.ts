@@ -11,15 +11,6 @@ export const koForm = {
     '“{{id}}” 주소는 플랫폼에서 써요. 다른 주소를 골라 주세요.',
   'form.address.taken':
     '“{{id}}” 주소는 다른 공연이 쓰고 있어요. 다른 주소를 골라 주세요.',
-  'form.poster.label': '포스터',
-  'form.poster.hint':
-    'PNG, JPEG, WebP 그림, 512KiB까지. 없으면 장르 그림을 보여 드려요.',
-  'form.poster.choose': '그림 고르기',
-  'form.poster.replace': '다른 그림 고르기',
-  'form.poster.remove': '그림 지우기',
-  'form.poster.preview': '{{title}} 포스터',
-  'form.poster.tooLarge': '이 그림은 {{size}}KiB예요. 512KiB까지 쓸 수 있어요.',
-  'form.poster.wrongType': 'PNG, JPEG, WebP 그림이 아니에요.',
   'form.seatingPlan.label': '좌석 배치도',
   'form.seatingPlan.hint': '좌석 수는 배치도에서 계산해요.',
   'form.seatingPlan.theatre': '극장',

@@ -61,6 +61,8 @@ export const koPlan = {
   'plan.problem.entry-times': '입장 시작보다 먼저 끝나는 시간대가 있어요.',
   'plan.problem.performance-past': '이미 지난 회차가 있어요.',
   'plan.problem.performance-twice': '겹치는 회차가 있어요.',
+  'plan.problem.poster-too-large': '포스터가 너무 커요.',
+  'plan.problem.poster-unreadable': '포스터가 보여 줄 수 있는 그림이 아니에요.',
   'plan.problem.places-too-many':
     '모든 회차의 자리를 합치면 2천만이 넘어요. 공연을 나누어 열어 주세요.',
   'plan.problem.places-unfit': '자리가 판매 방식과 맞지 않아요.',

@@ -1,0 +1,2 @@
+export * from './findPosterFault';
+export * from './readPicture';

@@ -1,0 +1,1 @@
+export { PosterFields } from './PosterFields';
