@@ -1,4 +1,4 @@
-import { Booker, ShowFacts } from '@marquee/plugin-ticketing-common';
+import { Booker, Refund, ShowFacts } from '@marquee/plugin-ticketing-common';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { decimalAmount } from './decimalAmount';
 import { fileWords, type FileLanguage } from './fileWords';
@@ -25,6 +25,11 @@ export function createBookersFile(options: {
   const begins = new Map(
     performances.map(({ id, startsAt }) => [id, clock(startsAt)]),
   );
+  const sumOf = (amounts: readonly number[]) =>
+    decimalAmount(
+      amounts.reduce((sum, amount) => sum + amount, 0),
+      currency,
+    );
   const head = csvLine([
     headings.code,
     headings.state,
@@ -36,13 +41,21 @@ export function createBookersFile(options: {
     headings.categories,
     headings.tickets,
     `${headings.amount} (${currency})`,
+    `${headings.bookingFees} (${currency})`,
+    headings.discounts,
+    headings.method,
+    `${headings.refunded} (${currency})`,
+    `${headings.refunding} (${currency})`,
+    `${headings.cancellationFees} (${currency})`,
     `${headings.bookedAt} (${timeZone})`,
     `${headings.paidAt} (${timeZone})`,
   ]);
   return {
     head: `${BYTE_ORDER_MARK}${head}`,
-    line: ({ tickets, ...booker }) =>
-      csvLine([
+    line: ({ tickets, refunds, ...booker }) => {
+      const back = (wanted: (refund: Refund) => boolean) =>
+        refunds.filter(wanted).map(({ amount }) => amount);
+      return csvLine([
         booker.code,
         words.states[booker.state],
         begins.get(booker.performance) ?? booker.performance,
@@ -50,11 +63,23 @@ export function createBookersFile(options: {
         booker.email ?? words.erased,
         booker.phone ?? words.erased,
         tickets.map(words.seat).join('; '),
-        [...new Set(tickets.map(({ category }) => category))].join('; '),
+        distinct(tickets.map(({ category }) => category)),
         tickets.filter(({ state }) => state === 'sold').length,
         decimalAmount(booker.amount, currency),
+        sumOf(tickets.map(({ bookingFee }) => bookingFee)),
+        distinct(tickets.flatMap(({ discount }) => discount?.name ?? [])),
+        words.methods[booker.method],
+        sumOf(back(({ state }) => state === 'done')),
+        sumOf(back(({ state }) => state !== 'done')),
+        sumOf(refunds.map(({ fee }) => fee)),
         at(booker.bookedAt),
         at(booker.paidAt),
-      ]),
+      ]);
+    },
   };
+}
+
+/** Each of them once. */
+function distinct(names: readonly string[]): string {
+  return [...new Set(names)].join('; ');
 }

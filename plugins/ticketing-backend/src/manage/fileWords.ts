@@ -1,4 +1,8 @@
-import { BookedTicket, OrderState } from '@marquee/plugin-ticketing-common';
+import {
+  BookedTicket,
+  OrderState,
+  PayMethod,
+} from '@marquee/plugin-ticketing-common';
 
 /** Languages in which files are written. */
 export type FileLanguage = 'en' | 'ko';
@@ -14,6 +18,12 @@ const HEADINGS = [
   'categories',
   'tickets',
   'amount',
+  'bookingFees',
+  'discounts',
+  'method',
+  'refunded',
+  'refunding',
+  'cancellationFees',
   'bookedAt',
   'paidAt',
 ] as const;
@@ -24,6 +34,7 @@ export const fileWords: Record<
   {
     headings: Record<(typeof HEADINGS)[number], string>;
     states: Record<OrderState, string>;
+    methods: Record<PayMethod, string>;
     /** Never just digits and hyphens, which spreadsheets take for dates. */
     seat: (ticket: BookedTicket) => string;
     /** Stands for the data of a person who was erased. */
@@ -42,6 +53,12 @@ export const fileWords: Record<
       categories: 'Price categories',
       tickets: 'Tickets sold',
       amount: 'Amount',
+      bookingFees: 'Booking fees in it',
+      discounts: 'Discounts',
+      method: 'Paid by',
+      refunded: 'Refunded',
+      refunding: 'Refunds on their way',
+      cancellationFees: 'Cancellation fees kept',
       bookedAt: 'Booked',
       paidAt: 'Paid',
     },
@@ -53,6 +70,7 @@ export const fileWords: Record<
       expired: 'expired',
       refunded: 'refunded',
     },
+    methods: { card: 'card', 'virtual-account': 'deposit' },
     seat: ({ section, row, number }) =>
       [section, row && `row ${row}`, `seat ${number}`]
         .filter(Boolean)
@@ -71,6 +89,12 @@ export const fileWords: Record<
       categories: '등급',
       tickets: '판매 매수',
       amount: '금액',
+      bookingFees: '그중 예매 수수료',
+      discounts: '할인',
+      method: '결제 수단',
+      refunded: '환불 완료',
+      refunding: '환불 진행',
+      cancellationFees: '취소 수수료',
       bookedAt: '예매 시각',
       paidAt: '결제 시각',
     },
@@ -82,6 +106,7 @@ export const fileWords: Record<
       expired: '기한 지남',
       refunded: '환불',
     },
+    methods: { card: '카드', 'virtual-account': '가상계좌 입금' },
     seat: ({ section, row, number }) =>
       [section, row && `${row}열`, `${number}번`].filter(Boolean).join(' '),
     erased: '(삭제됨)',
