@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { startStage } from '@marquee/stage';
 import { buyersShows } from './buyersShows';
 
@@ -10,13 +11,16 @@ export interface StageAddresses {
 
 /** Gives a stage to whoever forked this process, and ends with it. */
 async function main() {
+  // Heard from the beginning: whoever started this may go before it stands.
+  const alone = once(process, 'disconnect');
   const stage = await startStage({ port: 0, shows: buyersShows() });
-  process.once('disconnect', () => {
-    stage.stop().then(() => process.exit(0));
-  });
   const { publicSite, mailbox, front } = stage;
   const { port } = front;
-  process.send?.({ port, publicSite, mailbox } satisfies StageAddresses);
+  const addresses: StageAddresses = { port, publicSite, mailbox };
+  if (process.connected) process.send?.(addresses);
+  await alone;
+  await stage.stop();
+  process.exit(0);
 }
 
 main().catch(error => {
