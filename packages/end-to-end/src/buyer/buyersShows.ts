@@ -1,26 +1,42 @@
 import { sampleShows, type StageShow } from '@marquee/stage';
 
 const HOLD_MS = 8_000;
-
-const idOf = ({ facts }: StageShow['setup']) => facts.id;
+const HOUR_MS = 60 * 60_000;
 
 /**
- * The shows of a stage but for its stadium, and `brief`, a play whose seats are held for
- * so short a time that one sees it pass.
+ * The shows of a stage but for its stadium. `opening` does not go on sale during the
+ * tests; seats of `brief`, a play, are held for so short a time that one sees it pass.
  */
 export function buyersShows(): StageShow[] {
-  const shows = sampleShows().filter(({ setup }) => idOf(setup) !== 'aurora');
-  const play = shows.find(({ setup }) => idOf(setup) === 'hamlet');
-  if (!play) throw new Error('The stage does not give Hamlet');
-  const { setup } = play;
-  const facts = { ...setup.facts, id: 'brief', title: '짧은 연극' };
-  const brief: StageShow = {
-    setup: { ...setup, facts },
-    timings: {
-      holdMs: HOLD_MS,
-      longestHoldMs: 4 * HOLD_MS,
-      extensionMs: 4_000,
-    },
+  const shows = sampleShows();
+  const take = (id: string) => {
+    const found = shows.find(({ setup }) => setup.facts.id === id);
+    if (!found) throw new Error(`The stage does not give '${id}'`);
+    return found.setup;
   };
-  return [...shows, brief];
+  const opening = take('opening');
+  const opensAt = new Date(Date.now() + HOUR_MS).toISOString();
+  const brief = take('hamlet');
+  return [
+    ...['hamlet', 'long-run', 'club', 'gallery', 'yard'].map(id => ({
+      setup: take(id),
+    })),
+    {
+      setup: {
+        ...opening,
+        facts: { ...opening.facts, sale: { ...opening.facts.sale, opensAt } },
+      },
+    },
+    {
+      setup: {
+        ...brief,
+        facts: { ...brief.facts, id: 'brief', title: '짧은 연극' },
+      },
+      timings: {
+        holdMs: HOLD_MS,
+        longestHoldMs: 4 * HOLD_MS,
+        extensionMs: HOLD_MS / 2,
+      },
+    },
+  ];
 }
