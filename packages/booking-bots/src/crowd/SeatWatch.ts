@@ -91,9 +91,9 @@ export class SeatWatch {
       headers: { 'last-event-id': after },
       signal,
     });
-    body.setEncoding('utf8');
+    const text = new TextDecoder();
     for await (const chunk of body) {
-      parser.feed(chunk);
+      parser.feed(text.decode(chunk, { stream: true }));
       if (!id) break;
     }
     return id;
