@@ -1,1 +1,2 @@
 export * from './build/buildStorefront';
+export { STOREFRONT_IMAGES, type StorefrontImage } from './build/sites';

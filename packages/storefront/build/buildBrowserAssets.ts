@@ -1,96 +1,81 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
-import { manifestFile } from '../src/server/assets';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { LANGUAGES } from '../src/i18n/language';
+import { type AssetManifest, manifestFile } from '../src/server/assets';
+import { textsOf, withoutSchemaTexts } from './leaveOut';
+import { address, buildSharedScripts, SCRIPT_OPTIONS } from './sharedScripts';
+import type { Site } from './sites';
 
-// The pages show texts of their own for every fault, never those of the schema
-// library; its texts in fifty languages would be a third of the seat picker.
-const withoutSchemaTexts: Plugin = {
-  name: 'without-schema-texts',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /locales\/(index|en)\.js$/ }, ({ importer }) =>
-      /[\\/]zod[\\/]/.test(importer)
-        ? { path: 'texts', namespace: 'no-texts' }
-        : null,
-    );
-    onLoad({ filter: /.*/, namespace: 'no-texts' }, () => ({
-      contents: 'export default () => ({ localeError: () => undefined });',
-    }));
-  },
-};
-
-/** Files that an output needs before it can run, itself first. */
-function chunksOf(outputs: Metafile['outputs'], path: string): string[] {
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    for (const { path: next, kind } of outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement') visit(next);
-    }
-  };
-  visit(path);
-  return [...seen];
+function outputOf({ outputs }: Metafile, entry: string) {
+  const [path] =
+    Object.entries(outputs).find(
+      ([, { entryPoint }]) => entryPoint === entry,
+    ) ?? [];
+  if (!path) throw new Error(`Nothing was built of ${entry}`);
+  return { path, imports: outputs[path].imports };
 }
 
-function address(path: string) {
-  return `/assets/${basename(path)}`;
-}
-
-/** `SeatsPage.tsx` is the file of the page called `seats`. */
-function pageName(entryPoint: string) {
-  return basename(entryPoint)
-    .replace(/Page\.tsx$/, '')
-    .toLowerCase();
+async function buildStyle(root: string, name: string, outDir: string) {
+  const entry = `src/styles/${name}.css`;
+  const { metafile } = await build({
+    ...SCRIPT_OPTIONS,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: outDir,
+    entryNames: '[name]-[hash]',
+  });
+  return address(outputOf(metafile, entry).path);
 }
 
 /**
- * Bundles the browser's side of one site: scripts split by page, one style sheet,
- * names with hashes, and a manifest for the server.
+ * Bundles the browser's side of one site: a script for each page and language beside
+ * what the pages share, one style sheet, names with hashes, and a manifest for the
+ * server.
  */
 export async function buildBrowserAssets(options: {
   /** Folder of this package. */
   root: string;
-  /** Name of the script's and the style sheet's entry. */
-  name: string;
+  site: Site;
   outDir: string;
 }): Promise<void> {
-  const { root, name, outDir } = options;
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [`src/client/${name}.tsx`, `src/styles/${name}.css`],
-    outdir: outDir,
-    entryNames: '[name]-[hash]',
-    chunkNames: 'chunk-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
-    jsx: 'automatic',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+  const { root, site, outDir } = options;
+  const shared = await buildSharedScripts({
+    root,
+    outDir,
+    scripts: site.shared,
     plugins: [withoutSchemaTexts],
-    logLevel: 'warning',
   });
-  const { outputs } = metafile;
-  const paths = Object.keys(outputs);
-  const find = (ending: string) =>
-    paths.find(path => outputs[path].entryPoint === `src/${ending}`) ?? '';
-  const script = find(`client/${name}.tsx`);
-  const pages = paths.flatMap(path => {
-    const { entryPoint } = outputs[path];
-    if (!entryPoint || path === script || !entryPoint.endsWith('Page.tsx'))
-      return [];
-    return [[pageName(entryPoint), chunksOf(outputs, path).map(address)]];
-  });
-  await writeFile(
-    join(outDir, manifestFile(name)),
-    JSON.stringify({
-      script: address(script),
-      style: address(find(`styles/${name}.css`)),
-      pages: Object.fromEntries(pages),
+  const pages: AssetManifest['pages'] = {};
+  await Promise.all(
+    LANGUAGES.map(async language => {
+      const entries = Object.entries(site.pages).map(
+        ([page, file]) => [page, `src/client/${file}`] as const,
+      );
+      const { metafile } = await build({
+        ...SCRIPT_OPTIONS,
+        absWorkingDir: root,
+        entryPoints: Object.fromEntries(entries),
+        outdir: outDir,
+        entryNames: `[name].${language}-[hash]`,
+        plugins: [shared, withoutSchemaTexts, textsOf(language)],
+      });
+      for (const [page, entry] of entries) {
+        const { path, imports } = outputOf(metafile, entry);
+        pages[page] = {
+          ...pages[page],
+          [language]: {
+            script: address(path),
+            preload: [...new Set(imports.map(imported => imported.path))],
+          },
+        };
+      }
     }),
+  );
+  const style = await buildStyle(root, site.name, outDir);
+  const manifest: AssetManifest = { style, pages };
+  await writeFile(
+    join(outDir, manifestFile(site.name)),
+    JSON.stringify(manifest),
   );
 }

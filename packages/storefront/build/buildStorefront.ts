@@ -4,19 +4,9 @@ import { buildBrowserAssets } from './buildBrowserAssets';
 import { buildWorker } from './buildWorker';
 import { buildServer } from './buildServer';
 import { packFiles } from './packFiles';
-
-/** The two images that are made of this code. */
-export const STOREFRONT_IMAGES = ['show-page', 'directory'] as const;
-/** One of the two images that are made of this code. */
-export type StorefrontImage = (typeof STOREFRONT_IMAGES)[number];
+import { SITES, STOREFRONT_IMAGES } from './sites';
 
 const ROOT = join(__dirname, '..');
-// Several entries of one site: who looks for a show loads nothing of the account pages.
-const BROWSER_ENTRIES: Record<StorefrontImage, readonly string[]> = {
-  'show-page': ['showPage'],
-  directory: ['directory', 'account', 'tickets'],
-};
-
 /**
  * Builds both images' contents: `<outDir>/<image>/server.cjs`, to be run by Node.js
  * with nothing else installed, beside `public/` with the browser's files, each also
@@ -43,8 +33,8 @@ export async function buildStorefront(options: {
           outFile: join(folder, 'server.cjs'),
         }),
         buildWorker({ root: ROOT, outDir: assets }),
-        ...BROWSER_ENTRIES[image].map(name =>
-          buildBrowserAssets({ root: ROOT, name, outDir: assets }),
+        ...SITES[image].map(site =>
+          buildBrowserAssets({ root: ROOT, site, outDir: assets }),
         ),
       ]);
       await packFiles(assets);

@@ -3,7 +3,7 @@ import {
   conflictSchema,
   signInRequiredSchema,
 } from '@marquee/plugin-ticketing-common';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const errorBody = z.object({ error: z.object({ message: z.string() }) });
 

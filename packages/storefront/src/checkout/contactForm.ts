@@ -1,5 +1,5 @@
 import type { OrderRequest } from '@marquee/plugin-ticketing-common';
-import { orderRequestSchema } from '@marquee/plugin-ticketing-common';
+import { orderRequestSchema } from '../api/schemas';
 import type { OrderChoices } from './orderChoices';
 
 /** What the buyer fills in, as typed so far. */

@@ -6,7 +6,7 @@ import {
   type Pricing,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a buyer chooses besides seats. */
 export interface OrderChoices {

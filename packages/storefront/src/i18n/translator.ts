@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import type { Language } from './language';
 import { chooseParticles } from './particles';
 
@@ -20,20 +19,26 @@ export type KoreanOf<English> = Record<
   string
 >;
 
-/** The texts of one language. React escapes values, so this does not. */
+/**
+ * The texts of one language. React escapes values, so this does not. By hand: i18next
+ * would be a tenth of every page's script for plurals and values alone.
+ */
 export function createTranslator<English extends Record<string, string>>(
   language: Language,
   texts: { en: English; ko: KoreanOf<English> },
 ): TranslateBy<KeyOf<English>> {
-  const i18n = createInstance();
-  i18n.init({
-    lng: language,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    // Of one language only: to take in another costs the page time.
-    resources: { [language]: { translation: texts[language] } },
-    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-  });
-  return (key, values) => chooseParticles(i18n.t(key, values ?? {}));
+  const catalogue: Record<string, string> = texts[language];
+  const plurals = new Intl.PluralRules(language);
+  return (key, values = {}) => {
+    const form =
+      values.count === undefined
+        ? key
+        : `${key}_${plurals.select(Number(values.count))}`;
+    // Texts without plural forms may have a count all the same.
+    const text = catalogue[form] ?? catalogue[key] ?? key;
+    const filled = text.replace(/\{(\w+)\}/g, (mark, name: string) =>
+      String(values[name] ?? mark),
+    );
+    return chooseParticles(filled);
+  };
 }

@@ -1,7 +1,5 @@
-import {
-  type RefundAccount,
-  refundAccountSchema,
-} from '@marquee/plugin-ticketing-common';
+import { type RefundAccount } from '@marquee/plugin-ticketing-common';
+import { refundAccountSchema } from '../api/schemas';
 
 /** Fields of an account, as typed so far. */
 export interface AccountForm {

@@ -32,6 +32,7 @@ export interface DirectoryPageData extends CommonPageData {
 export type ShowPageName =
   | 'show'
   | 'seats'
+  | 'zones'
   | 'checkout'
   | 'return'
   | 'order'
@@ -45,6 +46,8 @@ export interface ShowPageData extends CommonPageData {
   show?: ShowPage;
   directoryUrl: string;
   performance?: string;
+  /** Path of a drawing of the house, to be seen until its seats are there. */
+  housePicture?: string;
   /** Day of the calendar that the address asks for. */
   date?: string;
   order?: string;

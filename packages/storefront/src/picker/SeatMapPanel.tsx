@@ -2,6 +2,7 @@ import { isReserved } from '@marquee/plugin-ticketing-common';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import type { Level } from '../seating/levelOfDetail';
+import { HousePicture } from './HousePicture';
 import { usePicker } from './pickerContext';
 import { SeatConfirm } from './SeatConfirm';
 import { SeatKey } from './SeatKey';
@@ -13,6 +14,8 @@ import { useSeatMapView } from './useSeatMapView';
 export function SeatMapPanel(props: {
   /** A seat to look at before anybody moves the map. */
   firstSeen?: number;
+  /** Path of a drawing of the house. */
+  picture?: string;
   onList(): void;
 }) {
   const { t } = useLocale();
@@ -46,14 +49,15 @@ export function SeatMapPanel(props: {
   const hint = more > 1 && t('pressTakes', { n: more });
   return (
     <div className="map">
+      {props.picture && <HousePicture path={props.picture} />}
       <canvas ref={canvas} className="map-canvas" aria-hidden="true" />
       {!map.plan && !map.failed && (
-        <p className="map-cover" role="status">
+        <p className={props.picture ? 'map-hint' : 'map-cover'} role="status">
           {t('loadingMap')}
         </p>
       )}
       {map.failed && (
-        <div className="map-cover" role="alert">
+        <div className="map-cover map-failed" role="alert">
           <p>{t('mapFailed')}</p>
           <button type="button" className="button" onClick={map.retry}>
             {t('tryAgain')}

@@ -7,7 +7,11 @@ import {
   zoomIdentity,
   type ZoomTransform,
 } from 'd3-zoom';
-import { levelOfDetail, type Level } from '../seating/levelOfDetail';
+import {
+  LARGEST_SEAT,
+  levelOfDetail,
+  type Level,
+} from '../seating/levelOfDetail';
 import type { Box } from '../seating/SeatGrid';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { MapPainter, type MapMarks } from './MapPainter';
@@ -21,8 +25,6 @@ export interface SeatMapEvents {
   onLevel(level: Level): void;
 }
 
-/** Seats can be made this large, in CSS pixels. */
-const LARGEST_SEAT = 64;
 /** Sharper screens get no more than this many pixels per CSS pixel. */
 const SHARPEST = 2;
 const MARGIN = 16;

@@ -23,6 +23,8 @@ import { ViewSwitch } from './ViewSwitch';
 export function SeatPicker(props: {
   facts: ShowFacts;
   performance: ShowPage['performances'][number];
+  /** Path of a drawing of the house, to be seen until the map is there. */
+  picture?: string;
 }) {
   const { facts, performance } = props;
   const client = useMemo(() => new TicketingClient(), []);
@@ -112,6 +114,7 @@ export function SeatPicker(props: {
           {view === 'map' ? (
             <>
               <SeatMapPanel
+                picture={props.picture}
                 firstSeen={firstSeen}
                 onList={() => setView('list')}
               />

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A wish is kept for as long as signing in, or signing up, may take. */
 const KEPT_MS = 30 * 60_000;

@@ -2,6 +2,7 @@
 import { CONSENT_VERSIONS } from '@marquee/plugin-accounts-common';
 import request from 'supertest';
 import { ACCOUNT_PAGES } from '../account/accountPage';
+import { aManifest } from './__testUtils__/aManifest';
 import { createDirectoryApp } from './createDirectoryApp';
 
 const asked: string[] = [];
@@ -11,9 +12,9 @@ const app = createDirectoryApp({
     PUBLIC_DOMAIN: 'marquee.localhost',
   },
   manifests: {
-    directory: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
-    account: { script: '/assets/b.js', style: '/assets/b.css', pages: {} },
-    tickets: { script: '/assets/c.js', style: '/assets/c.css', pages: {} },
+    directory: aManifest('directory'),
+    account: aManifest('account'),
+    tickets: aManifest('tickets'),
   },
   assets: '/nowhere',
   fetch: async url => {
@@ -38,7 +39,7 @@ describe('the account pages', () => {
       expect(korean.status).toBe(200);
       expect(korean.text).toMatch(/<h1>[^<]*[가-힣][^<]*<\/h1>/);
       expect(english.text).toMatch(/<h1>[A-Z][^<가-힣]*<\/h1>/);
-      expect(english.text).toContain('src="/assets/b.js"');
+      expect(english.text).toContain('src="/assets/account.en-ABCD1234.js"');
     },
   );
 

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
+import { LANGUAGES, type Language } from '../i18n/language';
 import { acceptedEncoding } from './acceptedEncoding';
 
 const manifestSchema = z.object({
-  script: z.string(),
   style: z.string(),
-  /** Chunks of each page, to be fetched with the first script. */
-  pages: z.record(z.string(), z.array(z.string())),
+  /** Of each page, by language: its script, and what that imports. */
+  pages: z.record(
+    z.string(),
+    z.record(
+      z.enum(LANGUAGES),
+      z.object({ script: z.string(), preload: z.array(z.string()) }),
+    ),
+  ),
 });
 /** Where the built files of the browser's side are found. */
 export type AssetManifest = z.output<typeof manifestSchema>;
@@ -34,6 +40,28 @@ const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 export function readManifest(folder: string, entry: string): AssetManifest {
   const text = readFileSync(join(folder, manifestFile(entry)), 'utf8');
   return manifestSchema.parse(JSON.parse(text));
+}
+
+/** What a page is made of besides its document. */
+export interface PageAssets {
+  script: string;
+  style: string;
+  /** What the script imports, to be fetched with it. */
+  preload: string[];
+}
+
+/**
+ * The files of a page in a language.
+ *
+ * @throws when the build knows no such page
+ */
+export function assetsOf(
+  { style, pages }: AssetManifest,
+  page: string,
+  language: Language,
+): PageAssets {
+  if (!pages[page]) throw new Error(`There is no script of the page '${page}'`);
+  return { style, ...pages[page][language] };
 }
 
 /** Name of the file of the script that keeps tickets, in the folder of the assets. */

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import request from 'supertest';
+import { aManifest } from './__testUtils__/aManifest';
 import { createDirectoryApp } from './createDirectoryApp';
 
 const entry = {
@@ -21,9 +22,9 @@ const surroundings = {
     PUBLIC_DOMAIN: 'marquee.localhost',
   },
   manifests: {
-    directory: { script: '/assets/a.js', style: '/assets/a.css', pages: {} },
-    account: { script: '/assets/b.js', style: '/assets/b.css', pages: {} },
-    tickets: { script: '/assets/c.js', style: '/assets/c.css', pages: {} },
+    directory: aManifest('directory'),
+    account: aManifest('account'),
+    tickets: aManifest('tickets'),
   },
   assets: '/nowhere',
 };

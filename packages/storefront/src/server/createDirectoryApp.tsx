@@ -6,7 +6,7 @@ import { localeOf } from '../components/locale';
 import { DirectorySite } from '../directory/DirectorySite';
 import { parseFilter } from '../directory/filterQuery';
 import type { DirectoryPageData } from '../pages/pageData';
-import type { AssetManifest } from './assets';
+import { type AssetManifest, assetsOf } from './assets';
 import { CachedSource } from './CachedSource';
 import type { DirectoryConfig } from './config';
 import { createBaseApp } from './createBaseApp';
@@ -91,7 +91,7 @@ export function createDirectoryApp(options: {
         indexed: shows !== undefined,
         body: renderToString(<DirectorySite data={data} />),
         data,
-        assets: { ...manifests.directory, preload: [] },
+        assets: assetsOf(manifests.directory, 'directory', data.language),
       });
       await sendPage({ request, response, status: shows ? 200 : 503, html });
     },

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import request from 'supertest';
 import { aShowPage } from '../__fixtures__/builders';
+import { aManifest } from './__testUtils__/aManifest';
 import { createShowPageApp } from './createShowPageApp';
 
 const NOW = Date.now();
@@ -15,7 +16,7 @@ function anApp(overrides: Partial<ReturnType<typeof aShowPage>> = {}) {
       PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
       DIRECTORY_URL: 'http://marquee.localhost:8080',
     },
-    manifest: { script: '/a.js', style: '/a.css', pages: {} },
+    manifest: aManifest(),
     assets: '/nowhere',
     fetch: async () => Response.json({ ...aShowPage(), ...overrides }),
   });

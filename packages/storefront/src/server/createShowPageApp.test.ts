@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { aShowPage } from '../__fixtures__/builders';
+import { aManifest } from './__testUtils__/aManifest';
 import { createShowPageApp } from './createShowPageApp';
+import { SHOW_PAGES } from './showPages';
 
 const assets = mkdtempSync(join(tmpdir(), 'show-page-'));
-const manifest = {
-  script: '/assets/showPage-ABCD1234.js',
-  style: '/assets/showPage-ABCD1234.css',
-  pages: { show: ['/assets/chunk-ABCD1234.js'] },
-};
+const manifest = aManifest(...Object.keys(SHOW_PAGES));
 const config = {
   SHOW_ID: 'hamlet',
   BOOKING_URL: 'http://box-office:8080',
@@ -120,11 +118,34 @@ describe('the show page', () => {
     expect((await korean(path)).status).toBe(status);
   });
 
-  it('has the browser fetch the seating plan of a seat map at once, and of no other page', async () => {
-    const link =
-      '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/ticketing/v1/plans/plan-1">';
-    expect((await korean('/performances/p1')).text).toContain(link);
-    expect((await korean('/')).text).not.toContain('as="fetch"');
+  it('has the browser fetch plan, seats and picture of a seat map at once, and of no other page', async () => {
+    const { text } = await korean('/performances/p1');
+    for (const path of ['plans/plan-1', 'performances/p1/seats']) {
+      expect(text).toContain(
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/ticketing/v1/${path}">`,
+      );
+    }
+    const [, picture] = /as="image" [^>]*href="([^"]+)"/.exec(text) ?? [];
+    expect(picture).toMatch(/^\/houses\/plan-1-[0-9a-f]{8}\.svg$/);
+    expect(text).toContain(`<img class="map-picture" src="${picture}"`);
+    expect((await korean('/')).text).not.toMatch(/as="(fetch|image)"/);
+  });
+
+  it('loads the scripts of its own page and language alone', async () => {
+    const { text } = await korean('/performances/p1');
+    const scripts = [...text.matchAll(/\/assets\/[\w.-]+\.js/g)].map(String);
+    expect(scripts).toEqual([
+      '/assets/react-ABCD1234.js',
+      '/assets/seats.ko-ABCD1234.js',
+    ]);
+  });
+
+  it('has a page of its own for places that are counted', async () => {
+    const zones = async () => Response.json({ ...aShowPage(), way: 'zones' });
+    const { text } = await korean('/performances/p1', anApp(zones));
+    expect(text).toContain('/assets/zones.ko-ABCD1234.js');
+    expect(text).toContain('performances/p1/seats"');
+    expect(text).not.toContain('/houses/');
   });
 
   it('says when signing in did not work, and forgets it on the way back there', async () => {

@@ -1,5 +1,4 @@
 import {
-  type ShowPage,
   showPageSchema,
   SIGN_IN_FAULTS,
   SIGN_IN_PARAMETER,
@@ -11,31 +10,29 @@ import { renderToString } from 'react-dom/server';
 import { localeOf } from '../components/locale';
 import type { ShowPageData } from '../pages/pageData';
 import { ShowSite } from '../pages/ShowSite';
-import { type AssetManifest } from './assets';
+import { type AssetManifest, assetsOf } from './assets';
 import { CachedSource } from './CachedSource';
 import type { ShowPageConfig } from './config';
 import { createBaseApp } from './createBaseApp';
 import { createShowFiles } from './createShowFiles';
 import { freshShow } from './freshShow';
+import { HousePictures } from './HousePictures';
 import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { PosterStore } from './PosterStore';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
 import { showJsonLd } from './showJsonLd';
-import { routeOf, SHOW_PAGES, type ShowRoute, statusOf } from './showPages';
+import { pageOf, routeOf, SHOW_PAGES, statusOf } from './showPages';
 
 /** How long a page may show the numbers of free seats that it already has. */
 const MAX_AGE_MS = 2_000;
 
-/** The seating plan that a page draws: kept for ever, so the browser may ask for it at once. */
-function plansOf(route: ShowRoute, show: ShowPage | undefined): string[] {
-  if (route.page !== 'seats') return [];
-  const performance = show?.performances.find(
-    ({ id }) => id === route.performance,
-  );
-  return performance
-    ? [`${TICKETING_BASE_PATH}${ticketingRoutes.plan(performance.plan)}`]
-    : [];
+/** What a page of places fetches first: the browser begins before it has the scripts. */
+function fetchesOf(performance: { id: string; plan: string }): string[] {
+  return [
+    ticketingRoutes.plan(performance.plan),
+    ticketingRoutes.seats(performance.id),
+  ].map(path => `${TICKETING_BASE_PATH}${path}`);
 }
 
 /** The server of one show's pages. The box office may come and go; the pages stay. */
@@ -59,20 +56,38 @@ export function createShowPageApp(options: {
     fetch: options.fetch,
   });
   const load = async () => freshShow(await source.get());
+  const houses = new HousePictures({
+    bookingUrl: config.BOOKING_URL,
+    load: async () => (await source.get()).value,
+    fetch: options.fetch,
+  });
   return createBaseApp(
     {
       assets: options.assets,
       posters,
       load,
-      files: createShowFiles({ load, publicUrl: config.PUBLIC_URL }),
+      files: {
+        ...createShowFiles({ load, publicUrl: config.PUBLIC_URL }),
+        '/houses/:name': houses.handler,
+      },
     },
     async (request, response) => {
       const [path, search] = request.originalUrl.split('?');
       const route = routeOf(path, new URLSearchParams(search));
       const copy = await load();
       const show = copy.value;
+      const page = pageOf(route, show);
+      const places =
+        route.page === 'seats'
+          ? show?.performances.find(({ id }) => id === route.performance)
+          : undefined;
+      const housePicture =
+        show && places && page === 'seats'
+          ? HousePictures.pathOf(places.plan, show)
+          : undefined;
       const data: ShowPageData = {
         ...route,
+        page,
         language: chooseLanguage(request, response),
         alternates: alternatesOf(request),
         path: pathOf(request),
@@ -83,6 +98,7 @@ export function createShowPageApp(options: {
         stale: copy.stale && show !== undefined,
         show,
         directoryUrl: config.DIRECTORY_URL,
+        housePicture,
       };
       const { t } = localeOf(data.language);
       const facts = show?.facts;
@@ -105,8 +121,9 @@ export function createShowPageApp(options: {
           <ShowSite data={data} Page={SHOW_PAGES[data.page]} />,
         ),
         data,
-        fetches: plansOf(route, show),
-        assets: { ...manifest, preload: manifest.pages[data.page] ?? [] },
+        fetches: places && fetchesOf(places),
+        picture: housePicture,
+        assets: assetsOf(manifest, data.page, data.language),
       });
       await sendPage({
         request,

@@ -5,7 +5,7 @@ import { ACCOUNT_PAGE_COMPONENTS } from '../account/accountPages';
 import { AccountSite } from '../account/AccountSite';
 import { accountTextsOf } from '../account/texts/useAccountTexts';
 import { safePath } from '../session/returnPaths';
-import type { AssetManifest } from './assets';
+import { type AssetManifest, assetsOf } from './assets';
 import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
@@ -43,7 +43,7 @@ export async function renderAccountPage(options: {
       <AccountSite data={data} Page={ACCOUNT_PAGE_COMPONENTS[page]} />,
     ),
     data,
-    assets: { ...manifest, preload: [] },
+    assets: assetsOf(manifest, 'account', data.language),
   });
   await sendPage({ request, response, status: 200, html, cache: 'never' });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import type { PageAssets } from './assets';
 import { escapeHtml, escapeJson } from './escape';
 
 /** Id of the element that carries the data of the page for the browser. */
@@ -19,7 +20,9 @@ export interface DocumentParts {
   /** Rendered by React. */
   body: string;
   data: unknown;
-  assets: { script: string; style: string; preload: string[] };
+  assets: PageAssets;
+  /** Path of a picture that is seen at once. */
+  picture?: string;
   /** Paths that the scripts fetch first; the browser begins before it has the scripts. */
   fetches?: string[];
 }
@@ -45,6 +48,11 @@ export function renderDocument(parts: DocumentParts): string {
     ...(parts.indexed ? [] : [meta('name="robots"', 'noindex')]),
     '<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">',
     `<link rel="stylesheet" href="${assets.style}">`,
+    ...(parts.picture
+      ? [
+          `<link rel="preload" as="image" fetchpriority="high" href="${parts.picture}">`,
+        ]
+      : []),
     ...assets.preload.map(file => `<link rel="modulepreload" href="${file}">`),
     ...(parts.fetches ?? []).map(
       path =>

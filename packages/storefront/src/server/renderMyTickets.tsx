@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { localeOf } from '../components/locale';
 import type { CommonPageData } from '../pages/pageData';
 import { MyTicketsSite } from '../tickets/MyTicketsSite';
-import type { AssetManifest } from './assets';
+import { type AssetManifest, assetsOf } from './assets';
 import { alternatesOf, chooseLanguage, pathOf } from './language';
 import { renderDocument } from './renderDocument';
 import { sendPage } from './sendPage';
@@ -30,7 +30,7 @@ export async function renderMyTickets(options: {
     indexed: false,
     body: renderToString(<MyTicketsSite data={data} />),
     data,
-    assets: { ...manifest, preload: [] },
+    assets: assetsOf(manifest, 'tickets', data.language),
   });
   await sendPage({ request, response, status: 200, html });
 }

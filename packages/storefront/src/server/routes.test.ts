@@ -3,17 +3,21 @@ import { listRoutes } from '@marquee/route-list';
 import type { Express } from 'express';
 import request from 'supertest';
 import { aShowPage } from '../__fixtures__/builders';
+import { aManifest } from './__testUtils__/aManifest';
 import { createDirectoryApp } from './createDirectoryApp';
 import { createShowPageApp } from './createShowPageApp';
-
-const manifest = { script: '/assets/a.js', style: '/assets/a.css', pages: {} };
+import { SHOW_PAGES } from './showPages';
 
 const directory = createDirectoryApp({
   config: {
     SHOWS_URL: 'http://portal/shows',
     PUBLIC_DOMAIN: 'marquee.localhost',
   },
-  manifests: { directory: manifest, account: manifest, tickets: manifest },
+  manifests: {
+    directory: aManifest('directory'),
+    account: aManifest('account'),
+    tickets: aManifest('tickets'),
+  },
   assets: '/nowhere',
   fetch: async () => Response.json({ shows: [] }),
 });
@@ -24,7 +28,7 @@ const showPage = createShowPageApp({
     PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
     DIRECTORY_URL: 'http://marquee.localhost:8080',
   },
-  manifest,
+  manifest: aManifest(...Object.keys(SHOW_PAGES)),
   assets: '/nowhere',
   fetch: async () => Response.json(aShowPage()),
 });
@@ -53,8 +57,9 @@ const PATHS = [
   '/performances/p1',
 ];
 
-/** These too, on a show's host: how it sells, and entries for calendars. */
+/** These too, on a show's host: how it sells, drawings of the house, and entries for calendars. */
 const SHOW_ROUTES = [
+  'GET /houses/:name',
   'GET /opening.ics',
   'GET /performances/:performance/calendar.ics',
   'GET /state.json',

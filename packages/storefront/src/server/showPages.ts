@@ -10,6 +10,7 @@ import type {
   ShowPageProps,
 } from '../pages/pageData';
 import { SeatsPage } from '../pages/SeatsPage';
+import { ZonesPage } from '../pages/ZonesPage';
 import { TicketsPage } from '../tickets/TicketsPage';
 import { ShowPage } from '../show/ShowPage';
 
@@ -17,6 +18,7 @@ import { ShowPage } from '../show/ShowPage';
 export const SHOW_PAGES: Record<ShowPageName, ComponentType<ShowPageProps>> = {
   show: ShowPage,
   seats: SeatsPage,
+  zones: ZonesPage,
   checkout: CheckoutPage,
   return: ReturnPage,
   order: OrderPage,
@@ -68,6 +70,16 @@ export function routeOf(path: string, query: URLSearchParams): ShowRoute {
     return { page: 'return', payment: readPayment(query) };
   }
   return { page: 'missing' };
+}
+
+/** The page of a route, as the show sells: places that are counted are chosen on another one than seats. */
+export function pageOf(
+  { page }: ShowRoute,
+  show: { way: string } | undefined,
+): ShowPageName {
+  return page === 'seats' && show && show.way !== 'reserved-seating'
+    ? 'zones'
+    : page;
 }
 
 /** The HTTP status of a page for what is known of the show. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { obstacleSchema } from '../model/withdrawal';
 
 /** Why the accounts API says no; pages have a sentence for each. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is written down. `refusal`: an action that a role may not do. */
 export const AUDIT_ACTIONS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Shows at which the caller signed in, the latest to open first. */
 export const ownShowListSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an account may be. */
 export const ROLES = ['admin', 'seller', 'buyer'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What stands in the way of a withdrawal. */
 export const obstacleSchema = z.discriminatedUnion('type', [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the box office writes down when a seller does it. */
 export const SELLER_ACTIONS = [

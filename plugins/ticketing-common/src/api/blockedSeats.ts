@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { seatIndexSchema } from './seats';
 
 /** Body of `PUT /manage/performances/:performance/blocked`: seats to take off the sale. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { orderStateSchema, ticketStateSchema } from '../states';
 import { amountSchema, currencySchema } from './money';
 import { payMethodSchema } from './payments';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from './money';
 
 /** Body of `POST /manage/performances/:performance/cancel`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, currencySchema } from './money';
 import { refundAccountSchema } from './refunds';
 

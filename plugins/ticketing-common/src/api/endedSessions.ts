@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Query that says which sessions of a buyer end; all of them without it. */
 export const endedSessionsSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** ISO 4217 code of the currencies that shows sell in. */
 export const currencySchema = z.enum(['KRW', 'USD', 'EUR', 'JPY']);

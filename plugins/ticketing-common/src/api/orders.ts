@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { orderStateSchema, ticketStateSchema } from '../states';
 import { cancellationTermSchema } from './cancellations';
 import { amountSchema, currencySchema } from './money';

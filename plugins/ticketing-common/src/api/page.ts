@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { showSaleSchema } from '../sale/showSale';
 import { showFactsSchema, performanceSchema } from './show';
 

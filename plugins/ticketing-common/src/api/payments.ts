@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from './money';
 
 /** How an order is paid: at once by card, or later by a deposit to an account of its own. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { seatIndexSchema } from './seats';
 
 // Checked in one go: one schema for each of 50,000 seats takes longer than all else.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { refundStateSchema } from '../states';
 import { BANK_CODES } from './banks';
 import { amountSchema } from './money';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema, currencySchema } from './money';
 
 /** Query of `GET /manage/sales`. Days are whole ones on the venue's clocks, both inclusive. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Place of a seat in the seating plan's fixed order; 0-based. */
 export const seatIndexSchema = z.number().int().min(0).max(999_999);

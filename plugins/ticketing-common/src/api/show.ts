@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cancellationPolicySchema } from '../cancellation/cancellationPolicy';
 import { discountSchema } from '../pricing/discount';
 import { resaleSchema, saleSchema } from '../sale/sale';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from './money';
 
 /** Answer of `GET /manage/standing`: what is sold, by which a seller's changes are judged. */

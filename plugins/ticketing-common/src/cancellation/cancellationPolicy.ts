@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from '../api/money';
 import { clockTimeSchema } from '../sale/clockTime';
 import { checkCustomCancellation } from './checkCustomCancellation';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from '../api/money';
 
 /** A lower price for some buyers, e.g. students; each ticket has at most one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A time of day on the venue's clocks, `HH:mm` from 00:00 to 23:59. */
 export const clockTimeSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ShowPage } from '../api/page';
 
 /** How a performance sells. */

@@ -6,4 +6,5 @@ export * from './seatingPlan';
 export * from './seatLabel';
 export * from './seatStates';
 export * from './summarizeSeatingPlan';
+export * from './viewNotes';
 export * from './zones';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseSeatingPlan } from './parseSeatingPlan';
 import { seatingPlanSchema } from './seatingPlan';
 import { summarizeSeatingPlan } from './summarizeSeatingPlan';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const coordinate = z.number().min(-1_000_000).max(1_000_000);
 const point = z.object({ x: coordinate, y: coordinate });
@@ -42,15 +42,6 @@ const seatExtensionSchema = z.strictObject({
 });
 /** What Marquee adds to a seat of pretix's format. */
 export type SeatExtension = z.output<typeof seatExtensionSchema>;
-
-/** What most often stands in the way of a view; pages have these words in every language. */
-export const VIEW_NOTES = [
-  'pillar',
-  'rail',
-  'side',
-  'overhang',
-  'equipment',
-] as const;
 
 const seatSchema = z.looseObject({
   seat_guid: z.string().min(1).max(200),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlanGeometry } from '../api/plan';
 import { MAX_SEATS } from './parseSeatingPlan';
 

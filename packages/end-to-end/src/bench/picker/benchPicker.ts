@@ -40,11 +40,12 @@ async function measure(house: OpenHouse): Promise<PickerFigures> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const opened: { sections: number; seats: number }[] = [];
+    const opened: { sections: number; map: number; seats: number }[] = [];
     for (let i = 0; i < OPENINGS; i++) {
       const page = await PickerPage.open(browser, house.url);
       opened.push({
-        sections: await page.timing('seat-map:sections'),
+        sections: await page.timing('house-picture'),
+        map: await page.timing('seat-map:sections'),
         seats: await page.timing('seat-map:seats'),
       });
       await page.close();
@@ -55,6 +56,7 @@ async function measure(house: OpenHouse): Promise<PickerFigures> {
     const changesMs = await measureChanges(page, house);
     return {
       sectionsMs: summarize(opened.map(({ sections }) => sections)).median,
+      mapMs: summarize(opened.map(({ map }) => map)).median,
       seatsMs: summarize(opened.map(({ seats }) => seats)).median,
       ...moved,
       changesMs,

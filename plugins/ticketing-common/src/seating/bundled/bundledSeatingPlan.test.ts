@@ -1,6 +1,6 @@
 import { parseSeatingPlan } from '../parseSeatingPlan';
 import { seatGuids } from '../planGeometry';
-import { VIEW_NOTES } from '../seatingPlan';
+import { VIEW_NOTES } from '../viewNotes';
 import { summarizeSeatingPlan } from '../summarizeSeatingPlan';
 import {
   BUNDLED_SEATING_PLANS,

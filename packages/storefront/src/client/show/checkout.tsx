@@ -1,0 +1,4 @@
+import { CheckoutPage } from '../../checkout/CheckoutPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(CheckoutPage);

@@ -1,0 +1,4 @@
+import { MissingPage } from '../../pages/MissingPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(MissingPage);

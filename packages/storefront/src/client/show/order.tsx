@@ -1,0 +1,4 @@
+import { OrderPage } from '../../order/OrderPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(OrderPage);

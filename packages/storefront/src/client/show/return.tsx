@@ -1,0 +1,4 @@
+import { ReturnPage } from '../../order/ReturnPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(ReturnPage);

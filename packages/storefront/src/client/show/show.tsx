@@ -1,0 +1,4 @@
+import { ShowPage } from '../../show/ShowPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(ShowPage);

@@ -1,0 +1,4 @@
+import { TicketsPage } from '../../tickets/TicketsPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(TicketsPage);

@@ -1,0 +1,4 @@
+import { ZonesPage } from '../../pages/ZonesPage';
+import { startShowPage } from '../startShowPage';
+
+startShowPage(ZonesPage);
