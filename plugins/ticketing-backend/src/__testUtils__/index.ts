@@ -9,3 +9,5 @@ export * from './Mortal';
 export * from './companyBooks';
 export * from './refundingBy';
 export * from './ScriptedCompany';
+export * from './provideCrashes';
+export * from './findUnsettled';
