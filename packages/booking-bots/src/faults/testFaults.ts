@@ -9,18 +9,22 @@ import { FaultReport, runFaults } from './runFaults';
 
 /** Sales have to be open again after the seat store was lost, in ms. */
 const REOPEN_MS = 10_000;
-const HOURS_MS = 6 * 60 * 60_000;
+const MINUTE_MS = 60_000;
+/** Six hours: more than a million calls take. */
+const MOST_MINUTES = 360;
 const MOST_SHOWN = 20;
 const SEASON = { performances: 8, seats: 50_000 };
 
 const schema = z.strictObject({
   seed: z.coerce.number().int().optional(),
   calls: z.coerce.number().int().min(1).default(1_000_000),
+  minutes: z.coerce.number().min(0).max(MOST_MINUTES).default(MOST_MINUTES),
 });
 
 /**
  * Sells until so many calls were made while everything breaks, checks all books, and
- * prints what was found. `--seed N` plans the same again, `--calls N` makes it shorter.
+ * prints what was found. `--seed N` plans the same again, `--calls N` or `--minutes N`
+ * make it shorter.
  *
  * @param context.folder - where the calls are kept, one JSON object a line
  * @throws Error when a promise was broken
@@ -37,7 +41,11 @@ export async function testFaults(
   const options = schema.parse(
     parseArgs({
       args,
-      options: { seed: { type: 'string' }, calls: { type: 'string' } },
+      options: {
+        seed: { type: 'string' },
+        calls: { type: 'string' },
+        minutes: { type: 'string' },
+      },
     }).values,
   );
   const seed = options.seed ?? randomInt(2 ** 31);
@@ -46,7 +54,7 @@ export async function testFaults(
     ...SEASON,
     seed,
     calls: options.calls,
-    ms: HOURS_MS,
+    ms: options.minutes * MINUTE_MS,
     write,
     signal,
   });
