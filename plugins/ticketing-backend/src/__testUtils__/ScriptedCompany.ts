@@ -30,9 +30,10 @@ export class ScriptedCompany implements PaymentCompany {
     return { paymentKey, checkoutUrl: `http://pay.test/${paymentKey}` };
   }
 
-  /** The buyer agrees. */
+  /** The buyer agrees, if the payment is still open. */
   agree(paymentKey: string): void {
-    this.#find(paymentKey).state = 'agreed';
+    const payment = this.#find(paymentKey);
+    if (payment.state === 'open') payment.state = 'agreed';
   }
 
   /** Takes the money, whoever asks. */

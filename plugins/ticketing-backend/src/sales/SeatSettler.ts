@@ -92,20 +92,29 @@ export class SeatSettler {
   }
 
   async #relayOnce(entries: OutboxRow[]): Promise<void> {
-    // Sent without waiting for each other, and taken over in this order all the same.
+    // What is about other seats is not waited for; what is about the same ones has an order.
+    const last = new Map<string, Promise<void>>();
     const outcomes = await Promise.allSettled(
-      entries.map(({ performance, hold, outcome, seats, buyer }) =>
-        this.#seats.settle(
-          { show: this.#show, performance },
-          { hold, outcome, seats, buyer: buyer ?? undefined },
-        ),
-      ),
+      entries.map(entry => {
+        const places = entry.seats.map(seat => `${entry.performance} ${seat}`);
+        const earlier = new Set(places.flatMap(place => last.get(place) ?? []));
+        const settled = Promise.all(earlier).then(() => this.#settle(entry));
+        for (const place of places) last.set(place, settled);
+        return settled;
+      }),
     );
     const failed = outcomes.findIndex(({ status }) => status === 'rejected');
     // What came after a failure is taken over once more, after what failed.
     const done = failed < 0 ? entries : entries.slice(0, failed);
     await this.#outbox.remove(done.map(({ id }) => id));
     if (failed >= 0) throw (outcomes[failed] as PromiseRejectedResult).reason;
+  }
+
+  async #settle({ performance, hold, outcome, seats, buyer }: OutboxRow) {
+    await this.#seats.settle(
+      { show: this.#show, performance },
+      { hold, outcome, seats, buyer: buyer ?? undefined },
+    );
   }
 
   /** Frees lapsed holds, and ordered ones whose order never came into being. */
