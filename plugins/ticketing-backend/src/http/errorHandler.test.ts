@@ -24,6 +24,24 @@ describe('createErrorHandler', () => {
     expect(logged).toContain('errorHandler.test.ts');
     expect(logged + answer.text).not.toContain('hana@example.org');
   });
+
+  it.each([
+    { code: 'ECONNREFUSED' },
+    { code: '57P03' },
+    { name: 'KnexTimeoutError' },
+  ])('asks to come again while the database is away: %j', async facts => {
+    const logger = mockServices.logger.mock();
+    const app = express()
+      .get('/orders', () => {
+        throw Object.assign(new Error('connect 10.1.2.3'), facts);
+      })
+      .use(createErrorHandler({ logger }));
+    const answer = await request(app).get('/orders');
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('1');
+    expect(answer.text).not.toContain('10.1.2.3');
+    expect(logger.error).not.toHaveBeenCalled();
+  });
 });
 
 describe('a name with a null character', () => {

@@ -21,6 +21,14 @@ const STATUS: Record<string, number> = {
   MaxRetriesPerRequestError: 503,
 };
 
+/** What Postgres and the network say while the database ends, is away, or starts. */
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03']);
+
+/** Whether a request failed because the database is away, or has no connection left. */
+function isAway({ name, code }: Error & { code?: unknown }): boolean {
+  return AWAY.has(String(code)) || name === 'KnexTimeoutError';
+}
+
 /**
  * What the log says of a fault: where it was, not its message. Databases put
  * values into messages, and so names and addresses of buyers.
@@ -62,6 +70,17 @@ export function createErrorHandler(options: {
       response
         .status(request.method === 'GET' ? 503 : 409)
         .json({ reason, message: error.message, seats: [] });
+      return;
+    }
+    if (isAway(error)) {
+      const why = error.code ?? error.name;
+      options.logger.warn(`${request.method} ${request.path}: ${why}`);
+      const name = 'ServiceUnavailableError';
+      const message = 'The database is away for a moment';
+      response
+        .status(503)
+        .setHeader('retry-after', '1')
+        .json({ error: { name, message }, response: { statusCode: 503 } });
       return;
     }
     // Body parsers say what is wrong with a request by `status`.
