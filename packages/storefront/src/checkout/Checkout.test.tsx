@@ -198,4 +198,37 @@ describe('Checkout', () => {
     expect(screen.getByLabelText('Name')).toHaveValue('김관객');
     expect(sessionStorage.getItem('marquee.contact')).toContain('김관객');
   });
+
+  it('says what hides the view from a seat before it is paid for', async () => {
+    const plan = aPlan();
+    plan.features = {
+      wheelchair: [],
+      companion: [],
+      stepFree: [],
+      restricted: [{ note: 'pillar', seats: [1] }],
+    };
+    office({ '/holds/mine': held, '/plans/plan-1': () => answer(plan) });
+    show();
+    const seats = await screen.findAllByRole('listitem');
+    const [first, second] = seats.filter(seat => seat.closest('.basket-seats'));
+    expect(second).toHaveTextContent(/restricted view/i);
+    expect(first).not.toHaveTextContent(/restricted view/i);
+  });
+
+  it('speaks of tickets where no seats are chosen', async () => {
+    office({ '/holds/mine': held, '/plans/plan-1': () => answer(aPlan()) });
+    const { unmount } = show(undefined, {}, undefined, false);
+    expect(
+      await screen.findByRole('link', { name: 'Change tickets' }),
+    ).toHaveAttribute('href', '/performances/p1');
+    unmount();
+    office({ '/holds/mine': none, '/orders': () => answer({ orders: [] }) });
+    show(undefined, {}, undefined, false);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'You hold no tickets for this performance.',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Choose tickets' }),
+    ).toBeInTheDocument();
+  });
 });

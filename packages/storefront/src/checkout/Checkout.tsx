@@ -18,9 +18,11 @@ import { useCheckout } from './useCheckout';
 export function Checkout(props: {
   facts: ShowFacts;
   performance: ShowPage['performances'][number];
+  /** Whether single seats are chosen, or places counted. */
+  seated: boolean;
 }) {
   const { t } = useLocale();
-  const { facts, performance } = props;
+  const { facts, performance, seated } = props;
   const checkout = useCheckout(facts, performance);
   const { held, plan, pricing, seats, choices, problem } = checkout;
   if (held.loading) {
@@ -34,7 +36,9 @@ export function Checkout(props: {
     return <OpenOrder order={held.open} timeZone={facts.venue.timeZone} />;
   }
   if (!held.hold && held.lost.length === 0) {
-    return <NoHold performance={performance.id} problem={problem} />;
+    return (
+      <NoHold performance={performance.id} seated={seated} problem={problem} />
+    );
   }
   const now = Date.now() + held.clockOffset;
   const lines = pricing?.type === 'priced' ? pricing.lines : undefined;
@@ -117,7 +121,9 @@ export function Checkout(props: {
         )}
         <PayButton checkout={checkout} currency={facts.currency} />
         <p>
-          <a href={`/performances/${performance.id}`}>{t('changeSeats')}</a>
+          <a href={`/performances/${performance.id}`}>
+            {t(seated ? 'changeSeats' : 'changePlaces')}
+          </a>
         </p>
       </form>
       <OrderSummary

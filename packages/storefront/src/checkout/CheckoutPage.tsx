@@ -22,7 +22,11 @@ export function CheckoutPage({ data }: ShowPageProps) {
       className="page checkout"
     >
       <h1>{t('checkout')}</h1>
-      <Checkout facts={show.facts} performance={performance} />
+      <Checkout
+        facts={show.facts}
+        performance={performance}
+        seated={show.way === 'reserved-seating'}
+      />
     </Shell>
   );
 }

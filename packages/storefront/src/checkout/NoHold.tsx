@@ -3,20 +3,27 @@ import { CheckoutProblem } from './CheckoutProblem';
 import type { Problem } from './problemOf';
 
 /** When there is nothing to book: no seats are held, or they are gone. */
-export function NoHold(props: { performance: string; problem?: Problem }) {
+export function NoHold(props: {
+  performance: string;
+  /** Whether single seats are chosen, or places counted. */
+  seated: boolean;
+  problem?: Problem;
+}) {
   const { t } = useLocale();
-  const { problem, performance } = props;
+  const { problem, performance, seated } = props;
   if (problem?.text === 'signInAgain')
     return <CheckoutProblem problem={problem} performance={performance} />;
   return (
     <div className="notice" role="alert">
-      <p>{t(problem?.text ?? 'noHold', problem?.values)}</p>
+      <p>
+        {t(problem?.text ?? (seated ? 'noHold' : 'noPlaces'), problem?.values)}
+      </p>
       <p className="actions">
         <a
           className="button button-primary"
           href={`/performances/${performance}`}
         >
-          {t('chooseSeats')}
+          {t(seated ? 'chooseSeats' : 'choosePlaces')}
         </a>
       </p>
     </div>

@@ -2,6 +2,7 @@ import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
 import { useLocale } from '../components/locale';
 import { usePerformanceTime } from '../components/usePerformanceTime';
 import { usePlaceName } from '../components/usePlaceName';
+import { useSeatMarks } from '../components/useSeatMarks';
 import { PriceLines } from './PriceLines';
 import type { CheckoutState } from './useCheckout';
 
@@ -17,6 +18,7 @@ export function OrderSummary(props: {
   const { timeZone } = facts.venue;
   const timeOf = usePerformanceTime(timeZone);
   const placeName = usePlaceName();
+  const marksOf = useSeatMarks(plan);
   const lines = pricing?.type === 'priced' ? pricing.lines : [];
   return (
     <aside className="summary" aria-labelledby="summary-title">
@@ -44,6 +46,11 @@ export function OrderSummary(props: {
                   <span className="muted block small">
                     {[found?.name, discount?.name].filter(Boolean).join(' · ')}
                   </span>
+                  {marksOf(seat).map(mark => (
+                    <span key={mark} className="block small">
+                      {mark}
+                    </span>
+                  ))}
                 </span>
                 <strong>
                   {lines[index] && money(lines[index].price, facts.currency)}

@@ -19,7 +19,7 @@ import {
   readChoices,
 } from './orderChoices';
 import { type HeldSeats, useHeldSeats } from './useHeldSeats';
-import { usePlan } from './usePlan';
+import { usePlan } from '../components/usePlan';
 import { usePrefilledForm } from './usePrefilledForm';
 import type { SeatPlan } from '../seating/SeatPlan';
 

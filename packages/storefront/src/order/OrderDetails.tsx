@@ -13,6 +13,8 @@ import { RefundAccountForm } from './RefundAccountForm';
 import { Ticket } from './Ticket';
 import { shownCodes } from './shownCodes';
 import { usePlaceName } from '../components/usePlaceName';
+import { usePlan } from '../components/usePlan';
+import { useSeatMarks } from '../components/useSeatMarks';
 
 /** All of one order: state, tickets, what happened, and what can be done. */
 export function OrderDetails(props: {
@@ -33,6 +35,10 @@ export function OrderDetails(props: {
   const when =
     performance &&
     `${date(performance.startsAt, timeZone)} ${timeOf(performance)}`;
+  // What hides the view of a seat is said in its plan alone.
+  const seated = order.tickets.some(({ row }) => row !== '');
+  const { plan } = usePlan(client, seated ? performance?.plan : undefined);
+  const marksOf = useSeatMarks(plan);
   const codes = shownCodes(order, placeName);
   return (
     <>
@@ -72,6 +78,7 @@ export function OrderDetails(props: {
               all: order.tickets.length,
             })}
             when={when}
+            marks={marksOf(ticket.seat)}
             onEnlarge={() =>
               setEnlarged(codes.findIndex(({ id }) => id === ticket.id))
             }

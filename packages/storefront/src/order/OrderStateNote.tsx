@@ -73,7 +73,11 @@ export function OrderStateNote(props: { order: Order; timeZone: string }) {
             className="button button-primary"
             href={`/performances/${order.performance}`}
           >
-            {t('chooseSeats')}
+            {t(
+              order.tickets.some(({ row }) => row !== '')
+                ? 'chooseSeats'
+                : 'choosePlaces',
+            )}
           </a>
         </p>
       )}

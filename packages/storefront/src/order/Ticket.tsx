@@ -10,6 +10,8 @@ export function Ticket(props: {
   /** `1 of 2` */
   place: string;
   when?: string;
+  /** What is special about its seat, e.g. what hides the view. */
+  marks?: readonly string[];
   onEnlarge?(): void;
 }) {
   const { t, money } = useLocale();
@@ -29,8 +31,8 @@ export function Ticket(props: {
               className="button button-small no-print"
               onClick={props.onEnlarge}
             >
-              {t('enlarge')}
-              <span className="visually-hidden">{`, ${seat}`}</span>
+              {t('enlarge')}{' '}
+              <span className="visually-hidden">{seat}</span>
             </button>
           )}
         </div>
@@ -43,6 +45,11 @@ export function Ticket(props: {
             <span className="tag tag-over">{t(`ticket.${state}`)}</span>
           </p>
         )}
+        {props.marks?.map(mark => (
+          <p key={mark} className="ticket-mark">
+            {mark}
+          </p>
+        ))}
         {props.when && <p>{props.when}</p>}
         <p>
           {[ticket.category, discount?.name].filter(Boolean).join(' · ')}

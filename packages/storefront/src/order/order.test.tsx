@@ -110,13 +110,18 @@ describe('timelineOf', () => {
 });
 
 describe('Ticket', () => {
-  const showTicket = (code?: string, more: Partial<TicketOf> = {}) =>
+  const showTicket = (
+    code?: string,
+    more: Partial<TicketOf> = {},
+    rest: Pick<Parameters<typeof Ticket>[0], 'marks' | 'onEnlarge'> = {},
+  ) =>
     render(
       <LocaleProvider language="en">
         <Ticket
           ticket={{ ...ORDER.tickets[0], code, ...more }}
           order={ORDER}
           place="1 of 1"
+          {...rest}
         />
       </LocaleProvider>,
     );
@@ -141,6 +146,21 @@ describe('Ticket', () => {
       screen.getByText('Show at the door: student card'),
     ).toBeInTheDocument();
     expect(screen.getByText(/^Standing A/)).toBeInTheDocument();
+  });
+
+  it('names the place whose code is enlarged, without a comma before it', () => {
+    const onEnlarge = jest.fn();
+    showTicket('SIGNED', {}, { onEnlarge });
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Enlarge A, row 1, seat 1' }),
+    );
+    expect(onEnlarge).toHaveBeenCalled();
+  });
+
+  it('says what hides the view from its seat', () => {
+    const marks = ['Restricted view: pillar'];
+    showTicket('SIGNED', {}, { marks });
+    expect(screen.getByText(marks[0])).toBeVisible();
   });
 
   it('is shown void once it is cancelled', () => {

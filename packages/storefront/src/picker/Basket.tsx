@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
+import { useSeatMarks } from '../components/useSeatMarks';
 import { BestAvailable } from './BestAvailable';
 import { categoryOfSeat, usePicker } from './pickerContext';
-import { useSeatMarks } from './useSeatMarks';
 import { useSeatName } from './useSeatName';
 
 /** The buyer's seats, their sum, the time left, and the way on. */
@@ -12,7 +12,7 @@ export function Basket() {
   const picker = usePicker();
   const { facts, performance, hold, keeper, fault, press } = picker;
   const seatName = useSeatName();
-  const marksOf = useSeatMarks();
+  const marksOf = useSeatMarks(picker.map.plan);
   const { wanted } = hold;
   // Only narrow screens fold the seats away, to leave room for the map.
   const [open, setOpen] = useState(false);

@@ -15,6 +15,8 @@ export interface HoldState<W = Seats> {
   clockOffset: number;
   busy: boolean;
   problem?: HoldProblem<W>;
+  /** What the box office refused more for: `max` a person, of which earlier orders have `have`. */
+  limit?: { max: number; have: number };
 }
 
 type HoldCalls = Pick<
@@ -165,7 +167,11 @@ export class HoldKeeper<W = Seats> {
       return;
     }
     const problem = problemOf(conflict, asked);
-    this.#set({ wanted: held, problem });
+    const limit =
+      problem.type === 'limit' && problem.max !== undefined
+        ? { max: problem.max, have: problem.have ?? 0 }
+        : this.#state.limit;
+    this.#set({ wanted: held, problem, limit });
   }
 
   #set(change: Partial<HoldState<W>>) {

@@ -1,9 +1,9 @@
 import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
 import { useCallback } from 'react';
 import { type Locale, useLocale } from '../components/locale';
+import { useSeatMarks } from '../components/useSeatMarks';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { categoryOfSeat, usePicker } from './pickerContext';
-import { useSeatMarks } from './useSeatMarks';
 
 /** A seat's name as people say it: `B구역 7열 12번`, `B, row 7, seat 12`. */
 export function seatName(plan: SeatPlan, seat: number, t: Locale['t']): string {
@@ -25,7 +25,7 @@ export function useSeatDescription(): (seat: number) => string {
   const { t, money } = useLocale();
   const picker = usePicker();
   const name = useSeatName();
-  const marksOf = useSeatMarks();
+  const marksOf = useSeatMarks(picker.map.plan);
   return seat => {
     const category = categoryOfSeat(picker, seat);
     const price = category ? money(category.price, picker.facts.currency) : '';

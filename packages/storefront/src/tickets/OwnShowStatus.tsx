@@ -51,8 +51,8 @@ export function OwnShowStatus(props: {
           <p>{t('showSilent', { title: show.title })}</p>
           <p className="actions">
             <button type="button" className="button" onClick={retry}>
-              {t('tryAgain')}
-              <span className="visually-hidden">{`, ${show.title}`}</span>
+              {t('tryAgain')}{' '}
+              <span className="visually-hidden">{show.title}</span>
             </button>
             <a className="button" href={`${show.url}/tickets`}>
               {t('toShow')}

@@ -21,6 +21,8 @@ export function CountStepper(props: {
     switch (stop) {
       case 'most-reached':
         return t('mostReached', { count: sumOfCounts(hold.wanted) });
+      case 'booked-before':
+        return t('limitWithOrders', { max: 0, have: 0, ...hold.limit });
       case 'none-left':
         return t('noMoreLeft');
       case 'sold-out':
@@ -36,7 +38,9 @@ export function CountStepper(props: {
     }
   };
   // The row says already that nothing is left.
-  const isSaid = stop !== 'most-reached' && stop !== 'none-left';
+  const isSaid =
+    stop === undefined ||
+    !['most-reached', 'booked-before', 'none-left'].includes(stop);
   return (
     <div className="stepper-frame">
       <div

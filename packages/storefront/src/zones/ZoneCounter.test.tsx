@@ -132,6 +132,22 @@ describe('ZoneCounter', () => {
     expect(basket().getByText('스탠딩 A × 1')).toBeInTheDocument();
   });
 
+  it('offers no more once the box office has said how many a person may have', async () => {
+    const { client } = openZones({ client: aZonesClient([0]) });
+    await basket().findByText('스탠딩 A × 1');
+    client.holdZones.mockRejectedValueOnce(
+      refusal({ reason: 'limit', max: 4, have: 3 }),
+    );
+    await userEvent.click(more());
+    await screen.findByRole('alert');
+    expect(more()).toHaveAttribute('aria-disabled', 'true');
+    expect(more('발코니')).toHaveAccessibleDescription(
+      '4 tickets per person, and you have booked 3 of this performance.',
+    );
+    await userEvent.click(more());
+    expect(client.holdZones).toHaveBeenCalledTimes(1);
+  });
+
   it('says how old the counts are when the line is lost', () => {
     openZones({ map: { link: 'lost' } });
     expect(

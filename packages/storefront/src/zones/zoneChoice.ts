@@ -27,6 +27,7 @@ export type ZoneStop =
   | 'sold-out'
   | 'held-by-others'
   | 'most-reached'
+  | 'booked-before'
   | 'none-left';
 
 /** The price category of a zone's places. */
@@ -63,7 +64,10 @@ export function stopOf(
     if (wanted > 0) return 'none-left';
     return held > mine ? 'held-by-others' : 'sold-out';
   }
-  return sumOfCounts(hold.wanted) >= facts.maxTicketsPerOrder
-    ? 'most-reached'
-    : undefined;
+  const { max, have } = hold.limit ?? {
+    max: facts.maxTicketsPerOrder,
+    have: 0,
+  };
+  if (sumOfCounts(hold.wanted) < max - have) return undefined;
+  return have > 0 ? 'booked-before' : 'most-reached';
 }

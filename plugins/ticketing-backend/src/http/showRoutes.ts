@@ -15,8 +15,10 @@ export function addShowRoutes(
   const { pages } = options;
   const packed = new PackedJson();
 
-  router.get(ticketingRoutes.show, async (_request, response) => {
-    response.set('cache-control', 'no-store').json(await pages.show());
+  // Slots of a month are hundreds of kilobytes, and pages ask every few seconds.
+  router.get(ticketingRoutes.show, async (request, response) => {
+    response.set('cache-control', 'no-store');
+    await packed.send(request, response, await pages.show());
   });
 
   router.get(ticketingRoutes.showSale, async (_request, response) => {

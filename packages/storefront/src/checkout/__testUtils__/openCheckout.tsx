@@ -64,12 +64,14 @@ export function page(
   state?: SessionState,
   facts: Partial<ShowFacts> = {},
   startsAt = '2099-12-24T10:30:00.000Z',
+  seated = true,
 ) {
   const offer = aShowPage(facts);
   return (
     <LocaleProvider language="en">
       <SessionContext.Provider value={aSession(state)}>
         <Checkout
+          seated={seated}
           facts={offer.facts}
           performance={{ ...offer.performances[0], startsAt }}
         />

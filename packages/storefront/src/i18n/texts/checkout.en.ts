@@ -3,12 +3,14 @@ export const checkoutEn = {
   checkout: 'Your booking',
   loadingHold: 'Looking up your seats …',
   noHold: 'You hold no seats for this performance.',
+  noPlaces: 'You hold no tickets for this performance.',
   seatsOrphan:
     'These seats leave one alone, so they cannot be booked like this. Shift them by one, or take it too; they stay yours meanwhile.',
   seatsCompanion:
     'A companion seat is booked together with a wheelchair place beside it. Your seats stay yours meanwhile.',
-  holdGone: 'Time is up and the seats are gone. Your details are kept.',
+  holdGone: 'Time is up and the places are gone. Your details are kept.',
   changeSeats: 'Change seats',
+  changePlaces: 'Change tickets',
   yourTickets_one: 'Your ticket',
   yourTickets_other: 'Your tickets ({count})',
   ticketsCount_one: '{count} ticket',

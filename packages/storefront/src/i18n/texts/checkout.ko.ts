@@ -6,12 +6,14 @@ export const checkoutKo: KoreanOf<typeof checkoutEn> = {
   checkout: '예매하기',
   loadingHold: '잡아 둔 좌석을 확인하고 있어요 …',
   noHold: '이 회차에 잡아 둔 좌석이 없어요.',
+  noPlaces: '이 회차에 잡아 둔 티켓이 없어요.',
   seatsOrphan:
     '옆에 한 자리만 남아 이대로는 예매할 수 없어요. 한 칸 옮기거나 그 자리도 골라 주세요. 자리는 그대로 잡혀 있어요.',
   seatsCompanion:
     '휠체어 동반석은 옆의 휠체어석과 함께 예매해 주세요. 자리는 그대로 잡혀 있어요.',
   holdGone: '시간이 지나 자리가 풀렸어요. 입력한 내용은 그대로 있어요.',
   changeSeats: '좌석 바꾸기',
+  changePlaces: '매수 바꾸기',
   yourTickets_other: '예매할 티켓 {count}매',
   ticketsCount_other: '티켓 {count}매',
   discount: '할인',
