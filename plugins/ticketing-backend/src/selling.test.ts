@@ -82,7 +82,8 @@ describe('selling', () => {
   it('tells the page the facts, the plan and how much is free', async () => {
     const buyer = new Buyer(office);
     await buyer.hold([0]);
-    const { body } = await buyer.call('GET', ticketingRoutes.show);
+    const { body, headers } = await buyer.call('GET', ticketingRoutes.show);
+    expect(headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
     const page = showPageSchema.parse(body);
     expect(
       page.performances.map(p => [p.id, p.saleState, p.freeSeats]),
