@@ -154,6 +154,15 @@ describe('FactsEditor', () => {
     });
   });
 
+  it('says in words that the box office is of another version', async () => {
+    const body = JSON.stringify({ performances: [{ id: 'p1' }] });
+    cluster.serviceProxy = async () => ({ status: 200, headers: {}, body });
+    await expect(revise({ title: 'Lear' })).rejects.toMatchObject({
+      name: 'ConflictError',
+      message: expect.stringMatching(/^The box office of this show is of/),
+    });
+  });
+
   it('composes a show anew that never came to be on sale', async () => {
     live = false;
     const revised = await revise({ title: 'Lear' }, { show: aShow('failed') });

@@ -54,7 +54,7 @@ export class FactsEditor {
    *
    * @throws ConflictError with `reason: 'stale'` when the show is not what the
    *   change began with, or with `problems` that cannot be now that tickets are
-   *   sold; InputError for facts that cannot be at all; ServiceUnavailableError when
+   *   sold, or when its box office is of another version; InputError for facts that cannot be at all; ServiceUnavailableError when
    *   nobody can tell what is sold
    */
   async revise(
@@ -98,7 +98,12 @@ export class FactsEditor {
     const office = new BoxOfficeClient({ cluster, plan });
     const path = ticketingRoutes.manageStanding;
     const answer = await office.call('GET', path, signal);
-    return standingSchema.parse(JSON.parse(answer));
+    const standing = standingSchema.safeParse(JSON.parse(answer));
+    if (standing.success) return standing.data;
+    throw new ConflictError(
+      'The box office of this show is of another version than the portal, and cannot tell what is sold',
+      standing.error,
+    );
   }
 }
 

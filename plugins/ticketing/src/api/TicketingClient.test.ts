@@ -5,6 +5,7 @@ import {
   aShow,
   someSales,
 } from '../__fixtures__/shows';
+import { OtherVersionError } from './OtherVersionError';
 import { TicketingClient } from './TicketingClient';
 
 describe('TicketingClient', () => {
@@ -72,6 +73,15 @@ describe('TicketingClient', () => {
       `DELETE ${show}/box-office/performances/p1/blocked {"seats":[1]}`,
       expect.stringMatching(/^PUT .*\/facts \{"revision":1,/),
     ]);
+  });
+
+  it('knows an answer of another version from one that failed', async () => {
+    const { bookers, ...page } = aBookersPage();
+    const [{ refunds: _, ...older }] = bookers;
+    answer = { status: 200, body: { ...page, bookers: [older] } };
+    await expect(client.listBookers('hamlet', {})).rejects.toThrow(
+      OtherVersionError,
+    );
   });
 
   it('says what the portal answered when it refuses', async () => {

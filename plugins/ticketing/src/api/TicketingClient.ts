@@ -24,6 +24,7 @@ import {
   type Standing,
 } from '@marquee/plugin-ticketing-common';
 import { z } from 'zod';
+import { readAnswer } from './readAnswer';
 import type { RefundChoice, RefundPreview, TicketingApi } from './TicketingApi';
 
 /** As much of a refund's quote as the page shows. */
@@ -54,7 +55,7 @@ export class TicketingClient implements TicketingApi {
     query: Partial<BookersQuery>,
   ): Promise<BookersPage> {
     const path = `/box-office/bookers${toQuery(query)}`;
-    return bookersPageSchema.parse(await (await this.#send(show, path)).json());
+    return readAnswer(bookersPageSchema, await this.#send(show, path));
   }
 
   async reveal(
@@ -64,7 +65,7 @@ export class TicketingClient implements TicketingApi {
   ): Promise<RevealedContact> {
     const path = `/box-office/bookers/${encodeURIComponent(order)}/reveal`;
     const answer = await this.#send(show, path, 'POST', { reason });
-    return revealedContactSchema.parse(await answer.json());
+    return readAnswer(revealedContactSchema, answer);
   }
 
   async downloadBookers(
@@ -82,7 +83,7 @@ export class TicketingClient implements TicketingApi {
   ): Promise<RefundPreview> {
     const query = toQuery({ tickets: tickets.join(','), mode });
     const path = `${refundsOf(order)}/preview${query}`;
-    return previewSchema.parse(await (await this.#send(show, path)).json());
+    return readAnswer(previewSchema, await this.#send(show, path));
   }
 
   async refund(
@@ -95,12 +96,12 @@ export class TicketingClient implements TicketingApi {
 
   async readSales(show: string, query: Partial<SalesQuery>): Promise<Sales> {
     const path = `/box-office/sales${toQuery(query)}`;
-    return salesSchema.parse(await (await this.#send(show, path)).json());
+    return readAnswer(salesSchema, await this.#send(show, path));
   }
 
   async readStanding(show: string): Promise<Standing> {
     const answer = await this.#send(show, '/box-office/standing');
-    return standingSchema.parse(await answer.json());
+    return readAnswer(standingSchema, answer);
   }
 
   async callOff(
@@ -110,23 +111,21 @@ export class TicketingClient implements TicketingApi {
   ): Promise<CallOff> {
     const path = `${performanceOf(performance)}/cancel`;
     const answer = await this.#send(show, path, 'POST', { reason });
-    return callOffSchema.parse(await answer.json());
+    return readAnswer(callOffSchema, answer);
   }
 
   async readCallOff(show: string, performance: string): Promise<CallOff> {
     const path = `${performanceOf(performance)}/cancellation`;
-    return callOffSchema.parse(await (await this.#send(show, path)).json());
+    return readAnswer(callOffSchema, await this.#send(show, path));
   }
 
   async readPlan(show: string, performance: string): Promise<PlanGeometry> {
-    const offer = await (await this.#send(show, '/box-office/show')).json();
-    const { performances } = plansSchema.parse(offer);
+    const offer = await this.#send(show, '/box-office/show');
+    const { performances } = await readAnswer(plansSchema, offer);
     const found = performances.find(({ id }) => id === performance);
     if (!found) throw new NotFoundError(`No performance '${performance}'`);
     const path = `/box-office/plans/${encodeURIComponent(found.plan)}`;
-    return planGeometrySchema.parse(
-      await (await this.#send(show, path)).json(),
-    );
+    return readAnswer(planGeometrySchema, await this.#send(show, path));
   }
 
   async listBlocked(show: string, performance: string): Promise<BlockedSeats> {
@@ -157,7 +156,7 @@ export class TicketingClient implements TicketingApi {
   ): Promise<BlockedSeats> {
     const path = `${performanceOf(performance)}/blocked`;
     const answer = await this.#send(show, path, method, body);
-    return blockedSeatsSchema.parse(await answer.json());
+    return readAnswer(blockedSeatsSchema, answer);
   }
 
   async changeFacts(show: string, change: ChangeFactsRequest): Promise<Show> {

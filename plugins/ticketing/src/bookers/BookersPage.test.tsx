@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aBooker, aBookersPage } from '../__fixtures__/shows';
 import { findings, openTab } from '../__testUtils__/openTab';
+import { OtherVersionError } from '../api/OtherVersionError';
 import { BookersPage } from './BookersPage';
 
 const press = async (name: string | RegExp) =>
@@ -176,5 +177,18 @@ describe('BookersPage', () => {
       ),
     ).toBeVisible();
     expect(screen.getByText(/booker has to name an account/)).toBeVisible();
+  });
+
+  it('says in plain words that the box office is of another version', async () => {
+    const { container } = await openTab(<BookersPage />, {
+      listBookers: async () => {
+        throw new OtherVersionError('[{ "code": "invalid_type" }]');
+      },
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/of another version than the portal/);
+    expect(alert).toHaveTextContent(/Sales go on/);
+    expect(container).not.toHaveTextContent(/invalid_type/);
+    expect(screen.getByRole('search')).toBeVisible();
   });
 });

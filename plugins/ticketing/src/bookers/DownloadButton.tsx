@@ -1,16 +1,17 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import type { BookersFilter } from '@marquee/plugin-ticketing-common';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
 import { useLanguage } from '../hooks/useLanguage';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** Saves exactly the orders that are looked for as a file, masked as in the list. */
 export function DownloadButton(props: { show: string; filter: BookersFilter }) {
   const { show, filter } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const language = useLanguage();
   const download = useAct(async () => {

@@ -8,7 +8,6 @@ import {
   Text,
   TextField,
 } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import {
   formatMoney,
   type Booker,
@@ -18,6 +17,7 @@ import { useState } from 'react';
 import { ticketingApiRef, type RefundPreview } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
 import { useLanguage } from '../hooks/useLanguage';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** Refunds sold tickets of an order, all of them unless some are taken out: what goes back is shown before anything happens. */
@@ -29,6 +29,7 @@ export function RefundPanel(props: {
 }) {
   const { show, booker, currency, onRefunded } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const language = useLanguage();
   const [mode, setMode] = useState<'full' | 'policy'>('full');

@@ -1,6 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text, TextField } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import {
   revealReasonSchema,
   type RevealedContact,
@@ -8,12 +7,14 @@ import {
 import { useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** A booker's data in clear, once a reason was given that is written down. */
 export function RevealPanel(props: { show: string; order: string }) {
   const { show, order } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const [reason, setReason] = useState('');
   const [contact, setContact] = useState<RevealedContact>();

@@ -1,14 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Skeleton } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import type { Loaded } from '../hooks/useLoaded';
 import { useLanguage } from '../hooks/useLanguage';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** Bars while nothing is there yet; why loading failed, as of when the rest is, and a way to try again. */
 export function LoadState(props: { loaded: Loaded<unknown> }) {
   const { data, error, loadedAt, reload } = props.loaded;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const language = useLanguage();
   if (error) {
     return (

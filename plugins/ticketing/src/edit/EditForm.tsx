@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex, Link, Text } from '@backstage/ui';
-import { failureText, type Show } from '@marquee/plugin-shows-common';
+import type { Show } from '@marquee/plugin-shows-common';
 import {
   findSaleFaults,
   showFactsSchema,
@@ -10,6 +10,7 @@ import {
   DiscountFields,
 } from '@marquee/plugin-ticketing-react';
 import { useLanguage } from '../hooks/useLanguage';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { DatesFields } from './DatesFields';
 import { FactsFields } from './FactsFields';
@@ -22,6 +23,7 @@ import { useSaveKey } from './useSaveKey';
 /** The form: fields, what differs from the live page, and the way to publish it. */
 export function EditForm({ show }: { show: Show }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const language = useLanguage();
   const namesOf = useFieldNames();
   const editing = useEditing(show);

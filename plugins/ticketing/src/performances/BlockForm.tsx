@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Select, Text, TextField } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import type {
   BlockRequest,
   PlanGeometry,
 } from '@marquee/plugin-ticketing-common';
 import { useState } from 'react';
 import { useAct } from '../hooks/useAct';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { findSeats } from './findSeats';
 
@@ -17,6 +17,7 @@ export function BlockForm(props: {
 }) {
   const { plan, onBlock } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const [row, setRow] = useState(0);
   const [numbers, setNumbers] = useState('');
   const [reason, setReason] = useState('');

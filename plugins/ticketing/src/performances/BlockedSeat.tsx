@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import { useAct } from '../hooks/useAct';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** A seat that is off sale, and the way to put it back. */
@@ -12,6 +12,7 @@ export function BlockedSeat(props: {
 }) {
   const { name, reason, onUnblock } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const unblock = useAct(onUnblock);
   return (
     <li>

@@ -1,6 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text, TextField } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import {
   formatMoney,
   type Currency,
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
 import { useLanguage } from '../hooks/useLanguage';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /** Calls a performance off: says what goes back, and wants its day typed, since it cannot be undone. */
@@ -24,6 +24,7 @@ export function CallOffPanel(props: {
 }) {
   const { show, stands, currency, word, onCalledOff, onClose } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const language = useLanguage();
   const [reason, setReason] = useState('');

@@ -1,10 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import { failureText, type Show } from '@marquee/plugin-shows-common';
+import type { Show } from '@marquee/plugin-shows-common';
 import type { ShowFacts } from '@marquee/plugin-ticketing-common';
 import { useEffect } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
+import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 
 /**
@@ -18,6 +19,7 @@ export function PublishCalledOff(props: {
 }) {
   const { show, facts, onPublished } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const publish = useAct(async () => {
     const revision = show.latestRevision.number;

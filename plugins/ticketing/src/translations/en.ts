@@ -8,6 +8,8 @@ export const messages = {
     any: 'Any',
     working: 'One moment…',
     failed: 'It did not work: {{message}}',
+    otherVersion:
+      'This show’s box office is of another version than the portal, so this cannot be read. Sales go on, and nothing is lost. Saving under Edit does not renew it: ask an administrator to bring the show’s microservices up to date.',
   },
   state: {
     pending: 'Not paid yet',

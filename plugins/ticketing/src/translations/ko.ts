@@ -7,6 +7,8 @@ export default {
   'common.any': '모두',
   'common.working': '잠시만요…',
   'common.failed': '하지 못했어요: {{message}}',
+  'common.otherVersion':
+    '이 공연의 예매처가 포털과 다른 버전이라 읽지 못해요. 판매는 계속되고 잃는 것은 없어요. 고치기 탭에서 저장해도 새 버전이 되지 않으니, 관리자에게 공연의 마이크로서비스를 새 버전으로 바꿔 달라고 해 주세요.',
   'state.pending': '결제 전',
   'state.awaiting-deposit': '입금 대기',
   'state.paid': '결제 완료',
