@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import type { BookingFeeRefund } from '@marquee/plugin-ticketing-common';
+import { FieldRow } from '../fields/FieldRow';
 import { ticketingFieldsTranslationRef } from '../translation';
 
 const TYPES = ['while-free', 'within', 'always', 'never'] as const;
@@ -13,15 +14,17 @@ export function BookingFeeField(props: {
   const { refund, onChange } = props;
   const { t } = useTranslationRef(ticketingFieldsTranslationRef);
   return (
-    <Select
-      label={t('bookingFee.label')}
-      options={TYPES.map(type => ({
-        value: type,
-        label: t(`bookingFee.${type}`),
-      }))}
-      value={refund.type}
-      onChange={type => onChange(refundOf(type as BookingFeeRefund['type']))}
-    />
+    <FieldRow>
+      <Select
+        label={t('bookingFee.label')}
+        options={TYPES.map(type => ({
+          value: type,
+          label: t(`bookingFee.${type}`),
+        }))}
+        value={refund.type}
+        onChange={type => onChange(refundOf(type as BookingFeeRefund['type']))}
+      />
+    </FieldRow>
   );
 }
 

@@ -117,7 +117,7 @@ describe('CancellationFields', () => {
     [/^Step 2: fee in per cent/, '101', 'Say a number from 0 to 100.'],
     [/^Step 2: from so many/, '10', 'Another step is for the same day.'],
     [/^Step 3: fee in per cent/, '5', /fees only rise/],
-    [/^As long as there are/, '', 'Say a number of days up to 365.'],
+    [/^While so many days/, '', 'Say a number of days up to 365.'],
   ])(
     'says on the field why it cannot be: %s %s',
     async (label, text, words) => {

@@ -58,7 +58,7 @@ describe('DiscountFields', () => {
     await type(/^Name/, 'Students');
     await type(/^Per cent off/, '30');
     await type(/^To show at the door/, 'student card');
-    await type(/^At most so many/, '2');
+    await type(/^At most an order/, '2');
     const [{ id, ...rest }] = last().map(it => discountSchema.parse(it));
     expect(id).toMatch(/^d-[0-9a-f]{12}$/);
     expect(rest).toEqual({
@@ -118,7 +118,7 @@ describe('DiscountFields', () => {
     const { last } = await open([students]);
     await type(/^Per cent off/, '101');
     expect(screen.getByText('Say a number from 0 to 100.')).toBeVisible();
-    await type(/^At most so many/, 'all');
+    await type(/^At most an order/, 'all');
     expect(screen.getByText(/1 to 20, or nothing/)).toBeVisible();
     expect(discountSchema.safeParse(last()[0]).success).toBe(false);
   });

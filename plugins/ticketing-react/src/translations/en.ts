@@ -27,12 +27,12 @@ export const messages = {
   },
   step: {
     label: 'Steps',
-    note: 'On days after the last step, nobody can cancel any more.',
+    note: 'On days after the last step, nobody can cancel any more. A limit is the most that a ticket’s fee may be; it can stay empty.',
     days: 'Step {{number}}: from so many days before',
     daysFault: 'Say a number of days up to 365.',
     percent: 'Step {{number}}: fee in per cent of the price',
     percentFault: 'Say a number from 0 to 100.',
-    amount: 'Step {{number}}: at most so much a ticket; empty: no limit',
+    amount: 'Step {{number}}: limit a ticket',
     remove: 'Remove step {{number}}',
     add: 'Add a step',
     fault: {
@@ -47,7 +47,7 @@ export const messages = {
     unit: 'Hours or days',
     hours: 'hours',
     days: 'days after the day of booking',
-    daysBefore: 'As long as there are so many days to go',
+    daysBefore: 'While so many days are left',
     late: 'Nobody can cancel on these days any more.',
   },
   deadline: {
@@ -56,7 +56,7 @@ export const messages = {
     clock: 'until a set time',
     days: 'So many days before',
     at: 'At',
-    atOnSaturday: 'If that is a Saturday, at; empty: as always',
+    atOnSaturday: 'On a Saturday, if else',
     noTime: 'Say a time.',
   },
   bookingFee: {
@@ -96,8 +96,8 @@ export const messages = {
     percent: 'Per cent off',
     percentFault: 'Say a number from 0 to 100.',
     value: { amount: 'Amount off', 'fixed-price': 'Price' },
-    proof: 'To show at the door; empty: nothing',
-    limit: 'At most so many an order; empty: all',
+    proof: 'To show at the door, if any',
+    limit: 'At most an order, if limited',
     limitFault: 'Say a number from 1 to 20, or nothing.',
     categories: 'Holds for',
     someDates: 'Holds on {{dates}} dates only.',
