@@ -4,19 +4,18 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { ClusterClient } from '@marquee/cluster-client';
-import { compose, type PoolSnapshot } from '@marquee/plugin-shows-common';
-import { aSpecification } from '@marquee/plugin-shows-common/testUtils';
+import type { PoolSnapshot } from '@marquee/plugin-shows-common';
 import type { Knex } from 'knex';
 import { aSeatingPlan } from '../__fixtures__/builders';
 import { clusterPool } from '../__fixtures__/clusterPool';
+import { composedRevision } from '../__testUtils__/composedRevision';
+import { runningPods } from '../__testUtils__/runningPods';
 import { buildTestPart } from '../__testUtils__/testPart/buildTestPart';
 import { DatabaseShowsStore } from '../stores/DatabaseShowsStore';
 import { MIGRATIONS_DIRECTORY } from '../stores/migrateDatabase';
-import type { NewRevision } from '../stores/ShowsStore';
 import { createEngine } from './createEngine';
 import { HEALTH_PATIENCE } from './health/waitForHealth';
 import type { RevisionEngine } from './RevisionEngine';
-import { firstSteps } from './StepReporter';
 
 jest.setTimeout(240_000);
 
@@ -52,43 +51,18 @@ describe('rolling out on a real cluster', () => {
     return engine;
   };
 
-  function revisionOf(
+  const revisionOf = (
     show: { id: string; seller: string; title?: string },
     pool: PoolSnapshot = clusterPool(image),
-  ): NewRevision {
-    const { id, seller, title = id } = show;
-    const facts = { ...aSpecification().facts, id, title };
-    const specification = aSpecification({ facts, seller });
-    const composition = compose(specification, pool);
-    if (composition.type !== 'plan') {
-      throw new Error(JSON.stringify(composition.problems));
-    }
-    const steps = firstSteps({
-      startedAt: now(),
-      finishedAt: now(),
-      detail: 'composed',
-    });
-    const { plan } = composition;
-    return { specification, plan, steps, createdBy: 'user:default/test' };
-  }
+  ) => composedRevision(show, pool, now());
 
   const open = async (id: string, seller: string) => {
     const revision = revisionOf({ id, seller });
     await store.createShow({ owner: 'user:default/test', revision });
   };
 
-  const podsOf = async (id: string, seller: string) => {
-    const { items } = await cluster.list({
-      apiVersion: 'v1',
-      kind: 'Pod',
-      namespace: `seller-${seller}`,
-      labelSelector: `marquee.dev/show=${id}`,
-    });
-    return items
-      .filter(({ metadata }) => !metadata.deletionTimestamp)
-      .map(({ metadata }) => metadata.uid!)
-      .sort();
-  };
+  const podsOf = (id: string, seller: string) =>
+    runningPods(cluster, { id, seller });
 
   const pageOf = async (id: string, seller: string, part = 'box-office') => {
     const { status, body } = await cluster.serviceProxy({

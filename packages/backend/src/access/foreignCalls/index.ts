@@ -1,0 +1,2 @@
+export type { ForeignCall } from './ForeignCall';
+export { FOREIGN_CALLS } from './all';
