@@ -147,8 +147,11 @@ describe('the checks of the form', () => {
       { ...FIRST_SALE, ...typed },
       { timeZone: 'Asia/Seoul', currency: 'KRW', seating: 'reserved' },
     );
-    const context = { formData: aFilledForm() };
-    expect(await fieldCheck(validateSale, { value, context })).toEqual([words]);
+    const found = await fieldCheck(validateSale, {
+      value,
+      context: { formData: aFilledForm() },
+    });
+    expect(found).toEqual([words]);
   });
 
   it('let nobody go on without a plan for the whole form', async () => {
