@@ -11,12 +11,6 @@ export interface PlannedMisbehaviour {
   times: number;
 }
 
-/**
- * A company that denies a payment that it has taken: nobody else can know better. It is
- * found by hand, in the company's own list of transactions.
- */
-const UNANSWERABLE = 'NOT_FOUND_PAYMENT';
-
 /** Keeps its stream apart from that of the faults of the same seed. */
 const STREAM = 1;
 const MOST_TIMES = 4;
@@ -30,9 +24,7 @@ export function* planMisbehaviours(
   },
 ): Generator<PlannedMisbehaviour, never> {
   const random = new Random(seed, STREAM);
-  const names = MISBEHAVIOURS.map(({ name }) => name).filter(
-    name => name !== UNANSWERABLE,
-  );
+  const names = MISBEHAVIOURS.map(({ name }) => name);
   for (;;) {
     yield {
       afterMs: random.int({ from: 0, to: options.quietMs }),

@@ -50,7 +50,7 @@ export class PaymentLooker {
     await this.#each(due, signal, async id => {
       const order = await orders.find(id);
       const step = order && (await this.#look(order));
-      // All other steps say themselves when to look again.
+      // All other steps say themselves when to look again, or leave that to the lease.
       if (step?.type !== 'none') return;
       const later = new Date(now.getTime() + DEPOSIT_LOOK_MS);
       const awaiting = order?.state === 'awaiting-deposit';
@@ -98,6 +98,7 @@ export class PaymentLooker {
     const lookAt = new Date(now.getTime() + DEPOSIT_LOOK_MS);
     switch (step.type) {
       case 'none':
+      case 'wait':
         return;
       case 'settle':
         await taker.settle(order);

@@ -39,6 +39,8 @@ describe('judgePayment', () => {
     ['pending', 'confirming', 'overdue', 'agreed', 'take'],
     ['pending', 'confirming', 'in time', 'open', 'decline'],
     ['pending', 'confirming', 'overdue', 'over', 'decline'],
+    ['pending', 'confirming', 'in time', 'unknown to them', 'wait'],
+    ['pending', 'confirming', 'overdue', 'unknown to them', 'decline'],
     ['pending', 'confirming', 'in time', 'awaiting', 'await'],
     ['pending', 'confirming', 'in time', 'returned', 'decline'],
     ['awaiting-deposit', 'awaiting', 'in time', 'awaiting', 'none'],

@@ -19,6 +19,8 @@ export type PaymentStep =
   | { type: 'none' }
   /** The money is there: the order gets its seats, or all money back. */
   | { type: 'settle' }
+  /** The company may know more in a moment: it is to be asked again. */
+  | { type: 'wait' }
   /** The buyer agreed, and the money was not taken: it is to be taken. */
   | { type: 'take' }
   /** An account is open. */
@@ -67,8 +69,13 @@ export function judgePayment(
       return unpaid(ours, { retryable: true });
     case 'open':
       return unpaid(ours, { retryable: true });
-    case 'over':
     case undefined:
+      // It may not know yet what it has just taken: another payment would take it twice.
+      if (ours.payment === 'confirming' && !ours.overdue) {
+        return { type: 'wait' };
+      }
+      return unpaid(ours, { retryable: false });
+    case 'over':
       return unpaid(ours, { retryable: false });
     default:
       return state satisfies never;
