@@ -64,7 +64,7 @@ test('a booker keeps nobody out: in the list, opened, in clear, and what a refun
   await page.getByRole('button', { name: 'No, keep the tickets' }).click();
 });
 
-test('sales, performances and editing keep nobody out', async ({ page }) => {
+test('sales and performances keep nobody out', async ({ page }) => {
   await page.goto(tab('sales'));
   await expect(page.getByText(/tickets in \d+ orders for/)).toBeVisible();
   await expectAccessible(page, 'sales');
@@ -74,7 +74,11 @@ test('sales, performances and editing keep nobody out', async ({ page }) => {
   await expectAccessible(page, 'seats off the sale');
   await page.getByRole('button', { name: /^Call off/ }).click();
   await expectAccessible(page, 'calling a performance off');
+});
 
+test('editing a show keeps nobody out: as it is, with a change, with discounts and rules of one’s own', async ({
+  page,
+}) => {
   await page.goto(tab('edit'));
   await expect(
     page.getByRole('button', { name: 'Save and publish' }),
@@ -83,4 +87,8 @@ test('sales, performances and editing keep nobody out', async ({ page }) => {
   await page.getByLabel(/^Title/).fill('Another title');
   await expect(page.getByText(/^Differs from the live page/)).toBeVisible();
   await expectAccessible(page, 'edit with a change');
+  await page.getByRole('button', { name: 'Add a discount' }).click();
+  await page.getByRole('radio', { name: 'Own rules' }).check();
+  await expect(page.getByRole('button', { name: 'Add a step' })).toBeVisible();
+  await expectAccessible(page, 'edit with a discount and own rules');
 });
