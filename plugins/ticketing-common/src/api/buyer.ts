@@ -35,11 +35,11 @@ export const comingTicketsSchema = z.object({
 export type ComingTickets = z.output<typeof comingTicketsSchema>;
 
 /** Answer of `GET /manage/buyers/:buyer/orders`: all that one buyer booked at a show. */
-export const buyerOrdersSchema = z.strictObject({
+export const buyerOrdersSchema = z.object({
   title: z.string(),
-  venue: z.strictObject({ name: z.string(), timeZone: z.string() }),
+  venue: z.object({ name: z.string(), timeZone: z.string() }),
   /** Those that the orders are for. */
-  performances: z.array(performanceSchema),
+  performances: z.array(performanceSchema.strip()),
   /** As the buyer sees them, ticket codes and all; newest first. */
   orders: z.array(orderSchema),
 });

@@ -3,7 +3,7 @@ import { amountSchema, currencySchema } from './money';
 import { refundAccountSchema } from './refunds';
 
 /** What cancelling costs from one instant until another. */
-export const cancellationTermSchema = z.strictObject({
+export const cancellationTermSchema = z.object({
   /** ISO 8601, inclusive. */
   from: z.iso.datetime(),
   /** ISO 8601, exclusive. */
@@ -16,13 +16,13 @@ export const cancellationTermSchema = z.strictObject({
 });
 
 /** What tickets give back at a moment. */
-export const refundQuoteSchema = z.strictObject({
+export const refundQuoteSchema = z.object({
   currency: currencySchema,
   /** What goes back, and what of the prices is kept. */
   refund: amountSchema,
   fee: amountSchema,
   lines: z.array(
-    z.strictObject({
+    z.object({
       /** Id of the ticket. */
       ticket: z.string(),
       price: amountSchema,

@@ -43,7 +43,7 @@ export const holdRequestSchema = z.union([
 export type HoldRequest = z.infer<typeof holdRequestSchema>;
 
 /** Places kept for one buyer until `expiresAt`. */
-export const holdSchema = z.strictObject({
+export const holdSchema = z.object({
   id: z.string(),
   performance: z.string(),
   seats: z.array(seatIndexSchema),
@@ -80,7 +80,7 @@ export const conflictReasonSchema = z.enum([
 ]);
 
 /** Body of a 409 answer, beside Backstage's error shape. */
-export const conflictSchema = z.strictObject({
+export const conflictSchema = z.object({
   reason: conflictReasonSchema,
   message: z.string(),
   /** The seats that stand in the way. */
@@ -141,7 +141,7 @@ export const orderRequestSchema = z.strictObject({
 export type OrderRequest = z.infer<typeof orderRequestSchema>;
 
 /** A ticket as its buyer sees it. */
-export const ticketSchema = z.strictObject({
+export const ticketSchema = z.object({
   id: z.string(),
   state: ticketStateSchema,
   seat: seatIndexSchema,
@@ -156,7 +156,7 @@ export const ticketSchema = z.strictObject({
   /** On top of the price. */
   bookingFee: amountSchema,
   discount: z
-    .strictObject({
+    .object({
       name: z.string(),
       /** What to show at the door; '' when nothing. */
       proof: z.string(),
@@ -169,7 +169,7 @@ export const ticketSchema = z.strictObject({
 export type Ticket = z.infer<typeof ticketSchema>;
 
 /** An order as its buyer sees it. */
-export const orderSchema = z.strictObject({
+export const orderSchema = z.object({
   id: z.string(),
   /** Short code that people read to each other, e.g. `M4K7-Q2ZD`. */
   code: z.string(),
@@ -200,4 +200,4 @@ export const orderSchema = z.strictObject({
 export type Order = z.infer<typeof orderSchema>;
 
 /** Answer of `GET /orders`: the caller's own, newest first. */
-export const ordersSchema = z.strictObject({ orders: z.array(orderSchema) });
+export const ordersSchema = z.object({ orders: z.array(orderSchema) });

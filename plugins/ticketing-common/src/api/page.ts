@@ -1,23 +1,39 @@
 import * as z from 'zod';
 import { showSaleSchema } from '../sale/showSale';
-import { showFactsSchema, performanceSchema } from './show';
+import {
+  performanceSchema,
+  priceCategorySchema,
+  showFactsSchema,
+} from './show';
+
+const { venue } = showFactsSchema.shape;
+
+/** The facts as a box office tells them. Sellers' changes are read strictly, answers are not. */
+const toldFactsSchema = showFactsSchema.strip().extend({
+  venue: venue.strip(),
+  priceCategories: z.array(priceCategorySchema.strip()),
+  performances: z.array(performanceSchema.strip()),
+});
 
 /** Answer of `GET /show`: the facts, and how each performance sells. */
-export const showPageSchema = z.strictObject({
-  facts: showFactsSchema,
+export const showPageSchema = z.object({
+  facts: toldFactsSchema,
   /** Id of the way of selling: `reserved-seating`, `zones` or `timed-entry`. */
   way: z.string().default('reserved-seating'),
   performances: z.array(
-    performanceSchema.extend({
-      saleState: z.enum([
-        'not-open',
-        'on-sale',
-        'sold-out',
-        'closed',
-        'ended',
-        'paused',
-        'cancelled',
-      ]),
+    performanceSchema.strip().extend({
+      // Whatever else a newer box office may say: there is nothing to buy now.
+      saleState: z
+        .enum([
+          'not-open',
+          'on-sale',
+          'sold-out',
+          'closed',
+          'ended',
+          'paused',
+          'cancelled',
+        ])
+        .catch('closed'),
       /** When sales begin; absent when they are open from the first moment on. */
       opensAt: z.iso.datetime().optional(),
       /** When sales end. */
@@ -35,7 +51,7 @@ export const showPageSchema = z.strictObject({
 export type ShowPage = z.infer<typeof showPageSchema>;
 
 /** One entry of the public directory (`GET /api/shows/v1/public/shows`). */
-export const directoryEntrySchema = z.strictObject({
+export const directoryEntrySchema = z.object({
   id: z.string(),
   title: z.string(),
   genre: z.string(),
@@ -55,11 +71,11 @@ export const directoryEntrySchema = z.strictObject({
   /** When the show was opened. */
   since: z.iso.datetime(),
   /** How it sells, as its box office last said; absent while that is not known. */
-  sale: showSaleSchema.optional(),
+  sale: showSaleSchema.optional().catch(undefined),
 });
 /** One entry of the public directory. */
 export type DirectoryEntry = z.infer<typeof directoryEntrySchema>;
 /** Answer of the public directory. */
-export const directorySchema = z.strictObject({
+export const directorySchema = z.object({
   shows: z.array(directoryEntrySchema),
 });

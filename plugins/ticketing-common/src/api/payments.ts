@@ -7,7 +7,7 @@ export const payMethodSchema = z.enum(['card', 'virtual-account']);
 export type PayMethod = z.infer<typeof payMethodSchema>;
 
 /** The account that was opened for one order. */
-export const depositSchema = z.strictObject({
+export const depositSchema = z.object({
   /** Code of the bank, see {@link BANKS}. */
   bank: z.string(),
   accountNumber: z.string(),

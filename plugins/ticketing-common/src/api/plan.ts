@@ -18,7 +18,7 @@ const seatList = z.array(seatIndexSchema);
  * seat is in at most one of `wheelchair`, `companion` and `stepFree`; places for
  * wheelchairs are step-free without being in that list.
  */
-export const planFeaturesSchema = z.strictObject({
+export const planFeaturesSchema = z.object({
   /** Places for people who bring their own wheelchair. */
   wheelchair: seatList,
   /** Seats for those who come with the wheelchair beside them in the row. */
@@ -27,7 +27,7 @@ export const planFeaturesSchema = z.strictObject({
   stepFree: seatList,
   /** Seats from which a part cannot be seen, by what stands in the way. */
   restricted: z.array(
-    z.strictObject({ note: z.string().optional(), seats: seatList }),
+    z.object({ note: z.string().optional(), seats: seatList }),
   ),
 });
 /** What is special about the seats of a plan. */
@@ -40,17 +40,17 @@ export type PlanFeatures = z.infer<typeof planFeaturesSchema>;
  * Places stand in the fixed order that seat indexes refer to: rows of a section
  * are contiguous, so are seats of a row. Coordinates are integers in plan units.
  */
-export const planGeometrySchema = z.strictObject({
+export const planGeometrySchema = z.object({
   digest: z.string(),
   /**
    * `seats`: a seating plan. `zones`: each section is a zone of so many places, in
    * one row without a name; nothing is to be drawn, so all coordinates are 0.
    */
   kind: z.enum(['seats', 'zones']).default('seats'),
-  size: z.strictObject({ width: z.number(), height: z.number() }),
+  size: z.object({ width: z.number(), height: z.number() }),
   categories: z.array(z.string()),
   sections: z.array(
-    z.strictObject({
+    z.object({
       name: z.string(),
       /** Of a zone: people stand there. */
       standing: z.boolean().optional(),
@@ -61,7 +61,7 @@ export const planGeometrySchema = z.strictObject({
     }),
   ),
   rows: z.array(
-    z.strictObject({
+    z.object({
       section: z.number().int(),
       name: z.string(),
       firstSeat: z.number().int(),
@@ -69,7 +69,7 @@ export const planGeometrySchema = z.strictObject({
     }),
   ),
   /** Parallel arrays over all seats. */
-  seats: z.strictObject({
+  seats: z.object({
     x: integers,
     y: integers,
     category: integers,
@@ -79,7 +79,7 @@ export const planGeometrySchema = z.strictObject({
   features: planFeaturesSchema.optional(),
   /** Stage, aisles, labels: what is drawn and cannot be bought. */
   decorations: z.array(
-    z.strictObject({
+    z.object({
       kind: z.enum(['rectangle', 'ellipse', 'polygon', 'text']),
       points: z.array(z.tuple([z.number(), z.number()])),
       text: z.string().optional(),

@@ -17,7 +17,7 @@ export type RefundAccount = z.infer<typeof refundAccountSchema>;
 export const refundBySchema = z.enum(['buyer', 'seller', 'system']);
 
 /** Money of cancelled tickets on its way back. */
-export const refundSchema = z.strictObject({
+export const refundSchema = z.object({
   id: z.string(),
   state: refundStateSchema,
   /** What goes back, in the smallest unit of the order's currency. */
@@ -32,7 +32,10 @@ export const refundSchema = z.strictObject({
    * Why it has not worked so far; present while `failed`. `account-needed`: the
    * buyer has to name an account, see `POST /orders/:order/refunds/:refund/account`.
    */
-  failure: z.enum(['account-needed', 'account-refused', 'company']).optional(),
+  failure: z
+    .enum(['account-needed', 'account-refused', 'company'])
+    .catch('company')
+    .optional(),
   /** When it is tried again; present while `failed`, unless the buyer has to do something. */
   retryAt: z.iso.datetime().optional(),
 });

@@ -10,7 +10,7 @@ export const seatIndexSchema = z.number().int().min(0).max(999_999);
  * lowest bits. `version` orders snapshots and deltas of one `epoch`; a new epoch
  * (the seat store was rebuilt) makes every older version void.
  */
-export const seatSnapshotSchema = z.strictObject({
+export const seatSnapshotSchema = z.object({
   epoch: z.string(),
   version: z.number().int().min(0),
   seatCount: z.number().int().min(0),
@@ -23,7 +23,7 @@ export type SeatSnapshot = z.infer<typeof seatSnapshotSchema>;
  * Changes after `version - changes` of the same epoch, sent as server-sent
  * event `seats` with id `<epoch>:<version>`. Each change is `[seatIndex, code]`.
  */
-export const seatDeltaSchema = z.strictObject({
+export const seatDeltaSchema = z.object({
   epoch: z.string(),
   version: z.number().int().min(0),
   changes: z.array(z.tuple([seatIndexSchema, z.number().int().min(0).max(3)])),
