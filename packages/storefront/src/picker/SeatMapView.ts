@@ -43,6 +43,8 @@ export class SeatMapView {
   #transform: ZoomTransform = zoomIdentity;
   #level?: Level;
   #fitted = false;
+  /** The whole house is shown and nobody moved it: it stays whole when the room changes. */
+  #whole = true;
   #first?: number;
   #frame = 0;
   #movedAt = 0;
@@ -75,6 +77,7 @@ export class SeatMapView {
         if (event.transform.k !== this.#transform.k)
           this.#movedAt = performance.now();
         this.#transform = event.transform;
+        if (event.sourceEvent) this.#whole = false;
         this.#events.onHover(undefined);
         this.#tellLevel();
         this.redraw();
@@ -119,21 +122,25 @@ export class SeatMapView {
 
   /** Zooms by a factor around the middle of what is seen. */
   zoomBy(factor: number): void {
+    this.#whole = false;
     this.#zoom.scaleBy(this.#moved(), factor);
   }
 
   /** Shows the whole house. */
   fit(): void {
+    this.#whole = true;
     this.#show(this.#plan.bounds);
   }
 
   /** Shows a whole section, its seats large enough to be chosen. */
   showSection(section: number): void {
+    this.#whole = false;
     this.#show(this.#plan.sectionBounds[section], this.#pitchToChoose());
   }
 
   /** Brings a seat into the middle, large enough to be chosen. */
   showSeat(seat: number): void {
+    this.#whole = false;
     const { x, y } = this.#plan.geometry.seats;
     const around = this.#plan.pitch * 4;
     const box = {
@@ -223,7 +230,8 @@ export class SeatMapView {
         [left - air, top - air],
         [right + air, bottom + air],
       ]);
-    if (!this.#fitted) {
+    if (!this.#fitted || this.#whole) {
+      this.#fitted = false;
       if (this.#first === undefined) this.fit();
       else this.showSeat(this.#first);
       this.#fitted = true;
