@@ -22,8 +22,24 @@ describe('findOutages', () => {
       [before, closed, again],
       [{ from: 100, to: 105 }],
     );
-    expect(outages).toEqual([{ closedMs: 850, lostHolds: 0 }]);
+    expect(outages).toEqual([
+      { closedMs: 850, disturbed: false, lostHolds: 0 },
+    ]);
   });
+
+  it.each([
+    [100, false],
+    [949, true],
+    [951, false],
+  ])(
+    'are disturbed when something else breaks meanwhile, at %d: %s',
+    (at, disturbed) => {
+      const again = call({ hold: 'h2', from: 900, to: 950 });
+      const calls = [before, again];
+      const [outage] = findOutages(calls, [{ from: 100, to: 105 }], [at]);
+      expect(outage.disturbed).toBe(disturbed);
+    },
+  );
 
   it('count the holds that buyers were told to have lost, each once', () => {
     const lost = call({
@@ -44,6 +60,6 @@ describe('findOutages', () => {
       [before, lost, lost, other],
       [{ from: 100, to: 105 }],
     );
-    expect(outage).toEqual({ closedMs: Infinity, lostHolds: 1 });
+    expect(outage).toMatchObject({ closedMs: Infinity, lostHolds: 1 });
   });
 });

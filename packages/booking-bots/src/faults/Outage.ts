@@ -5,14 +5,22 @@ import { CallRecord } from '../history/CallRecord';
 export interface Outage {
   /** From when it was killed or emptied until seats could be held again, in ms. */
   closedMs: number;
+  /** Whether something else broke before they could. */
+  disturbed: boolean;
   /** Holds that their buyers were told to have lost. */
   lostHolds: number;
 }
 
-/** What buyers noticed each time, as their calls tell; calls in the order of their answers. */
+/**
+ * What buyers noticed each time, as their calls tell.
+ *
+ * @param calls - in the order of their answers
+ * @param faults - when anything broke; ms since the run began
+ */
 export function findOutages(
   calls: readonly CallRecord[],
   amnesias: readonly Amnesia[],
+  faults: readonly number[] = [],
 ): Outage[] {
   const heldAt = new Map<string, number>();
   for (const { verb, hold, to } of calls) {
@@ -31,6 +39,8 @@ export function findOutages(
         (heldAt.get(call.hold ?? '') ?? Infinity) <= to,
     );
     const closedMs = again ? again.to - from : Infinity;
-    return { closedMs, lostHolds: new Set(lost.map(l => l.hold)).size };
+    const disturbed = faults.some(at => at > from && at < from + closedMs);
+    const lostHolds = new Set(lost.map(l => l.hold)).size;
+    return { closedMs, disturbed, lostHolds };
   });
 }

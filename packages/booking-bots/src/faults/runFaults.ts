@@ -92,12 +92,14 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       enough.abort();
       await venue.close();
     }
-    const faults = await breaking;
+    const broken = await breaking;
     const misbehaviours = await annoying;
     run.signal.throwIfAborted();
     // What was to go wrong next, the company forgets when it dies.
     await inject(rig, { type: 'kill-company', pauseMs: 0 }, venue.now);
-    run.write(`${calls.length} calls, ${faults} faults; waiting for quiet`);
+    run.write(
+      `${calls.length} calls, ${broken.length} faults; waiting for quiet`,
+    );
     await untilQuiet(rig.postgres.url, {
       patienceMs: PATIENCE_MS,
       hurry: () =>
@@ -110,10 +112,10 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       show: 'hamlet',
     });
     const findings = check({ calls, amnesias, world });
-    const outages = findOutages(calls, amnesias);
+    const outages = findOutages(calls, amnesias, broken);
     return {
       calls,
-      faults,
+      faults: broken.length,
       misbehaviours,
       outages,
       findings,
@@ -180,22 +182,22 @@ async function patientMap(venue: Venue, performance: string): Promise<SeatMap> {
   return map!;
 }
 
-/** @returns how many things broke */
+/** @returns when things broke, in ms since the run began */
 async function breakThings(
   rig: Rig,
   venue: Venue,
   options: FaultRun & { amnesias: Amnesia[] },
-): Promise<number> {
+): Promise<number[]> {
   const { seed, amnesias, signal, write } = options;
-  let count = 0;
+  const broken: number[] = [];
   const plan = planFaults(seed, { offices: OFFICES, quietMs: QUIET_MS });
   for (const { afterMs, fault } of plan) {
     await sleep(afterMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
     write(`${(venue.now() / 1_000).toFixed(1)} s: ${JSON.stringify(fault)}`);
+    broken.push(venue.now());
     const amnesia = await inject(rig, fault, venue.now);
     if (amnesia) amnesias.push(amnesia);
-    count += 1;
   }
-  return count;
+  return broken;
 }
