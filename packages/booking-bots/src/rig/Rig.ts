@@ -24,7 +24,7 @@ import { NodeProgram } from './NodeProgram';
 const SECRET = Buffer.alloc(32, 7).toString('base64url');
 const CLOCK = require.resolve('./steppedClock.cjs');
 /** As in the box office's part.yaml. */
-const OFFICE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=160'];
+const OFFICE_FLAGS = ['--max-semi-space-size=6', '--max-old-space-size=160'];
 
 /** A server, and the program that serves it. */
 export interface Served {
