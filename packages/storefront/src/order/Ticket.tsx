@@ -31,8 +31,7 @@ export function Ticket(props: {
               className="button button-small no-print"
               onClick={props.onEnlarge}
             >
-              {t('enlarge')}{' '}
-              <span className="visually-hidden">{seat}</span>
+              {t('enlarge')} <span className="visually-hidden">{seat}</span>
             </button>
           )}
         </div>
