@@ -6,7 +6,14 @@ const write = (line: string) => process.stdout.write(`${line}\n`);
 async function main() {
   const port = Number(process.env.STAGE_PORT ?? 8090);
   const shows = sampleShows();
-  const stage = await startStage({ port, shows, log: write });
+  const starting = startStage({ port, shows, log: write });
+  // Ended while it starts, it must not leave half of its processes behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      starting.then(stage => stage.stop()).then(() => process.exit(0));
+    });
+  }
+  const stage = await starting;
   write(stage.publicSite);
   for (const { setup } of shows) write(stage.showUrl(setup.facts.id));
   write(`mailbox: ${stage.mailbox}/mails.json?to=…`);
@@ -17,11 +24,6 @@ async function main() {
       error => write(String(error)),
     );
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stage.stop().then(() => process.exit(0));
-    });
-  }
 }
 
 main().catch(error => {

@@ -34,7 +34,7 @@ export function PerformanceRow(props: {
         <a className="button button-primary" href={`/performances/${id}`}>
           {t(seated ? 'chooseSeats' : 'choosePlaces')}
           <span className="visually-hidden">
-            {`, ${dateTime(startsAt, timeZone)}`}
+            {` ${dateTime(startsAt, timeZone)}`}
           </span>
         </a>
       )}

@@ -27,7 +27,7 @@ export const termsEn: LegalText = [
   {
     heading: 'Cancelling',
     paragraphs: [
-      'Each show tells its rules for cancelling before you book, and you agree to them by themselves. For now bookings are cancelled by asking the organiser of the show.',
+      'Each show tells its rules for cancelling before you book, and you agree to them by themselves. You cancel on the page of your booking, which says what comes back before you do; when that is over, ask the organiser of the show.',
       'If a show does not take place, the organiser pays the tickets back. Rights that the law gives you as a consumer stay as they are.',
     ],
   },

@@ -176,9 +176,9 @@ export const en = {
 
   obstacles: 'What stands in the way',
   'obstacle.coming-tickets_one':
-    '{title}: you hold {count} ticket until {time}. Ask the organiser to cancel it, or wait until the show is over.',
+    '{title}: you hold {count} ticket until {time}. Cancel it under “My tickets”, or wait until the show is over.',
   'obstacle.coming-tickets_other':
-    '{title}: you hold {count} tickets until {time}. Ask the organiser to cancel them, or wait until the show is over.',
+    '{title}: you hold {count} tickets until {time}. Cancel them under “My tickets”, or wait until the show is over.',
   'obstacle.show-on-sale': '{title} is on sale. Close the show first.',
   'obstacle.last-admin': 'You are the last administrator.',
   goes: 'What is deleted, for good',

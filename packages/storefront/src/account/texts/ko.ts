@@ -176,7 +176,7 @@ export const ko: KoreanOf<typeof en> = {
 
   obstacles: '먼저 해결할 일',
   'obstacle.coming-tickets_other':
-    '{title}: {time}까지 쓸 티켓이 {count}장 있어요. 주최자에게 취소를 문의하거나 공연이 끝날 때까지 기다려 주세요.',
+    '{title}: {time}까지 쓸 티켓이 {count}장 있어요. ‘내 티켓’에서 취소하거나 공연이 끝날 때까지 기다려 주세요.',
   'obstacle.show-on-sale': '{title}: 판매 중인 공연이에요. 먼저 닫아 주세요.',
   'obstacle.last-admin': '마지막 관리자예요.',
   goes: '영구히 지워지는 것',
