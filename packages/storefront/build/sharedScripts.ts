@@ -4,6 +4,8 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 /** How all scripts for browsers are made. */
 export const SCRIPT_OPTIONS = {
   bundle: true,
+  // Pages say that they are; Korean is three bytes a syllable then, not six.
+  charset: 'utf8',
   format: 'esm',
   target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
   jsx: 'automatic',

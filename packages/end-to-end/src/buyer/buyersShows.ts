@@ -1,6 +1,6 @@
 import { sampleShows, type StageShow } from '@marquee/stage';
 
-const HOLD_MS = 8_000;
+const HOLD_MS = 20_000;
 const HOUR_MS = 60 * 60_000;
 
 /**

@@ -4,6 +4,7 @@ import { demo } from '../people/Person';
 import { signUp } from '../people/signUp';
 import { PUBLIC_SITE, showUrl } from '../places';
 import { Buyer } from '../support/buyer';
+import { comingEvening } from '../support/comingEvening';
 import { fillInForm, openPlannedShow } from '../support/openShowByForm';
 import { keepSoldTicket } from '../support/soldTicket';
 
@@ -11,7 +12,7 @@ const show = {
   title: 'Three Sisters',
   address: `sisters-${Date.now().toString(36)}`,
   venue: 'Old Theatre',
-  startsAt: '2027-03-20T19:30',
+  startsAt: comingEvening(),
   prices: { VIP: 150_000, R: 120_000, S: 90_000, A: 60_000 },
 };
 const url = showUrl(show.address);

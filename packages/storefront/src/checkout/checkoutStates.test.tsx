@@ -197,7 +197,7 @@ describe('a booking whose time is over', () => {
       screen.getByRole('button', { name: 'Take them again' }),
     );
     expect(
-      await screen.findByText(/the seats are gone. Your details are kept/),
+      await screen.findByText(/the places are gone. Your details are kept/),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Choose seats' })).toBeVisible();
   });

@@ -60,3 +60,36 @@ describe('createTranslator', () => {
     );
   });
 });
+
+describe('createTranslator', () => {
+  const t = createTranslator('en', {
+    en: {
+      seats_one: '{count} seat of {title}',
+      seats_other: '{count} seats of {title}',
+      left: '{count} left',
+    },
+    ko: { seats_other: '{title} {count}석', left: '{count}석 남음' },
+  });
+
+  it.each([
+    [1, '1 seat of Hamlet'],
+    [2, '2 seats of Hamlet'],
+    [0, '0 seats of Hamlet'],
+  ])('chooses the plural of %d', (count, text) => {
+    expect(t('seats', { count, title: 'Hamlet' })).toBe(text);
+  });
+
+  it('takes a count where there is no plural', () => {
+    expect(t('left', { count: 1 })).toBe('1 left');
+  });
+
+  it('fills values in as they are', () => {
+    const title = '$& {count} <b>';
+    expect(t('seats', { count: 1, title })).toBe('1 seat of $& {count} <b>');
+  });
+
+  it('shows what is missing instead of leaving a gap', () => {
+    expect(t('seats', { count: 1 })).toBe('1 seat of {title}');
+    expect(t('unheard-of' as 'left')).toBe('unheard-of');
+  });
+});

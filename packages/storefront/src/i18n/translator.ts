@@ -20,8 +20,8 @@ export type KoreanOf<English> = Record<
 >;
 
 /**
- * The texts of one language. React escapes values, so this does not. By hand: i18next
- * would be a tenth of every page's script for plurals and values alone.
+ * The texts of one language. React escapes values, so this does not. Why not
+ * by i18next: decision 16.
  */
 export function createTranslator<English extends Record<string, string>>(
   language: Language,

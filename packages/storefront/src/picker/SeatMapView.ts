@@ -231,9 +231,11 @@ export class SeatMapView {
         [right + air, bottom + air],
       ]);
     if (!this.#fitted || this.#whole) {
+      const isFirst = !this.#fitted;
       this.#fitted = false;
-      if (this.#first === undefined) this.fit();
-      else this.showSeat(this.#first);
+      // Whoever looks at the whole house goes on doing so.
+      if (isFirst && this.#first !== undefined) this.showSeat(this.#first);
+      else this.fit();
       this.#fitted = true;
     }
     this.redraw();

@@ -18,6 +18,8 @@ export function MoneyField(props: {
   const { label, amount, currency, onChange } = props;
   const { t } = useTranslationRef(ticketingFieldsTranslationRef);
   const { textOf, amountOf } = moneyText(currency);
+  // A form that was kept as JSON has null for what was no amount, and null >= 0.
+  const fits = Number.isFinite(amount) && amount >= 0;
   return (
     <TypedField
       key={currency}
@@ -26,7 +28,7 @@ export function MoneyField(props: {
       value={amount}
       textOf={textOf}
       valueOf={amountOf}
-      fault={amount >= 0 ? undefined : t('fields.noAmount')}
+      fault={fits ? undefined : t('fields.noAmount')}
       onChange={onChange}
     />
   );

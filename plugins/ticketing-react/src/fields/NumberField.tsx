@@ -16,7 +16,7 @@ export function NumberField(props: {
   onChange: (value: number) => void;
 }) {
   const { label, value, min = 0, max = Infinity, onChange } = props;
-  const fits = value >= min && value <= max;
+  const fits = Number.isFinite(value) && value >= min && value <= max;
   return (
     <TypedField
       label={label}

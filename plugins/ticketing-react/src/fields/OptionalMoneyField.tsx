@@ -15,7 +15,7 @@ export function OptionalMoneyField(props: {
   const { label, amount, currency, onChange } = props;
   const { t } = useTranslationRef(ticketingFieldsTranslationRef);
   const { textOf, amountOf } = moneyText(currency);
-  const fits = amount === undefined || amount >= 0;
+  const fits = amount === undefined || (Number.isFinite(amount) && amount >= 0);
   return (
     <TypedField
       key={currency}

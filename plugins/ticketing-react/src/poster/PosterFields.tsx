@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text, TextField } from '@backstage/ui';
 import { RiDeleteBinLine, RiImageAddLine } from '@remixicon/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FieldGroup } from '../fields/FieldGroup';
 import { FileButton } from '../fields/FileButton';
 import { ticketingFieldsTranslationRef } from '../translation';
@@ -23,6 +23,11 @@ export function PosterFields(props: {
   const { poster, title, alt, onPoster, onAlt, read = readPoster } = props;
   const { t } = useTranslationRef(ticketingFieldsTranslationRef);
   const [state, setState] = useState<PosterReading['type'] | 'reading'>();
+  // While a picture is read, the form around goes on being filled in.
+  const latest = useRef(onPoster);
+  useEffect(() => {
+    latest.current = onPoster;
+  });
   const refused =
     state === 'too-large' || state === 'unreadable' ? state : undefined;
 
@@ -30,7 +35,7 @@ export function PosterFields(props: {
     setState('reading');
     const reading = await read(file);
     setState(reading.type);
-    if (reading.type === 'poster') onPoster(reading.url);
+    if (reading.type === 'poster') latest.current(reading.url);
   };
   return (
     <FieldGroup label={t('poster.label')} note={t('poster.note')}>

@@ -25,7 +25,10 @@ describe('readPoster', () => {
       type: 'poster',
       url: `data:image/png;base64,${png.toString('base64')}`,
     });
-    expect(redraw).toHaveBeenCalledWith(expect.anything(), 1_600);
+    expect(redraw).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ side: 1_600 }),
+    );
   });
 
   it('refuses what only calls itself a picture, and decodes none of it', async () => {
@@ -54,9 +57,25 @@ describe('readPoster', () => {
   it('refuses what stays too large', async () => {
     const bytes = new Uint8Array(600 * 1024);
     bytes.set(png);
+    const draw = jest.fn(async () => ({ type: 'image/png', bytes }));
+    expect(await readPoster(chosen(png), draw)).toEqual({ type: 'too-large' });
+    expect(draw.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it('draws a picture coarser that would be too large', async () => {
+    const bytes = new Uint8Array(600 * 1024);
+    bytes.set(png);
     redraw.mockResolvedValueOnce({ type: 'image/png', bytes });
-    expect(await readPoster(chosen(png), redraw)).toEqual({
-      type: 'too-large',
-    });
+    const reading = await readPoster(chosen(png), redraw);
+    expect(reading.type).toBe('poster');
+    expect(redraw).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so when the file is not there to be read', async () => {
+    const gone = {
+      size: 10,
+      arrayBuffer: async () => Promise.reject(new Error('gone')),
+    } as unknown as Blob;
+    expect(await readPoster(gone, redraw)).toEqual({ type: 'unreadable' });
   });
 });

@@ -8,15 +8,16 @@ export interface RedrawnPicture {
  * Draws a picture anew so that no side is longer than that, and nothing comes
  * along that is not seen, such as where a photo was taken.
  *
- * @param most - longest side in pixels
+ * @param drawing.side - the longest, in pixels
+ * @param drawing.quality - from 0 to 1
  * @throws Error when this browser cannot read the picture
  */
 export async function redrawPicture(
   file: Blob,
-  most: number,
+  { side, quality }: { side: number; quality: number },
 ): Promise<RedrawnPicture> {
   const picture = await createImageBitmap(file);
-  const scale = Math.min(1, most / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, side / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
@@ -28,7 +29,7 @@ export async function redrawPicture(
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   const drawn = await new Promise<Blob | null>(resolve => {
-    canvas.toBlob(resolve, 'image/jpeg', 0.85);
+    canvas.toBlob(resolve, 'image/jpeg', quality);
   });
   if (!drawn) throw new Error('This browser cannot write the picture');
   return {

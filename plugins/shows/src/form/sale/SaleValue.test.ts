@@ -5,6 +5,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import {
   FIRST_SALE,
+  isSaleValue,
   saleOf,
   type SaleContext,
   type TypedSale,
@@ -92,5 +93,16 @@ describe('saleOf', () => {
     expect(saleOf(typed, { ...seoul, seating: 'zones' })).not.toHaveProperty(
       'orphanRule',
     );
+  });
+});
+
+describe('isSaleValue', () => {
+  it('knows a form of today from one of an older version, and from none', () => {
+    const today = saleOf(FIRST_SALE, seoul);
+    expect(isSaleValue(JSON.parse(JSON.stringify(today)))).toBe(true);
+    const { discounts: _, ...typed } = FIRST_SALE;
+    const old = { ...today, typed: { ...typed, cancellation: 'standard' } };
+    expect(isSaleValue(old as never)).toBe(false);
+    expect(isSaleValue(undefined)).toBe(false);
   });
 });

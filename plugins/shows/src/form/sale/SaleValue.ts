@@ -95,6 +95,16 @@ function fitting(
   };
 }
 
+/** Whether a form that was kept is one of today's: older ones have other fields. */
+export function isSaleValue(
+  value: Partial<SaleValue> | undefined,
+): value is SaleValue {
+  const typed: Partial<TypedSale> | undefined = value?.typed;
+  return (
+    Array.isArray(typed?.discounts) && typeof typed.cancellation === 'object'
+  );
+}
+
 /** Whether two contexts give the same rules. */
 export function sameContext(a: SaleContext, b: SaleContext): boolean {
   return (

@@ -16,6 +16,7 @@ import { ClosesField } from './ClosesField';
 import { findSaleFault } from './findSaleFault';
 import {
   FIRST_SALE,
+  isSaleValue,
   saleOf,
   sameContext,
   type SaleContext,
@@ -35,11 +36,11 @@ export function ShowSale(props: FieldExtensionComponentProps<SaleValue>) {
     currency: form.seatingPlan?.currency ?? DEFAULT_CURRENCY,
     seating: form.seating ?? 'reserved',
   };
-  const value = formData?.typed ? formData : saleOf(FIRST_SALE, context);
+  const value = isSaleValue(formData) ? formData : saleOf(FIRST_SALE, context);
   const { typed } = value;
 
   useEffect(() => {
-    if (!formData?.typed) onChange(value);
+    if (!isSaleValue(formData)) onChange(value);
     else if (!sameContext(value.context, context)) {
       onChange(saleOf(typed, context, value.context));
     }

@@ -2,7 +2,7 @@ import type { ApiHolder } from '@backstage/frontend-plugin-api';
 import { fieldTexts } from '../fieldTexts';
 import type { OpenShowForm } from '../OpenShowForm';
 import { findSaleFault } from './findSaleFault';
-import type { SaleValue } from './SaleValue';
+import { isSaleValue, type SaleValue } from './SaleValue';
 import { soldShow } from './soldShow';
 
 /** Refuses rules by which nothing would ever be sold. */
@@ -11,12 +11,9 @@ export function validateSale(
   errors: { addError(message: string): void },
   context: { apiHolder: ApiHolder; formData?: OpenShowForm },
 ): void {
-  const { typed, sale } = value;
-  if (!typed || !sale) return;
-  const fault = findSaleFault(
-    value as SaleValue,
-    soldShow(context.formData ?? {}),
-  );
+  // Until the field is seen; then it brings older forms up to date.
+  if (!isSaleValue(value)) return;
+  const fault = findSaleFault(value, soldShow(context.formData ?? {}));
   if (fault) {
     errors.addError(fieldTexts(context.apiHolder)(`form.sale.fault.${fault}`));
   }
