@@ -16,6 +16,10 @@ import type { BoxOfficeConfig } from './readConfig';
 /** Three replicas of this many leave room under Postgres' usual 100 connections. */
 const MOST_CONNECTIONS = 20;
 const DATABASE_PATIENCE_MS = 5_000;
+/** How long a statement waits for rows that another one changes, in ms. */
+const LOCK_PATIENCE_MS = 15_000;
+/** How long a transaction may do nothing, in ms; loading a large house takes seconds. */
+const IDLE_PATIENCE_MS = 120_000;
 const RETRY_MS = 500;
 /** Open requests get this long to finish when the box office stops. */
 const FAREWELL_MS = 8_000;
@@ -42,6 +46,10 @@ export async function startBoxOffice(options: {
     connection: {
       connectionString: config.DATABASE_URL,
       connectionTimeoutMillis: DATABASE_PATIENCE_MS,
+      // Who holds a lock and is gone must not stop the sales of all others.
+      options: `-c lock_timeout=${LOCK_PATIENCE_MS}`,
+      idle_in_transaction_session_timeout: IDLE_PATIENCE_MS,
+      keepAlive: true,
     },
     // Else errors carry the statement with its values: names and addresses of buyers.
     compileSqlOnError: false,

@@ -20,6 +20,8 @@ import { planFaults } from './planFaults';
 import { readWorld } from './readWorld';
 import { untilQuiet } from './untilQuiet';
 
+/** Sales have to be open again after the seat store was lost and nothing else, in ms. */
+export const REOPEN_MS = 10_000;
 const OFFICES = 2;
 const BUYERS = 48;
 /** Most pause between two faults; in between, things are sold. */
@@ -197,7 +199,12 @@ async function breakThings(
     write(`${(venue.now() / 1_000).toFixed(1)} s: ${JSON.stringify(fault)}`);
     broken.push(venue.now());
     const amnesia = await inject(rig, fault, venue.now);
-    if (amnesia) amnesias.push(amnesia);
+    if (!amnesia) continue;
+    amnesias.push(amnesia);
+    // Every second time sales may reopen without anything else breaking meanwhile.
+    if (amnesias.length % 2 === 1) {
+      await sleep(REOPEN_MS, undefined, { signal }).catch(() => undefined);
+    }
   }
   return broken;
 }

@@ -5,10 +5,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { figure } from '../bench/goals';
 import { HistoryWriter } from '../history/HistoryWriter';
-import { FaultReport, runFaults } from './runFaults';
+import { FaultReport, REOPEN_MS, runFaults } from './runFaults';
 
-/** Sales have to be open again after the seat store was lost and nothing else, in ms. */
-const REOPEN_MS = 10_000;
 const MINUTE_MS = 60_000;
 /** Six hours: more than a million calls take. */
 const MOST_MINUTES = 360;

@@ -24,7 +24,8 @@ import { NodeProgram } from './NodeProgram';
 const SECRET = Buffer.alloc(32, 7).toString('base64url');
 const CLOCK = require.resolve('./steppedClock.cjs');
 /** As in the box office's part.yaml. */
-const OFFICE_FLAGS = ['--max-semi-space-size=6', '--max-old-space-size=160'];
+const OFFICE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=160'];
+const OFFICE_ENV = { MALLOC_ARENA_MAX: '1' };
 
 /** A server, and the program that serves it. */
 export interface Served {
@@ -114,6 +115,7 @@ export class Rig {
           ...(options.officeFlags ?? []),
         ],
         env: {
+          ...OFFICE_ENV,
           DATABASE_URL: postgres.url,
           SEAT_STORE_URL: redis.url,
           PAYMENT_URL: sandbox.url,

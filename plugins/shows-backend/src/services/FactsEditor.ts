@@ -70,7 +70,13 @@ export class FactsEditor {
     const places = await seatingPlans.findPlaces(rest.seatingPlan);
     assertNoProblems([
       ...checkPlaces({ ...rest, facts }, places),
-      ...checkFacts(facts, places),
+      // A poster that was taken up once does not stand in the way of other changes.
+      ...checkFacts(
+        facts.poster === before.poster
+          ? { ...facts, poster: undefined }
+          : facts,
+        places,
+      ),
     ]);
     const standing = live
       ? await this.#readStanding(live.plan, signal)

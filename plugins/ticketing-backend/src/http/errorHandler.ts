@@ -21,12 +21,22 @@ const STATUS: Record<string, number> = {
   MaxRetriesPerRequestError: 503,
 };
 
-/** What Postgres and the network say while the database ends, is away, or starts. */
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03']);
+/**
+ * What Postgres and the network say while the database ends, is away, starts, or has
+ * no connection left.
+ */
+const AWAY =
+  /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+/** What the driver says of a connection that broke or never came; it has no code for that. */
+const BROKEN = /^Connection terminated/;
 
 /** Whether a request failed because the database is away, or has no connection left. */
-function isAway({ name, code }: Error & { code?: unknown }): boolean {
-  return AWAY.has(String(code)) || name === 'KnexTimeoutError';
+function isAway({ name, code, message }: Error & { code?: unknown }): boolean {
+  return (
+    AWAY.test(String(code)) ||
+    BROKEN.test(message) ||
+    name === 'KnexTimeoutError'
+  );
 }
 
 /**

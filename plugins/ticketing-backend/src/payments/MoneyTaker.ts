@@ -59,7 +59,7 @@ export class MoneyTaker {
       amount,
       idempotencyKey: `confirm-${id}-${payment.round}-${payment.attempt}`,
     });
-    return this.#apply(order, outcome);
+    return this.#apply(order, payment.attempt, outcome);
   }
 
   /** Makes an order paid whose money is there, or has all of it sent back. */
@@ -88,7 +88,11 @@ export class MoneyTaker {
     return (await this.#orders.find(order.id)) ?? order;
   }
 
-  async #apply(order: StoredOrder, outcome: ConfirmOutcome): Promise<Taken> {
+  async #apply(
+    order: StoredOrder,
+    attempt: number,
+    outcome: ConfirmOutcome,
+  ): Promise<Taken> {
     const now = this.#now();
     switch (outcome.type) {
       case 'approved':
@@ -102,7 +106,7 @@ export class MoneyTaker {
       }
       case 'declined': {
         const { retryable, message } = outcome;
-        await this.#payments.decline(order.id, { retryable, now });
+        await this.#payments.decline(order.id, { attempt, retryable, now });
         return { type: 'declined', message };
       }
       case 'unknown':

@@ -116,7 +116,11 @@ export class PaymentLooker {
         await settlements.takeBack(id, { now, lookAt });
         return;
       case 'decline':
-        await payments.decline(id, { retryable: step.retryable, now });
+        await payments.decline(id, {
+          attempt: payment!.attempt,
+          retryable: step.retryable,
+          now,
+        });
         return;
       case 'end':
         if (await settlements.end(id, { state: 'expired', now })) {

@@ -14,6 +14,8 @@ import { SharedRead } from './SharedRead';
 
 /** How old the counts of free places on the page may be, in ms. */
 const COUNTS_MS = 1_000;
+/** How old the time on the page may be, in ms. */
+const PAGE_MS = 250;
 
 type PerformanceSale = ShowPage['performances'][number];
 
@@ -27,6 +29,7 @@ export class ShowPageService {
   readonly #clock: () => number;
   readonly #counts = new SharedRead<(SeatCounts | undefined)[]>(COUNTS_MS);
   readonly #snapshots = new SharedRead<SeatSnapshot>(0);
+  #page?: { made: readonly unknown[]; page: ShowPage };
 
   constructor(options: {
     shows: ShowStore;
@@ -45,11 +48,24 @@ export class ShowPageService {
     this.#clock = options.clock;
   }
 
-  /** @throws NotFoundError before the show is set up */
+  /**
+   * The same object for all who ask in a moment, so that it is packed for them once.
+   *
+   * @throws NotFoundError before the show is set up
+   */
   async show(): Promise<ShowPage> {
     const offer = await this.#catalogue.get();
-    const { facts } = offer;
     const counts = await this.#countsOf(offer);
+    const moment = Math.floor(this.#clock() / PAGE_MS);
+    const made = [offer.facts, counts, this.#gate.isOpen, moment];
+    if (!this.#page?.made.every((part, i) => part === made[i])) {
+      this.#page = { made, page: this.#present(offer, counts) };
+    }
+    return this.#page.page;
+  }
+
+  #present(offer: Offer, counts: (SeatCounts | undefined)[]): ShowPage {
+    const { facts } = offer;
     return {
       facts,
       way: this.#way,

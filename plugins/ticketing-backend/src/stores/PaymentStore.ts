@@ -158,13 +158,16 @@ export class PaymentStore {
     return row?.attempt;
   }
 
-  /** The company said no; the same payment may be tried again, or never. */
+  /**
+   * The company said no; the same payment may be tried again, or never. A no that
+   * comes when another attempt began meanwhile counts for nothing.
+   */
   async decline(
     order: string,
-    outcome: { retryable: boolean; now: Date },
+    outcome: { attempt: number; retryable: boolean; now: Date },
   ): Promise<void> {
     await this.#knex('payments')
-      .where({ order })
+      .where({ order, attempt: outcome.attempt })
       .whereIn('state', ['ready', 'confirming'])
       .update({
         state: outcome.retryable ? 'ready' : 'declined',

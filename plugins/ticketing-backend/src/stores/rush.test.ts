@@ -148,6 +148,20 @@ describe('a rush', () => {
     expect(await payments.begin(d)).toEqual(await orders.find(d.order));
   });
 
+  it('forgets a no to an attempt that another one followed', async () => {
+    const wish = anOrder([0]);
+    await insertAll(wish);
+    await payments.begin(attempt(wish));
+    expect(await payments.beginAgain(wish.id, NOW)).toBe(2);
+    const stateAfter = async (number: number) => {
+      const no = { attempt: number, retryable: false, now: NOW };
+      await payments.decline(wish.id, no);
+      return (await orders.find(wish.id))!.payment!.state;
+    };
+    expect(await stateAfter(1)).toBe('confirming');
+    expect(await stateAfter(2)).toBe('declined');
+  });
+
   it('sells each order once, and tells the seat store its seats', async () => {
     const wishes = [anOrder([0]), anOrder([1, 2]), anOrder([3, 4])];
     await insertAll(...wishes);

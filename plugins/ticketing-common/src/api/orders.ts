@@ -121,10 +121,10 @@ export const orderRequestSchema = z.strictObject({
       .trim()
       .min(1)
       .max(80)
-      // Databases cannot keep it in a text.
+      // Databases cannot keep these in a text.
       .refine(
-        name => !name.includes('\0'),
-        'must not contain a null character',
+        name => !/\0|\p{Surrogate}/u.test(name),
+        'must not contain a null character or half of one',
       ),
     email: z.email().max(200),
     phone: z

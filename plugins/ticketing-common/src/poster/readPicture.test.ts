@@ -28,6 +28,18 @@ describe('readPicture', () => {
     );
   });
 
+  it.each([
+    ['a marker without a length', [0xff, 0x01, 0xff, 0xc0]],
+    ['a segment shorter than its length', [0xff, 0xe0, 0x00, 0x01]],
+    ['a picture before its size', [0xff, 0xda, 0x00, 0x04, 0, 0]],
+  ])('believes no JPEG that has %s', (_what, odd) => {
+    const frame = [0xff, 0xc0, 0x00, 0x11, 8, 0, 16, 0, 16, 3];
+    const bytes = Uint8Array.from([0xff, 0xd8, ...odd, ...frame, ...frame]);
+    expect(readPicture(bytes)).toBeUndefined();
+    const plain = Uint8Array.from([0xff, 0xd8, ...frame, 0, 0]);
+    expect(readPicture(plain)).toMatchObject({ width: 16, height: 16 });
+  });
+
   it.each(all)('ends quietly wherever a %s is cut off', (_name, _, bytes) => {
     for (let length = 0; length < bytes.length; length += 1) {
       expect(() => readPicture(bytes.subarray(0, length))).not.toThrow();

@@ -72,6 +72,11 @@ function isFrame(marker: number): boolean {
   );
 }
 
+/** Markers that are followed by a length; the others do not come before a frame. */
+function isSegment(marker: number): boolean {
+  return marker > 0x01 && (marker < 0xd0 || marker > 0xda);
+}
+
 function readJpeg(view: DataView): Picture | undefined {
   if (view.getUint16(0) !== 0xffd8) return undefined;
   let at = 2;
@@ -84,8 +89,15 @@ function readJpeg(view: DataView): Picture | undefined {
         width: view.getUint16(at + 7),
       };
     }
-    // Filling bytes have no length; everything else before the picture has.
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+    if (marker === 0xff) {
+      // A byte that only fills.
+      at += 1;
+      continue;
+    }
+    const length = view.getUint16(at + 2);
+    // Whoever skips what is no segment would read another size than decoders do.
+    if (!isSegment(marker) || length < 2) return undefined;
+    at += 2 + length;
   }
   return undefined;
 }

@@ -40,22 +40,28 @@ export function createTossTransport({
     http: new HttpAgent({ keepAlive: true, maxSockets: CONNECTIONS }),
     https: new HttpsAgent({ keepAlive: true, maxSockets: CONNECTIONS }),
   };
-  const exchange = (call: TossCall): Promise<TossAnswer> =>
+  /** @param fresh - over a connection of its own */
+  const exchange = (
+    call: TossCall,
+    options: { signal: AbortSignal; fresh?: boolean },
+  ): Promise<TossAnswer> =>
     new Promise((resolve, reject) => {
       const { method, url, headers, body } = call;
+      const { signal, fresh = false } = options;
       const secure = url.startsWith('https:');
       const send = secure ? httpsRequest : httpRequest;
       const request = send(url, {
         method,
         headers,
-        agent: secure ? agents.https : agents.http,
-        signal: AbortSignal.timeout(timeoutMs),
+        agent: !fresh && (secure ? agents.https : agents.http),
+        signal,
       });
       request.on('error', (error: NodeJS.ErrnoException) => {
         // The company had closed this idle connection while the request was on its way.
         const stale = request.reusedSocket && error.code === 'ECONNRESET';
-        if (stale && isRepeatable(call)) resolve(exchange(call));
-        else reject(error);
+        if (stale && isRepeatable(call)) {
+          resolve(exchange(call, { signal, fresh: true }));
+        } else reject(error);
       });
       request.on('response', response => {
         json(response).then(
@@ -65,7 +71,10 @@ export function createTossTransport({
       });
       request.end(body);
     });
-  return async call => exchange(call).catch(() => undefined);
+  return async call =>
+    exchange(call, { signal: AbortSignal.timeout(timeoutMs) }).catch(
+      () => undefined,
+    );
 }
 
 /** Whether sending it twice does no more than sending it once. */
