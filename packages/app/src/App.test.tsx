@@ -12,6 +12,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { mutate } from 'swr';
 import { portalOf, strangersPortal } from './__testUtils__/portalServer';
 import { appFeatures } from './App';
 
@@ -56,8 +57,12 @@ const links = () =>
 
 describe('the app', () => {
   registerMswTestHooks(server);
-  // What is still on its way belongs to the portal of the test that asked.
-  afterEach(cleanup);
+  // What is still on its way belongs to the portal of the test that asked, and so
+  // does what was allowed there: for 2 s it would not be asked again.
+  afterEach(async () => {
+    cleanup();
+    await mutate(() => true, undefined);
+  });
 
   it('asks strangers to sign in', async () => {
     server.use(...strangersPortal);

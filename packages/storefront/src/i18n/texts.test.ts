@@ -61,7 +61,7 @@ describe('createTranslator', () => {
   });
 });
 
-describe('createTranslator', () => {
+describe('a text that is filled in', () => {
   const t = createTranslator('en', {
     en: {
       seats_one: '{count} seat of {title}',
