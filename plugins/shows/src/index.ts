@@ -1,4 +1,3 @@
 export { showsPlugin as default } from './plugin';
 export { showsScaffolderModule } from './scaffolderModule';
 export { showsApiRef, type ShowsApi } from './api/ShowsApi';
-export { useLanguage } from './hooks/useLanguage';

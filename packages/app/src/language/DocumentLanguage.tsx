@@ -1,4 +1,4 @@
-import { useLanguage } from '@marquee/plugin-shows';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useEffect } from 'react';
 
 /** Tells browsers and screen readers which language the page is in. */

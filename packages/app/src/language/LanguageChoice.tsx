@@ -4,7 +4,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { useLanguage } from '@marquee/plugin-shows';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { appTranslationRef } from '../translation';
 
 const NAMES: Record<string, string> = { en: 'English', ko: '한국어' };

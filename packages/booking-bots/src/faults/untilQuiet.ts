@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UNDER_WAY } from '@marquee/plugin-ticketing-backend/servers';
 import { Client } from 'pg';
 
 const PAUSE_MS = 500;
 
-/** Things that are under way: unpaid orders, payments nobody knows of, refunds, news for the seat store. */
-const OPEN = `
-  SELECT (SELECT count(*) FROM orders WHERE state IN ('pending', 'awaiting-deposit'))
-    + (SELECT count(*) FROM payments WHERE state = 'confirming')
-    + (SELECT count(*) FROM refunds WHERE state <> 'done')
-    + (SELECT count(*) FROM outbox) AS open`;
+const MOST_NAMED = 5;
 
 /**
  * Waits until nothing is under way any more.
@@ -25,11 +21,13 @@ export async function untilQuiet(
   await client.connect();
   try {
     for (;;) {
-      const { rows } = await client.query(OPEN);
-      const open = Number(rows[0].open);
-      if (open === 0) return;
+      const { rows } = await client.query(UNDER_WAY);
+      if (rows.length === 0) return;
       if (performance.now() > deadline) {
-        throw new Error(`${open} orders, payments or news are still under way`);
+        const some = rows.slice(0, MOST_NAMED).map(({ what }) => what);
+        throw new Error(
+          `${rows.length} things are still under way, as ${some.join('; ')}`,
+        );
       }
       options.hurry();
       await sleep(PAUSE_MS);

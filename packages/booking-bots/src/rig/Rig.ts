@@ -18,14 +18,12 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import { Accounts } from './Accounts';
 import { databaseFlags } from './databaseFlags';
+import { memorySettings } from './memorySettings';
 import { NodeProgram } from './NodeProgram';
 
 /** 32 bytes in base64url. */
 const SECRET = Buffer.alloc(32, 7).toString('base64url');
 const CLOCK = require.resolve('./steppedClock.cjs');
-/** As in the box office's part.yaml. */
-const OFFICE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=160'];
-const OFFICE_ENV = { MALLOC_ARENA_MAX: '1' };
 
 /** A server, and the program that serves it. */
 export interface Served {
@@ -105,17 +103,17 @@ export class Rig {
       '@marquee/box-office/src/main.reserved.ts',
       folder,
     );
+    const memory = await memorySettings();
     const offices: Served[] = [];
     for (let n = 1; n <= options.offices; n += 1) {
       const office = await serve(`box-office-${n}`, {
         file,
         flags: [
-          ...OFFICE_FLAGS,
           ...(options.steppedClocks ? ['--require', CLOCK] : []),
           ...(options.officeFlags ?? []),
         ],
         env: {
-          ...OFFICE_ENV,
+          ...memory,
           DATABASE_URL: postgres.url,
           SEAT_STORE_URL: redis.url,
           PAYMENT_URL: sandbox.url,

@@ -1,7 +1,7 @@
 import { Flex, Text } from '@backstage/ui';
 import type { LocalizedText } from '@marquee/plugin-container-pool-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { localized } from '../format/localized';
-import { useLanguage } from '../hooks/useLanguage';
 
 /** What is known of a microservice to be listed. */
 export interface ListedPart {

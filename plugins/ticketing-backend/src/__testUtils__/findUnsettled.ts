@@ -1,4 +1,5 @@
 import { TestBoxOffice } from './startBoxOffice';
+import { UNDER_WAY } from './underWay';
 
 const PRICE = 110_000;
 const CREDENTIALS = Buffer.from('test_sk_hamlet:').toString('base64');
@@ -8,19 +9,8 @@ export async function findUnsettled(
   { knex, redis, company }: TestBoxOffice,
   performance: string,
 ): Promise<string[]> {
-  const found: string[] = [];
-  const open = await knex('orders')
-    .leftJoin('payments', 'payments.order', 'orders.id')
-    .where(query =>
-      query
-        .whereIn('orders.state', ['pending', 'awaiting-deposit'])
-        .orWhere('payments.state', 'confirming'),
-    )
-    .select('orders.id');
-  found.push(...open.map(({ id }) => `order ${id} is open`));
-  const refunds = await knex('refunds').whereNot('state', 'done');
-  found.push(...refunds.map(({ id }) => `refund ${id} is open`));
-  if (await knex('outbox').first()) found.push('the outbox is not empty');
+  const open = await knex.raw(UNDER_WAY);
+  const found: string[] = open.rows.map(({ what }: { what: string }) => what);
 
   const owned: number[] = await knex('tickets')
     .where({ performance })

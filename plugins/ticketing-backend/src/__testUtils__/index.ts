@@ -11,3 +11,4 @@ export * from './refundingBy';
 export * from './ScriptedCompany';
 export * from './provideCrashes';
 export * from './findUnsettled';
+export * from './underWay';

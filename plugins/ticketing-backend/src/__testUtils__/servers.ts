@@ -6,6 +6,7 @@ export * from './freePort';
 export * from './startPostgres';
 export * from './startRedis';
 export * from './TestAccounts';
+export * from './underWay';
 export * from './changeSeats';
 export { RedisSeatStore } from '../seats/RedisSeatStore';
 export { DEFAULT_TIMINGS } from '../timings';

@@ -1,22 +1,10 @@
 import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
-import { provideBoxOffices, PUBLIC_URL, TestBoxOffice } from '../__testUtils__';
-import { Browser } from './__testUtils__/Browser';
-import { RunningIssuer, startIssuer } from './__testUtils__/startIssuer';
+import { PUBLIC_URL } from '../__testUtils__';
+import { provideBrowsers } from './__testUtils__/provideBrowsers';
 
 describe('signing in with a browser', () => {
-  const { open, start } = provideBoxOffices();
-  let issuer: RunningIssuer;
-  let office: TestBoxOffice;
-  const browser = () => new Browser(() => office);
-  const accounts = () => ({ issuer: issuer.issuer, url: issuer.issuer });
-
-  beforeEach(async () => {
-    issuer = await startIssuer();
-    office = await open({ accounts: accounts() });
-  });
-  afterEach(() => issuer.leave());
-
-  const sessions = () => office.knex('buyer_sessions');
+  const site = provideBrowsers();
+  const { accounts, browser, sessions, start } = site;
   const callback = (query: string) =>
     `/api/ticketing/v1${ticketingRoutes.signInCallback}?${query}`;
 
@@ -75,7 +63,7 @@ describe('signing in with a browser', () => {
 
   it('takes no answer that another browser asked for', async () => {
     const [eve, hana] = [browser(), browser()];
-    issuer.account = 'eve';
+    site.issuer.account = 'eve';
     const answer = await eve.comeBack();
     const without = await hana.go(answer.href);
     expect(without.searchParams.get('sign_in')).toBe('failed');
@@ -137,7 +125,7 @@ describe('signing in with a browser', () => {
   });
 
   it('tells somebody who may not come in from a sign-in that went wrong', async () => {
-    issuer.account = undefined;
+    site.issuer.account = undefined;
     const back = await browser().signIn('/ko');
     expect(back.href).toBe(`${PUBLIC_URL}/ko?sign_in=refused`);
     const garbage = await browser().go(callback('error=x'));
@@ -184,7 +172,7 @@ describe('signing in with a browser', () => {
   it('says that it failed when the portal is away, and signs nobody in', async () => {
     const hana = browser();
     const answer = await hana.comeBack();
-    await issuer.leave();
+    await site.issuer.leave();
     const back = await hana.go(answer.href);
     expect(back.searchParams.get('sign_in')).toBe('failed');
   });

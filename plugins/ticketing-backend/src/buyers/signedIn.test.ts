@@ -1,33 +1,16 @@
 import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
-import {
-  eventually,
-  MANAGEMENT_KEY,
-  provideBoxOffices,
-  TestBoxOffice,
-} from '../__testUtils__';
-import { Browser } from './__testUtils__/Browser';
-import { RunningIssuer, startIssuer } from './__testUtils__/startIssuer';
+import { eventually, MANAGEMENT_KEY } from '../__testUtils__';
+import { provideBrowsers } from './__testUtils__/provideBrowsers';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('being signed in with a browser', () => {
-  const { open, start } = provideBoxOffices();
-  let issuer: RunningIssuer;
-  let office: TestBoxOffice;
-  const browser = () => new Browser(() => office);
-  const accounts = () => ({ issuer: issuer.issuer, url: issuer.issuer });
-
-  beforeEach(async () => {
-    issuer = await startIssuer();
-    office = await open({ accounts: accounts() });
-  });
-  afterEach(() => issuer.leave());
-
-  const sessions = () => office.knex('buyer_sessions');
+  const site = provideBrowsers();
+  const { browser, sessions } = site;
   /** Makes all sessions older; the clock of the accounts service is not ours to move. */
   const pass = (ms: number) =>
-    office.knex.raw(
+    site.office.knex.raw(
       `UPDATE buyer_sessions SET
          refresh_at = refresh_at - :ms * interval '1 ms',
          confirmed_at = confirmed_at - :ms * interval '1 ms'`,
@@ -37,22 +20,22 @@ describe('being signed in with a browser', () => {
   it('asks accounts again after five minutes, once however many ask, and learns of changes', async () => {
     const hana = browser();
     await hana.signIn();
-    issuer.name = 'Hana Lee';
-    issuer.asked = 0;
+    site.issuer.name = 'Hana Lee';
+    site.issuer.asked = 0;
     await hana.me();
-    expect(issuer.asked).toBe(0);
+    expect(site.issuer.asked).toBe(0);
     await pass(5 * MINUTE + 1_000);
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => hana.me()),
     );
-    expect(issuer.asked).toBe(1);
+    expect(site.issuer.asked).toBe(1);
     expect(answers.map(buyer => buyer?.name)).toContain('Hana Lee');
   });
 
   it('ends when accounts says no', async () => {
     const hana = browser();
     await hana.signIn();
-    await issuer.withdraw('hana');
+    await site.issuer.withdraw('hana');
     await pass(5 * MINUTE + 1_000);
     expect(await hana.me()).toBeNull();
     expect(await sessions()).toEqual([]);
@@ -61,13 +44,13 @@ describe('being signed in with a browser', () => {
   it('goes on as an island for twelve hours, and asks again as soon as it can', async () => {
     const hana = browser();
     await hana.signIn();
-    await issuer.leave();
+    await site.issuer.leave();
     await pass(11 * HOUR);
     expect(await hana.me()).not.toBeNull();
-    await issuer.start();
+    await site.issuer.start();
     await pass(MINUTE);
     expect(await hana.me()).not.toBeNull();
-    await issuer.leave();
+    await site.issuer.leave();
     await pass(11 * HOUR);
     expect(await hana.me()).not.toBeNull();
     await pass(2 * HOUR);
@@ -80,7 +63,7 @@ describe('being signed in with a browser', () => {
     await hana.signIn();
     for (const status of [404, 429, 500, 503]) {
       await pass(6 * MINUTE);
-      issuer.failing = status;
+      site.issuer.failing = status;
       expect(await hana.me()).not.toBeNull();
     }
   });
@@ -88,9 +71,8 @@ describe('being signed in with a browser', () => {
   it('survives a restart while the portal is away', async () => {
     const hana = browser();
     await hana.signIn();
-    await issuer.leave();
-    await office.ticketing.stop();
-    office = await start({ keep: true, accounts: accounts() });
+    await site.issuer.leave();
+    await site.restart();
     await pass(HOUR);
     expect(await hana.me()).toMatchObject({ name: 'Hana Kim' });
   });
@@ -102,7 +84,7 @@ describe('being signed in with a browser', () => {
     const path = ticketingRoutes.manageBuyerSessions('hana');
     const headers = { 'x-marquee-management-key': MANAGEMENT_KEY };
     const end = (query: string) =>
-      fetch(`${office.url}${path}${query}`, { method: 'DELETE', headers });
+      fetch(`${site.office.url}${path}${query}`, { method: 'DELETE', headers });
     await end('?session=another');
     expect(await phone.me()).not.toBeNull();
     await end('?session=session-at-accounts');
@@ -117,7 +99,7 @@ describe('being signed in with a browser', () => {
     const path = ticketingRoutes.manageBuyerSessions('hana');
     const headers = { 'x-marquee-management-key': MANAGEMENT_KEY };
     const end = (before: string) =>
-      fetch(`${office.url}${path}?before=${before}`, {
+      fetch(`${site.office.url}${path}?before=${before}`, {
         method: 'DELETE',
         headers,
       });

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import type { DeadlineRule } from '@marquee/plugin-ticketing-common';
-import { ClockField } from '../fields/ClockField';
 import { FieldRow } from '../fields/FieldRow';
+import { LabelledInput } from '../fields/LabelledInput';
 import { NumberField } from '../fields/NumberField';
 import { ticketingFieldsTranslationRef } from '../translation';
 
@@ -39,15 +39,17 @@ export function DeadlineFields(props: {
             fault={t('step.daysFault')}
             onChange={daysBefore => onChange({ ...deadline, daysBefore })}
           />
-          <ClockField
+          <LabelledInput
+            type="time"
             label={t('deadline.at')}
-            time={deadline.at}
+            value={deadline.at}
             fault={deadline.at === '' ? t('deadline.noTime') : undefined}
             onChange={at => onChange({ ...deadline, at })}
           />
-          <ClockField
+          <LabelledInput
+            type="time"
             label={t('deadline.atOnSaturday')}
-            time={deadline.atOnSaturday ?? ''}
+            value={deadline.atOnSaturday ?? ''}
             onChange={atOnSaturday => {
               const { atOnSaturday: _, ...rest } = deadline;
               onChange(atOnSaturday ? { ...rest, atOnSaturday } : rest);

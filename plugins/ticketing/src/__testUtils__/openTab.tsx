@@ -3,7 +3,6 @@ import {
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import { aTicketingApi } from '../__fixtures__/aTicketingApi';
 import { ticketingApiRef, type TicketingApi } from '../api/TicketingApi';
@@ -26,16 +25,4 @@ export function openTab(
     </TestApiProvider>,
     { initialRouteEntries: [`/${query}`] },
   );
-}
-
-/** What axe finds that keeps somebody out; colours need a browser. */
-export async function findings(container: Element) {
-  const { violations } = await axe.run(container, {
-    rules: {
-      'color-contrast': { enabled: false },
-      // Landmarks are those of the portal around the tab.
-      region: { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => [id, nodes.map(it => it.html)]);
 }

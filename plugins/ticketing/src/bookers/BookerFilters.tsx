@@ -5,8 +5,8 @@ import {
   orderStateSchema,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../hooks/useLanguage';
 import type { ChangeQuery } from '../navigation';
 import { ticketingTranslationRef } from '../translation';
 

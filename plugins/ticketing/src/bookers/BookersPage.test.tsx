@@ -1,7 +1,8 @@
+import { findings } from '@marquee/plugin-ticketing-react/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aBooker, aBookersPage } from '../__fixtures__/shows';
-import { findings, openTab } from '../__testUtils__/openTab';
+import { openTab } from '../__testUtils__/openTab';
 import { OtherVersionError } from '../api/OtherVersionError';
 import { BookersPage } from './BookersPage';
 

@@ -6,8 +6,8 @@ import {
   type BookersPage,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { DataTable } from '../components/DataTable';
-import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 
 /** A page of orders, times as the venue's clocks show them. */

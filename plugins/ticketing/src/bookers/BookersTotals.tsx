@@ -4,7 +4,7 @@ import {
   formatMoney,
   type BookersPage,
 } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { ticketingTranslationRef } from '../translation';
 
 /** The sums over all pages. */

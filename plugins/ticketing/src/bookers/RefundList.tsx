@@ -5,7 +5,7 @@ import {
   type Currency,
   type Refund,
 } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { ticketingTranslationRef } from '../translation';
 
 /** Refunds of an order with how far they are; one that failed stays red until its money is back. */

@@ -13,10 +13,10 @@ import {
   type Booker,
   type Currency,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useState } from 'react';
 import { ticketingApiRef, type RefundPreview } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
-import { useLanguage } from '../hooks/useLanguage';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 

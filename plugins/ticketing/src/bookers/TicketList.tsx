@@ -4,7 +4,7 @@ import {
   type BookedTicket,
   type Currency,
 } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { ticketingTranslationRef } from '../translation';
 
 /** Tickets with their prices, what is paid on top and why one is cheaper. */

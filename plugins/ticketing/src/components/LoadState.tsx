@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Skeleton } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import type { Loaded } from '../hooks/useLoaded';
-import { useLanguage } from '../hooks/useLanguage';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 

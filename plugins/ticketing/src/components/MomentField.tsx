@@ -1,6 +1,5 @@
-import { Text } from '@backstage/ui';
 import { toInstant, toLocalTime } from '@marquee/plugin-ticketing-common';
-import { useId } from 'react';
+import { LabelledInput } from '@marquee/plugin-ticketing-react';
 
 /** A date and time on the clocks of a zone. */
 export function MomentField(props: {
@@ -14,26 +13,14 @@ export function MomentField(props: {
   onChange: (instant: string | undefined) => void;
 }) {
   const { label, hint, instant, timeZone, isDisabled, onChange } = props;
-  const id = useId();
   return (
-    <div style={{ display: 'grid', gap: 4 }}>
-      <label htmlFor={id}>
-        <Text variant="body-small">{label}</Text>
-      </label>
-      <input
-        id={id}
-        type="datetime-local"
-        aria-describedby={hint && `${id}-hint`}
-        disabled={isDisabled}
-        value={instant ? toLocalTime(instant, timeZone) : ''}
-        style={{ padding: 8, font: 'inherit' }}
-        onChange={event => onChange(toInstant(event.target.value, timeZone))}
-      />
-      {hint && (
-        <Text id={`${id}-hint`} variant="body-small" color="secondary">
-          {hint}
-        </Text>
-      )}
-    </div>
+    <LabelledInput
+      label={label}
+      type="datetime-local"
+      hint={hint}
+      isDisabled={isDisabled}
+      value={instant ? toLocalTime(instant, timeZone) : ''}
+      onChange={text => onChange(toInstant(text, timeZone))}
+    />
   );
 }

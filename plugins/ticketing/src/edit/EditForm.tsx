@@ -8,8 +8,8 @@ import {
 import {
   CancellationFields,
   DiscountFields,
+  useLanguage,
 } from '@marquee/plugin-ticketing-react';
-import { useLanguage } from '../hooks/useLanguage';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { DatesFields } from './DatesFields';

@@ -1,8 +1,9 @@
 import { ResponseError } from '@backstage/errors';
+import { findings } from '@marquee/plugin-ticketing-react/testUtils';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aShow } from '../__fixtures__/shows';
-import { findings, openTab } from '../__testUtils__/openTab';
+import { openTab } from '../__testUtils__/openTab';
 import { EditPage } from './EditPage';
 
 const { facts } = aShow().specification;

@@ -5,10 +5,10 @@ import {
   type Currency,
   type Standing,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
-import { useLanguage } from '../hooks/useLanguage';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 

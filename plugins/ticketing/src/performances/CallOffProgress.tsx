@@ -1,11 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { formatMoney, type Currency } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useCallback, useEffect } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { DataTable } from '../components/DataTable';
 import { LoadState } from '../components/LoadState';
-import { useLanguage } from '../hooks/useLanguage';
 import { useLoaded } from '../hooks/useLoaded';
 import { ticketingTranslationRef } from '../translation';
 

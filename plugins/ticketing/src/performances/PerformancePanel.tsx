@@ -5,8 +5,8 @@ import {
   type ShowFacts,
   type Standing,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useEffect, useRef } from 'react';
-import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 import { BlockedSeatsPanel } from './BlockedSeatsPanel';
 import { CallOffPanel } from './CallOffPanel';

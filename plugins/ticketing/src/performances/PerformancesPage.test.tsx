@@ -1,7 +1,8 @@
+import { findings } from '@marquee/plugin-ticketing-react/testUtils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCallOff, aShow, aStanding } from '../__fixtures__/shows';
-import { findings, openTab } from '../__testUtils__/openTab';
+import { openTab } from '../__testUtils__/openTab';
 import { PerformancesPage } from './PerformancesPage';
 
 const press = async (name: string | RegExp) =>

@@ -5,8 +5,8 @@ import {
   type ShowFacts,
   type Standing,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { DataTable } from '../components/DataTable';
-import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 
 /** What can be looked at of a performance. */

@@ -1,6 +1,7 @@
+import { findings } from '@marquee/plugin-ticketing-react/testUtils';
 import { screen, within } from '@testing-library/react';
 import { someSales } from '../__fixtures__/shows';
-import { findings, openTab } from '../__testUtils__/openTab';
+import { openTab } from '../__testUtils__/openTab';
 import { SalesPage } from './SalesPage';
 
 describe('SalesPage', () => {

@@ -6,9 +6,9 @@ import {
   type Sales,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import type { ReactNode } from 'react';
 import { DataTable } from '../components/DataTable';
-import { useLanguage } from '../hooks/useLanguage';
 import { ticketingTranslationRef } from '../translation';
 import { Bar } from './Bar';
 

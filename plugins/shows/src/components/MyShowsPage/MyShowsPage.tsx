@@ -8,8 +8,8 @@ import {
   Text,
 } from '@backstage/ui';
 import { failureText } from '@marquee/plugin-shows-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { RiAddLine } from '@remixicon/react';
-import { useLanguage } from '../../hooks/useLanguage';
 import { useShows } from '../../hooks/useShows';
 import { useOpenShowPath } from '../../navigation';
 import { showsTranslationRef } from '../../translation';

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardFooter, Flex, Link, Text } from '@backstage/ui';
 import type { ListedShow } from '@marquee/plugin-shows-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { formatDateTime } from '@marquee/plugin-ticketing-common';
 import { nextPerformance } from '../../format/nextPerformance';
-import { useLanguage } from '../../hooks/useLanguage';
 import { useShowPath } from '../../navigation';
 import { showsTranslationRef } from '../../translation';
 import { Poster } from '../Poster';

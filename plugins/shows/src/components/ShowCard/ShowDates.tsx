@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ShowFacts } from '@marquee/plugin-ticketing-common';
 import { formatDateTime } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 
 /** More than these are told as a number: timed entry has hundreds. */

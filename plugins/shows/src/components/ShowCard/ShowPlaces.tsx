@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 
 /** How many places a show has and how they are sold; its zones one by one. */

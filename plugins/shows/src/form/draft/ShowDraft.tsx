@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Button, Flex, Text } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { clearDraft, readDraft } from './draftStore';
 import { replaceQuery } from './draftUrl';

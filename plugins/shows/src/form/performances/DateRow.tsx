@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon, Flex } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import TextField from '@material-ui/core/TextField';
 import { RiDeleteBinLine } from '@remixicon/react';
 import { useId } from 'react';
 import { formatDateTime, toInstant } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 
 /** One date, with the weekday written out beside it. */

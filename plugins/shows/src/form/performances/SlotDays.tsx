@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useState } from 'react';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { slotBegins, type SlotRules } from './SlotsValue';
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Flex, Text } from '@backstage/ui';
 import { MAX_PERFORMANCES } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
 import { RuleField } from './RuleField';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import type { Plan } from '@marquee/plugin-shows-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 import { formatCores, formatMemory, summarizePlan } from './summarizePlan';
 import { PlannedParts } from './PlannedParts';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import type { Plan } from '@marquee/plugin-shows-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { localized } from '../../format/localized';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 
 const CELL = { padding: '4px 16px 4px 0', textAlign: 'start' } as const;

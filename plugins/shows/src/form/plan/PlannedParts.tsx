@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import type { PlannedPart } from '@marquee/plugin-shows-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { PartList } from '../../components/PartList';
 import { localized } from '../../format/localized';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { formatCores, formatMemory } from './summarizePlan';
 

@@ -5,7 +5,7 @@ import {
   BUNDLED_SEATING_PLANS,
   type BundledSeatingPlan,
 } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 import { PlanChoice } from './PlanChoice';
 import { PlanPicture } from './PlanPicture';

@@ -1,9 +1,9 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Skeleton, Text } from '@backstage/ui';
 import { failureText } from '@marquee/plugin-shows-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useCallback, useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
-import { useLanguage } from '../../hooks/useLanguage';
 import { useLoaded } from '../../hooks/useLoaded';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Currency } from '@marquee/plugin-ticketing-common';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import TextField from '@material-ui/core/TextField';
 import { useId, useState } from 'react';
 import {
@@ -7,7 +8,6 @@ import {
   fractionDigits,
   parseMoney,
 } from '@marquee/plugin-ticketing-common';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 
 /** Asks for the price of one category and shows it the way buyers will see it. */

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex } from '@backstage/ui';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
 import { CurrencyField } from './CurrencyField';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
+import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { RiAddLine } from '@remixicon/react';
-import { useLanguage } from '../../hooks/useLanguage';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
 import { CurrencyField } from '../seatingPlan/CurrencyField';

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'assert';
 import { SEAT_STATE } from '@marquee/plugin-ticketing-common';
-import { ScriptedCompany, TestBoxOffice } from '../../__testUtils__';
+import { ScriptedCompany, TestBoxOffice, UNDER_WAY } from '../../__testUtils__';
 import { ScheduledOffice } from './ScheduledOffice';
 import { ToldSeats } from './ToldSeats';
 import { SEATS_EACH } from './walks';
@@ -28,14 +28,11 @@ export async function settleAll(
   },
 ): Promise<void> {
   const { office, company, told, firstSeat, clock } = course;
-  const isOpen = async () => {
-    const { rows } = await knex.raw(`
-      SELECT (SELECT count(*) FROM orders WHERE state = 'pending')
-        + (SELECT count(*) FROM payments WHERE state = 'confirming')
-        + (SELECT count(*) FROM refunds WHERE state <> 'done')
-        + (SELECT count(*) FROM outbox) AS open`);
-    return Number(rows[0].open) > 0;
+  const underWay = async (): Promise<string[]> => {
+    const { rows } = await knex.raw(UNDER_WAY);
+    return rows.map(({ what }: { what: string }) => what);
   };
+  const isOpen = async () => (await underWay()).length > 0;
   for (let round = 0; round < MOST_ROUNDS && (await isOpen()); round += 1) {
     clock.now += LATER_MS;
     await office.job('Asking for payments');
@@ -43,7 +40,7 @@ export async function settleAll(
     await office.job('Giving money back');
     await office.settler.relay();
   }
-  deepStrictEqual(await isOpen(), false, 'something is under way for ever');
+  deepStrictEqual(await underWay(), [], 'something is under way for ever');
 
   const tickets: { seat_index: number; order: string }[] = await knex('tickets')
     .whereBetween('seat_index', [firstSeat, firstSeat + SEATS_EACH - 1])

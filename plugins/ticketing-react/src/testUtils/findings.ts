@@ -5,7 +5,7 @@ export async function findings(container: Element) {
   const { violations } = await axe.run(container, {
     rules: {
       'color-contrast': { enabled: false },
-      // Landmarks are those of the portal around the fields.
+      // Landmarks are those of the portal around it.
       region: { enabled: false },
     },
   });

@@ -1,0 +1,2 @@
+export * from './describeTranslations';
+export * from './findings';
