@@ -1,10 +1,27 @@
-import { describeTranslations } from '@marquee/plugin-ticketing-react/testUtils';
+import {
+  flattenMessages,
+  gapsOf,
+} from '@marquee/plugin-ticketing-react/testUtils';
 import { formMessages } from './en/form';
 import { pageMessages } from './en/pages';
 import { planMessages } from './en/plan';
 import korean from './ko';
 
-describeTranslations(
-  { ...pageMessages, form: formMessages, plan: planMessages },
-  korean,
-);
+const english = flattenMessages({
+  ...pageMessages,
+  form: formMessages,
+  plan: planMessages,
+});
+
+describe('translations', () => {
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(korean).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.entries(korean))(
+    '%s has the same gaps to fill',
+    (key, text) => {
+      expect(gapsOf(text)).toEqual(gapsOf(english[key]));
+    },
+  );
+});

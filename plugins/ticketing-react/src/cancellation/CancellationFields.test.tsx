@@ -2,7 +2,7 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import type { CancellationPolicy } from '@marquee/plugin-ticketing-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { findings } from '../testUtils/findings';
+import { findings } from '../__testUtils__/findings';
 import { Kept } from '../__testUtils__/Kept';
 import { CancellationFields } from './CancellationFields';
 

@@ -5,7 +5,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { findings } from '../testUtils/findings';
+import { findings } from '../__testUtils__/findings';
 import { Kept } from '../__testUtils__/Kept';
 import { DiscountFields } from './DiscountFields';
 

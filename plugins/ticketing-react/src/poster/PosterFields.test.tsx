@@ -1,7 +1,7 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { findings } from '../testUtils/findings';
+import { findings } from '../__testUtils__/findings';
 import { Kept } from '../__testUtils__/Kept';
 import { PosterFields } from './PosterFields';
 import type { PosterReading } from './readPoster';

@@ -1,5 +1,18 @@
-import { describeTranslations } from '../testUtils';
+import { flattenMessages, gapsOf } from '../__testUtils__';
 import { messages } from './en';
 import korean from './ko';
 
-describeTranslations(messages, korean);
+const english = flattenMessages(messages);
+
+describe('translations', () => {
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(korean).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.entries(korean))(
+    '%s has the same gaps to fill',
+    (key, text) => {
+      expect(gapsOf(text)).toEqual(gapsOf(english[key]));
+    },
+  );
+});

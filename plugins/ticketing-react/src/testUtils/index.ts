@@ -1,2 +1,0 @@
-export * from './describeTranslations';
-export * from './findings';
