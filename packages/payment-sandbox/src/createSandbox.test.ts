@@ -190,6 +190,27 @@ describe('a payment by card', () => {
       await rm(folder, { recursive: true });
     }
   });
+
+  it('brings a refund to its end that was on its way when the sandbox stopped', async () => {
+    const folder = await mkdtemp('/tmp/marquee-sandbox-');
+    try {
+      shop = new Shop({ dataFile: join(folder, 'ledger.jsonl') });
+      const paymentKey = await shop.paid();
+      await shop.arm('REFUND_LATER', { paymentKey });
+      const { body } = await shop.cancel(paymentKey);
+      expect(body.cancels[0].cancelStatus).toBe('IN_PROGRESS');
+      shop.restart();
+      await shop.pass(MINUTE_MS);
+      expect((await shop.find(paymentKey)).body).toMatchObject({
+        status: 'CANCELED',
+        balanceAmount: 0,
+        cancels: [{ cancelStatus: 'DONE' }],
+      });
+    } finally {
+      shop.sandbox.close();
+      await rm(folder, { recursive: true });
+    }
+  });
 });
 
 describe('the sandbox', () => {

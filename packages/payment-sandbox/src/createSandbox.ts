@@ -72,9 +72,6 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     webhooks.tell(before, after);
     if (webhooks.addressOf(after)) watch.watch(after);
   });
-  for (const payment of ledger.payments()) {
-    if (webhooks.addressOf(payment)) watch.watch(payment);
-  }
   const aftermath = new Aftermath({
     ledger,
     desk,
@@ -83,6 +80,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     clock,
     minuteMs,
   });
+  for (const payment of ledger.payments()) {
+    if (webhooks.addressOf(payment)) watch.watch(payment);
+    aftermath.resume(payment);
+  }
   const agreement = new Agreement({ desk, armed });
   const checkWebhook = (url: string) => {
     if (allowsHost(hosts, url)) return;

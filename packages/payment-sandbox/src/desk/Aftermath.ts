@@ -48,6 +48,17 @@ export class Aftermath {
     this.#later(payment, current => this.#desk.settleCancel(current, outcome));
   }
 
+  /**
+   * Takes up again what was on its way when the company stopped. How it was to end is
+   * not in the books: refunds arrive.
+   */
+  resume(payment: Payment): void {
+    for (const { transactionKey, cancelStatus } of payment.cancels) {
+      if (cancelStatus !== 'IN_PROGRESS') continue;
+      this.settleCancel(payment, { transactionKey, cancelStatus: 'DONE' });
+    }
+  }
+
   #later({ paymentKey }: Payment, action: (payment: Payment) => void) {
     this.#agenda.at(this.#clock() + this.#minuteMs, () => {
       const current = this.#ledger.find(paymentKey);
