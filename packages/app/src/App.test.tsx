@@ -12,7 +12,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { mutate } from 'swr';
+import { SWRConfig } from 'swr';
 import { portalOf, strangersPortal } from './__testUtils__/portalServer';
 import { appFeatures } from './App';
 
@@ -46,7 +46,12 @@ function open(path: string) {
       ...appFeatures,
     ],
   });
-  render(app.createRoot());
+  // What the portal of one test allowed is no answer in the next one's.
+  render(
+    <SWRConfig value={{ provider: () => new Map() }}>
+      {app.createRoot()}
+    </SWRConfig>,
+  );
 }
 
 const links = () =>
@@ -57,12 +62,8 @@ const links = () =>
 
 describe('the app', () => {
   registerMswTestHooks(server);
-  // What is still on its way belongs to the portal of the test that asked, and so
-  // does what was allowed there: for 2 s it would not be asked again.
-  afterEach(async () => {
-    cleanup();
-    await mutate(() => true, undefined);
-  });
+  // What is still on its way belongs to the portal of the test that asked.
+  afterEach(cleanup);
 
   it('asks strangers to sign in', async () => {
     server.use(...strangersPortal);

@@ -74,6 +74,10 @@ export function portalOf(role: Role) {
         });
       },
     ),
+    // Without a number Backstage counts in the page's title for ever, and nothing else comes up.
+    http.get('*/api/notifications/status', () =>
+      HttpResponse.json({ unread: 0, read: 0 }),
+    ),
     http.get('*/api/shows/v1/shows', () => HttpResponse.json({ shows: [] })),
     http.all('*/api/*', () => HttpResponse.json({})),
   ];
