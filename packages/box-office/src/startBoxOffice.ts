@@ -8,18 +8,11 @@ import {
   tossWebhookUrl,
 } from '@marquee/plugin-ticketing-backend/core';
 import type { SellingWay } from '@marquee/plugin-ticketing-node';
-import { Redis } from 'ioredis';
-import { knex } from 'knex';
 import { createApp } from './createApp';
+import { openDatabase } from './openDatabase';
+import { openSeatStore } from './openSeatStore';
 import type { BoxOfficeConfig } from './readConfig';
 
-/** Three replicas of this many leave room under Postgres' usual 100 connections. */
-const MOST_CONNECTIONS = 20;
-const DATABASE_PATIENCE_MS = 5_000;
-/** How long a statement waits for rows that another one changes, in ms. */
-const LOCK_PATIENCE_MS = 15_000;
-/** How long a transaction may do nothing, in ms; loading a large house takes seconds. */
-const IDLE_PATIENCE_MS = 120_000;
 const RETRY_MS = 500;
 /** Open requests get this long to finish when the box office stops. */
 const FAREWELL_MS = 8_000;
@@ -41,32 +34,8 @@ export async function startBoxOffice(options: {
   logger: LoggerService;
 }): Promise<RunningBoxOffice> {
   const { config, way, logger } = options;
-  const database = knex({
-    client: 'pg',
-    connection: {
-      connectionString: config.DATABASE_URL,
-      connectionTimeoutMillis: DATABASE_PATIENCE_MS,
-      // Who holds a lock and is gone must not stop the sales of all others.
-      options: `-c lock_timeout=${LOCK_PATIENCE_MS}`,
-      idle_in_transaction_session_timeout: IDLE_PATIENCE_MS,
-      keepAlive: true,
-    },
-    // Else errors carry the statement with its values: names and addresses of buyers.
-    compileSqlOnError: false,
-    pool: { min: 0, max: MOST_CONNECTIONS },
-    acquireConnectionTimeout: DATABASE_PATIENCE_MS,
-    log: {
-      debug: () => undefined,
-      deprecate: () => undefined,
-      warn: message => logger.warn(`Database: ${message}`),
-      error: message => logger.warn(`Database: ${message}`),
-    },
-  });
-  const redis = new Redis(config.SEAT_STORE_URL, {
-    maxRetriesPerRequest: 2,
-    retryStrategy: attempt => Math.min(100 * attempt, 1_000),
-  });
-  redis.on('error', error => logger.warn(`Seat store: ${error.message}`));
+  const database = openDatabase(config.DATABASE_URL, logger);
+  const redis = openSeatStore(config.SEAT_STORE_URL, logger);
   const ticketing = createTicketing({
     knex: database,
     redis,
