@@ -20,6 +20,9 @@ export function CheckoutProblem(props: {
           {problem.seats && (
             <a href={`/performances/${performance}`}>{t('changeSeats')}</a>
           )}
+          {problem.outdated && (
+            <a href={`/checkout?performance=${performance}`}>{t('readAnew')}</a>
+          )}
         </p>
       )}
     </div>

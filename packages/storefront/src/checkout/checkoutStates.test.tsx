@@ -1,7 +1,7 @@
 import type { Discount, Order } from '@marquee/plugin-ticketing-common';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aPlan } from '../__fixtures__/builders';
+import { aPlan, aShowPage } from '../__fixtures__/builders';
 import { anOrder } from '../__fixtures__/anOrder';
 import { browser } from '../components/browser';
 import { aZonesPlan } from '../zones/__testUtils__/openZones';
@@ -97,6 +97,33 @@ describe('prices of a booking', () => {
     await fillIn();
     await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
     expect(go).toHaveBeenCalledWith(`/orders/${order.id}`);
+  });
+
+  it('go with the terms that were read, and ask anew when those are others by now', async () => {
+    const conflict = { reason: 'terms-changed', message: 'x', seats: [] };
+    const calls = office({
+      '/holds/mine': held,
+      ...plan,
+      '/orders': () => answer(conflict, 409),
+    });
+    show();
+    await fillIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    const { facts } = aShowPage();
+    expect(bodyOf(calls).agreed).toEqual({
+      startsAt: '2099-12-24T10:30:00.000Z',
+      cancellation: facts.cancellation,
+    });
+    expect(
+      screen.getByText(/has just changed the date or the cancellation rules/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Show what holds now' }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/checkout\?/));
+    const [terms, privacy] = screen.getAllByRole('checkbox');
+    expect(terms).not.toBeChecked();
+    expect(privacy).toBeChecked();
+    expect(screen.getByLabelText('Name')).toHaveValue('김관객');
   });
 
   it('tell what cancelling this very order would cost, and until when', async () => {

@@ -2,6 +2,13 @@ import type { OrderRequest } from '@marquee/plugin-ticketing-common';
 import { orderRequestSchema } from '../api/schemas';
 import type { OrderChoices } from './orderChoices';
 
+/** What the form books, and what the page says of it. */
+export interface FormOrder {
+  hold: string;
+  choices: OrderChoices;
+  agreed: OrderRequest['agreed'];
+}
+
 /** What the buyer fills in, as typed so far. */
 export interface ContactForm {
   name: string;
@@ -32,10 +39,7 @@ export const CONTACT_FIELDS: readonly ContactField[] = [
 ];
 
 /** The request that the form makes for a hold; not yet known to be valid. */
-function requestOf(
-  form: ContactForm,
-  { hold, choices }: { hold: string; choices: OrderChoices },
-) {
+function requestOf(form: ContactForm, { hold, choices, agreed }: FormOrder) {
   const { name, email, phone, cancellationTerms, privacy } = form;
   const tickets = Object.entries(choices.discounts).map(([seat, discount]) => ({
     seat: Number(seat),
@@ -47,6 +51,7 @@ function requestOf(
     method: choices.method,
     contact: { name, email: email.trim(), phone },
     consents: { cancellationTerms, privacy },
+    agreed,
   };
 }
 
@@ -56,7 +61,7 @@ function requestOf(
  */
 export function checkForm(
   form: ContactForm,
-  order: { hold: string; choices: OrderChoices },
+  order: FormOrder,
 ): { request: OrderRequest } | { wrong: ContactField[] } {
   const checked = orderRequestSchema.safeParse(requestOf(form, order));
   if (checked.success) return { request: checked.data };

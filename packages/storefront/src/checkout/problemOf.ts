@@ -7,6 +7,8 @@ export interface Problem {
   values?: Record<string, string | number>;
   /** Whether other seats would help. */
   seats?: boolean;
+  /** Whether the page has to be read anew. */
+  outdated?: boolean;
 }
 
 /** The problem that an error of the box office means to somebody who is booking. */
@@ -37,6 +39,8 @@ export function problemOf(error: unknown): Problem {
             text: 'limitWithOrders',
             values: { max: conflict.max, have: conflict.have },
           };
+    case 'terms-changed':
+      return { text: 'termsChanged', outdated: true };
     case 'refund-changed':
     case 'too-late':
       return { text: 'orderRefused' };

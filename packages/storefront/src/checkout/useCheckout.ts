@@ -81,7 +81,14 @@ export function useCheckout(
     seats &&
     priceSeats(facts, { performance: performance.id, seats, discounts });
 
-  const order = { hold: hold?.id ?? '', choices: chosen };
+  const order = {
+    hold: hold?.id ?? '',
+    choices: chosen,
+    agreed: {
+      startsAt: performance.startsAt,
+      cancellation: facts.cancellation,
+    },
+  };
   const submit = async () => {
     if (!hold || sending) return;
     const checked = checkForm(form, order);
@@ -102,8 +109,11 @@ export function useCheckout(
       }
       browser.go(placed.checkoutUrl ?? `/orders/${placed.id}`);
     } catch (caught) {
-      setRefusal(problemOf(caught));
+      const refused = problemOf(caught);
+      setRefusal(refused);
       setSending(false);
+      // Nobody has agreed to what the page says next.
+      if (refused.outdated) changeForm({ cancellationTerms: false });
       if (conflictOf(caught)) held.load();
     }
   };

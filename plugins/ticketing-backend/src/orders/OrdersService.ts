@@ -4,7 +4,7 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { OrderRequest, OrderState } from '@marquee/plugin-ticketing-common';
 import { SellingWay } from '@marquee/plugin-ticketing-node';
 import { Catalogue, Offer } from '../sales/Catalogue';
-import { expired, misused } from '../sales/holdRefusals';
+import { expired, misused, termsChanged } from '../sales/holdRefusals';
 import { performanceOfHold } from '../sales/identifiers';
 import { SeatSettler } from '../sales/SeatSettler';
 import { SeatStore, StoredHold } from '../seats/SeatStore';
@@ -18,6 +18,7 @@ import { CheckoutDesk } from './CheckoutDesk';
 import { depositDeadline } from './depositDeadline';
 import { draftOrder } from './draftOrder';
 import { HouseRules } from './HouseRules';
+import { isAsAgreed } from './isAsAgreed';
 import { OrderWriter } from './OrderWriter';
 import { priceHold } from './priceHold';
 
@@ -59,8 +60,8 @@ export class OrdersService {
    * What costs nothing is paid at once. The payment is registered first, for that
    * moves no money; then the database decides: the loser of a race fails here.
    *
-   * @throws SaleConflictError when the hold is over, a seat has an owner, or the
-   * seats break a rule of the house: then the hold stays, so that it can be changed
+   * @throws SaleConflictError when the hold is over, a seat has an owner, or, and then
+   * the hold stays, the seats break a rule of the house or the terms are other ones
    * @throws IdempotencyMisuseError when the key came with another request
    * @throws InputError when the wishes do not fit the hold or the show
    * @throws ServiceUnavailableError when the payment company cannot be reached;
@@ -145,7 +146,7 @@ export class OrdersService {
     { buyer, request }: { buyer: string; request: OrderRequest },
   ) {
     const { seats, rules, timings, clock } = this.#services;
-    const { hold: id, method, tickets = [] } = request;
+    const { hold: id, method, tickets = [], agreed } = request;
     const performance = performanceOfHold(id);
     if (method === 'virtual-account') {
       const createdAt = new Date(clock());
@@ -159,11 +160,14 @@ export class OrdersService {
       }
     }
     const rule = rules.of(offer);
-    if (!rule && tickets.length === 0) return;
+    const changed =
+      agreed !== undefined && !isAsAgreed(offer.facts, performance, agreed);
+    if (!rule && tickets.length === 0 && !changed) return;
     const ref = { show: offer.facts.id, performance };
     const { held, ordered } = await seats.standing(ref, buyer);
     // One that is tied to an order was judged before.
     if (held?.hold.id !== id || held.hold.order) return;
+    if (changed) throw termsChanged();
     const chosen = held.hold.seats;
     priceHold(offer, { seats: chosen, performance, tickets });
     if (rule) await rules.assertKept(rule, ref, { seats: chosen, ordered });

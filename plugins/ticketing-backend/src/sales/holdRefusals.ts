@@ -9,6 +9,14 @@ export function expired(): SaleConflictError {
   });
 }
 
+/** The buyer agreed to what is not offered any more. */
+export function termsChanged(): SaleConflictError {
+  return new SaleConflictError({
+    reason: 'terms-changed',
+    message: 'The hour or the rules of cancelling were changed meanwhile',
+  });
+}
+
 /** An idempotency key came again with another request. */
 export function misused(): IdempotencyMisuseError {
   return new IdempotencyMisuseError(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { orderStateSchema, ticketStateSchema } from '../states';
+import { cancellationPolicySchema } from '../cancellation/cancellationPolicy';
 import { cancellationTermSchema } from './cancellations';
 import { amountSchema, currencySchema } from './money';
 import { depositSchema, payMethodSchema } from './payments';
@@ -62,7 +63,8 @@ export type Hold = z.infer<typeof holdSchema>;
 /**
  * Why a hold, an order or a cancellation cannot be: `orphan` and `companion` are
  * rules of the house about which seats are ordered together (the hold stays, so
- * that it can be changed); `sold-out` means fewer places
+ * that it can be changed); `terms-changed` that the order was agreed to under other
+ * terms (the hold stays, so that it can be agreed to anew); `sold-out` means fewer places
  * are free than asked for; `not-on-sale` that nothing is sold at the moment.
  */
 export const conflictReasonSchema = z.enum([
@@ -75,6 +77,7 @@ export const conflictReasonSchema = z.enum([
   'orphan',
   'companion',
   'sold-out',
+  'terms-changed',
   'refund-changed',
   'too-late',
 ]);
@@ -136,6 +139,16 @@ export const orderRequestSchema = z.strictObject({
     cancellationTerms: z.literal(true),
     privacy: z.literal(true),
   }),
+  /**
+   * What the buyer read before agreeing; the offer is another one by now is a 409
+   * `terms-changed`. Whoever leaves it out takes what is offered.
+   */
+  agreed: z
+    .strictObject({
+      startsAt: z.iso.datetime(),
+      cancellation: cancellationPolicySchema,
+    })
+    .optional(),
 });
 /** What a buyer fills in to book the seats of a hold. */
 export type OrderRequest = z.infer<typeof orderRequestSchema>;

@@ -9,6 +9,9 @@ export const checkoutEn = {
   seatsCompanion:
     'A companion seat is booked together with a wheelchair place beside it. Your seats stay yours meanwhile.',
   holdGone: 'Time is up and the places are gone. Your details are kept.',
+  termsChanged:
+    'The organiser has just changed the date or the cancellation rules. Your places stay yours; read what holds now before you book.',
+  readAnew: 'Show what holds now',
   changeSeats: 'Change seats',
   changePlaces: 'Change tickets',
   yourTickets_one: 'Your ticket',

@@ -12,6 +12,9 @@ export const checkoutKo: KoreanOf<typeof checkoutEn> = {
   seatsCompanion:
     '휠체어 동반석은 옆의 휠체어석과 함께 예매해 주세요. 자리는 그대로 잡혀 있어요.',
   holdGone: '시간이 지나 자리가 풀렸어요. 입력한 내용은 그대로 있어요.',
+  termsChanged:
+    '방금 주최자가 공연 일시나 취소 규정을 바꿨어요. 자리는 그대로 잡혀 있어요. 바뀐 내용을 확인하고 예매해 주세요.',
+  readAnew: '바뀐 내용 보기',
   changeSeats: '좌석 바꾸기',
   changePlaces: '매수 바꾸기',
   yourTickets_other: '예매할 티켓 {count}매',
