@@ -50,6 +50,11 @@ describe('orderClaims', () => {
     ]);
   });
 
+  it('reach to the last word that it waits for a deposit', () => {
+    const waiting = { state: 'awaiting-deposit', from: 50, to: 60 } as const;
+    expect(owned(call({ ...waiting, verb: 'confirm' }))).toEqual([[20, 50]]);
+  });
+
   it('do not trust the state in a repeated answer', () => {
     const again = {
       verb: 'order',

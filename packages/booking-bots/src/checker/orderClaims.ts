@@ -1,6 +1,9 @@
 import { CallRecord } from '../history/CallRecord';
 import { Claim } from './Claim';
 
+/** States in which the seats wait for money. */
+const WAITING: readonly CallRecord['state'][] = ['pending', 'awaiting-deposit'];
+
 /** What buyers were told of one order. */
 export interface ToldOrder {
   order: string;
@@ -8,7 +11,7 @@ export interface ToldOrder {
   seats: number[];
   /** When its buyer knew that it was stored. */
   storedAt: number;
-  /** The last moment at which it surely waited for its payment. */
+  /** The last moment at which it surely waited for its money. */
   pendingUntil: number;
   /** When its buyer knew that it was paid. */
   paidAt?: number;
@@ -45,7 +48,7 @@ export function toldOrders(
       known.paidAt = Math.min(known.paidAt ?? Infinity, call.to);
     }
     // The answer to a repeated order may be an old one; the others are of their moment.
-    if (call.state === 'pending' && verb !== 'order') {
+    if (WAITING.includes(call.state) && verb !== 'order') {
       known.pendingUntil = Math.max(known.pendingUntil, call.from);
     }
     if (verb === 'cancel') {

@@ -3,6 +3,7 @@ import {
   Hold,
   IDEMPOTENCY_HEADER,
   Order,
+  PayMethod,
   TICKETING_BASE_PATH,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
@@ -40,6 +41,8 @@ export interface BuyerContext {
   withoutKeys?: boolean;
 }
 
+/** HTTP status of a page that leads to the next one. */
+const LED_ON = 303;
 /** How a contact looks to a box office. */
 const CONTACT = {
   name: '봇 예매자',
@@ -107,14 +110,18 @@ export class Buyer {
   }
 
   /** Orders what is held. */
-  async order(hold: Hold, key?: string): Promise<Reply<Order>> {
+  async order(
+    hold: Hold,
+    key?: string,
+    method: PayMethod = 'card',
+  ): Promise<Reply<Order>> {
     const consents = { cancellationTerms: true, privacy: true };
     return this.#office<Order>(
       { verb: 'order', hold: hold.id, seats: hold.seats, key },
       {
         method: 'POST',
         path: ticketingRoutes.orders,
-        body: { hold: hold.id, contact: CONTACT, consents },
+        body: { hold: hold.id, method, contact: CONTACT, consents },
       },
       ({ id, state, amount }) => ({ order: id, state, amount }),
     );
@@ -149,6 +156,23 @@ export class Buyer {
       },
       ({ state, amount }) => ({ state, amount }),
     );
+  }
+
+  /** Pays the whole amount into the account of an order, at the bank's page. */
+  async transfer(order: Order): Promise<Reply> {
+    const { origin } = new URL(order.checkoutUrl!);
+    const company = await this.#context.company(origin);
+    const from = this.#context.now();
+    const account = `${order.deposit?.accountNumber}`;
+    const { status } = await company.call({
+      method: 'POST',
+      path: '/bank',
+      body: `${new URLSearchParams({ account, outcome: 'deposit' })}`,
+    });
+    const outcome = status === LED_ON ? 'ok' : outcomeOf(status);
+    const reply: Reply = { outcome, status };
+    this.#record({ verb: 'transfer', order: order.id }, from, reply);
+    return reply;
   }
 
   /** Asks what cancelling tickets of an order would give back. */
@@ -234,7 +258,7 @@ export class Buyer {
 
 /** The company leads the buyer back: with a payment key, or with why there is none. */
 function agreementOf(status: number, location: unknown): Reply<PaymentReport> {
-  if (status !== 303) return { outcome: outcomeOf(status), status };
+  if (status !== LED_ON) return { outcome: outcomeOf(status), status };
   const back = new URL(String(location)).searchParams;
   const paymentKey = back.get('paymentKey');
   const amount = Number(back.get('amount'));

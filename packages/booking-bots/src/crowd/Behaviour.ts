@@ -5,6 +5,7 @@ import { Wish } from './SeatMap';
  * How a visit ends. `browse`: only looks. `leave`: holds, and goes without a word.
  * `release`: gives the seats back. `abandon`: orders, and does not pay. `decline`:
  * the card is declined. `pay`: buys. `cancel`: buys, and wants the money back.
+ * `transfer`: buys by a transfer to an account. `owe`: is given one, and pays nothing in.
  */
 export type Ending =
   | 'browse'
@@ -13,7 +14,9 @@ export type Ending =
   | 'abandon'
   | 'decline'
   | 'pay'
-  | 'cancel';
+  | 'cancel'
+  | 'transfer'
+  | 'owe';
 
 /** What one kind of buyer does. */
 export interface Behaviour {

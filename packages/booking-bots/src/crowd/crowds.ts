@@ -50,6 +50,8 @@ export const CROWDS = {
     visitor({ ending: 'pay', share: 10, wish: 'front', ...HASTY }),
     visitor({ ending: 'pay', share: 24, ...HASTY }),
     visitor({ ending: 'cancel', share: 6, ...HASTY }),
+    visitor({ ending: 'transfer', share: 5, ...HASTY }),
+    visitor({ ending: 'owe', share: 1, ...HASTY }),
   ],
 } satisfies Record<string, Behaviour[]>;
 

@@ -1,5 +1,6 @@
 import {
   aSetup,
+  eventually,
   provideBoxOffices,
 } from '@marquee/plugin-ticketing-backend/testing';
 import { Caller } from '../client/Caller';
@@ -18,7 +19,10 @@ describe('a crowd', () => {
 
   /** Lets a crowd in until nobody finds a seat, or so many came. */
   async function meet(behaviours: readonly Behaviour[], most = Infinity) {
-    const office = await open({ setup: aSetup({ seats: SEATS }) });
+    const office = await open({
+      setup: aSetup({ seats: SEATS }),
+      hearsWebhooks: true,
+    });
     venue = await Venue.open([new URL(office.url).origin], { connections: 8 });
     const map = await venue.map('evening');
     const calls: CallRecord[] = [];
@@ -70,6 +74,17 @@ describe('a crowd', () => {
     // One more follows the map for all who choose.
     expect(stream).toHaveBeenCalledTimes(6);
     stream.mockRestore();
+  });
+
+  it('pays by transfer', async () => {
+    const sender = { ...CROWDS.rush[0], ending: 'transfer' as const };
+    const { office, calls } = await meet([sender], 10);
+    const sent = calls.filter(({ verb }) => verb === 'transfer');
+    expect(sent.map(({ outcome }) => outcome)).toEqual(Array(10).fill('ok'));
+    // The company tells the box office, at its leisure.
+    const paid = { state: 'paid', method: 'virtual-account' };
+    const bought = () => office.knex('orders').where(paid);
+    await eventually(async () => (await bought()).length === 10);
   });
 
   it('does all that an evening brings', async () => {

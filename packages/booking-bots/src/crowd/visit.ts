@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Hold, Order, OrderState } from '@marquee/plugin-ticketing-common';
+import {
+  Hold,
+  Order,
+  OrderState,
+  PayMethod,
+} from '@marquee/plugin-ticketing-common';
 import { Buyer, Reply } from '../client/Buyer';
 import { Random } from '../random/Random';
 import { Behaviour } from './Behaviour';
@@ -26,6 +31,8 @@ const RETRY_MS = 250;
 const MOST_CARDS = 4;
 /** Probability that somebody who gave tickets back gives back more. */
 const CANCELS_MORE = 0.5;
+/** Somebody who sent money looks so often whether there are tickets. */
+const MOST_LOOKS = 8;
 /** HTTP status of a payment that the company refuses. */
 const DECLINED = 402;
 
@@ -51,16 +58,37 @@ export async function visit(
     await buyer.release(hold);
     return;
   }
-  const order = await orderHeld(buyer, hold, context);
+  const owing = ending === 'transfer' || ending === 'owe';
+  const order = await orderHeld(buyer, hold, {
+    ...context,
+    method: owing ? 'virtual-account' : 'card',
+  });
   if (!order || ending === 'abandon') return;
   await think();
   const state = await pay(buyer, order, {
     ...context,
     decline: ending === 'decline',
   });
+  if (ending === 'transfer' && state === 'awaiting-deposit') {
+    await think();
+    await transfer(buyer, order, context);
+  }
   if (ending !== 'cancel' || state !== 'paid') return;
   await think();
   await cancel(buyer, order, context);
+}
+
+/** Pays into the account that an order was given, and looks for the tickets. */
+async function transfer(buyer: Buyer, order: Order, context: VisitContext) {
+  const { checkoutUrl } = order;
+  const { body } = await patiently(context, () => buyer.look(order));
+  if (!body?.deposit) return;
+  await patiently(context, () => buyer.transfer({ ...body, checkoutUrl }));
+  for (let left = MOST_LOOKS; left > 0; left -= 1) {
+    const reply = await buyer.look(order);
+    if (reply.body && reply.body.state !== 'awaiting-deposit') return;
+    await context.pause(RETRY_MS);
+  }
 }
 
 /** Gives some of the tickets back, and perhaps more of them afterwards. */
@@ -103,10 +131,12 @@ async function holdSomething(
 async function orderHeld(
   buyer: Buyer,
   hold: Hold,
-  context: VisitContext,
+  context: VisitContext & { method: PayMethod },
 ): Promise<Order | undefined> {
   const key = randomUUID();
-  const reply = await patiently(context, () => buyer.order(hold, key));
+  const reply = await patiently(context, () =>
+    buyer.order(hold, key, context.method),
+  );
   // Refused by a rule of the house: somebody else may fit in there.
   if (reply.reason === 'orphan' || reply.reason === 'companion') {
     await buyer.release(hold);

@@ -29,7 +29,7 @@ const QUIET_MS = 4_000;
 /** Times that a buyer repeats a call of which nobody knows what became. */
 const PERSISTENCE = 60;
 /** Ends of unpaid orders and pauses before retries are not waited for: clocks are put forward. */
-const HURRY_MS = 5 * 60_000;
+const HURRY_MS = 60 * 60_000;
 const PATIENCE_MS = 180_000;
 /** Webhooks that are repeated or late, and slow refunds, come within the run. */
 const COMPANY_MINUTE_MS = 200;
@@ -87,7 +87,11 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       if (calls.length >= run.calls) enough.abort();
     };
     const breaking = breakThings(rig, venue, { ...run, amnesias, signal });
-    const annoying = annoyOffices(desk, { ...run, signal });
+    const annoying = annoyOffices(desk, {
+      seed: run.seed,
+      calls: () => calls.length,
+      signal,
+    });
     try {
       await sellSeason(rig, venue, { ...run, record, signal });
     } finally {

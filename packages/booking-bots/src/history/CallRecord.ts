@@ -8,6 +8,7 @@ export type Verb =
   | 'order'
   | 'authenticate'
   | 'confirm'
+  | 'transfer'
   | 'preview'
   | 'cancel'
   | 'look';
