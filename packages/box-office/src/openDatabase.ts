@@ -9,8 +9,8 @@ const PATIENCE_MS = 5_000;
 const LOCK_PATIENCE_MS = 15_000;
 /** How long a transaction may do nothing, in ms; loading a large house takes seconds. */
 const IDLE_PATIENCE_MS = 120_000;
-/** Longer than a statement may wait for a lock, and than the pool keeps what nobody uses. */
-const SILENCE_MS = 60_000;
+/** Longer than anything waits that is not lost: a lock, a transaction that does nothing. */
+const SILENCE_MS = 150_000;
 
 /**
  * The show's Postgres; it is connected to when it is first asked.

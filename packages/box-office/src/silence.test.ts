@@ -3,10 +3,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import {
   eventually,
   startPostgres,
-  startRedis,
 } from '@marquee/plugin-ticketing-backend/testing';
 import { openDatabase } from './openDatabase';
-import { openSeatStore } from './openSeatStore';
 
 jest.setTimeout(60_000);
 
@@ -60,32 +58,20 @@ const soon = async (asked: Promise<unknown>) =>
     new Promise(resolve => setTimeout(resolve, 5 * SILENCE_MS, 'waits')),
   ]);
 
-const SERVERS = {
-  'the database': {
-    start: startPostgres,
-    open: (url: string, silenceMs: number) => {
-      const database = openDatabase(url, logger, { silenceMs });
-      return {
-        ask: () => Promise.resolve(database.raw('SELECT 1')),
-        close: () => database.destroy(),
-      };
-    },
-  },
-  'the seat store': {
-    start: startRedis,
-    open: (url: string, silenceMs: number) => {
-      const redis = openSeatStore(url, logger, { silenceMs });
-      return { ask: () => redis.ping(), close: async () => redis.disconnect() };
-    },
-  },
-};
+function open(url: string, silenceMs: number) {
+  const database = openDatabase(url, logger, { silenceMs });
+  return {
+    ask: () => Promise.resolve(database.raw('SELECT 1')),
+    close: () => database.destroy(),
+  };
+}
 
-describe.each(Object.entries(SERVERS))('%s', (_name, { start, open }) => {
-  let server: Awaited<ReturnType<typeof startPostgres | typeof startRedis>>;
+describe('the database', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
   let way: Awaited<ReturnType<typeof startWay>>;
 
   beforeAll(async () => {
-    server = await start();
+    server = await startPostgres();
     way = await startWay(new URL(server.url));
   });
   afterAll(async () => {

@@ -28,7 +28,7 @@ const STATUS: Record<string, number> = {
 const AWAY =
   /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
 /** What the driver says of a connection that broke or never came; it has no code for that. */
-const BROKEN = /^Connection terminated/;
+const BROKEN = /^(Connection terminated|Database is silent)/;
 
 /** Whether a request failed because the database is away, or has no connection left. */
 function isAway({ name, code, message }: Error & { code?: unknown }): boolean {

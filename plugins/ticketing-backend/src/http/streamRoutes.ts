@@ -44,6 +44,8 @@ export function addStreamRoutes(
       });
       response.write(': live\n\n');
       const write = (text: string) => {
+        // A slow reader still has the rest of it, and gets no more.
+        if (response.writableEnded) return;
         response.write(text);
         if (response.writableLength > MOST_UNREAD) response.destroy();
       };

@@ -86,7 +86,7 @@ export class OrdersService {
     });
     if (claimed.type === 'misused') throw misused();
     if (claimed.type === 'held' && claimed.hold.order === order) {
-      return this.#order(offer, claimed.hold, request);
+      return this.#order(offer, claimed.hold, { request, isFirst: true });
     }
     const known = await this.#services.orders.findByHold(request.hold);
     const isKnown = known?.buyer === buyer;
@@ -94,8 +94,8 @@ export class OrdersService {
     // The very same request gets its order whatever has become of that.
     if (isKnown && claimed.type === 'again') return known;
     if (claimed.type === 'held') {
-      // Somebody claimed the hold for this buyer, and did not come to store the order.
-      return this.#order(offer, claimed.hold, request);
+      // Another call claimed the hold for this buyer, and did not store the order yet.
+      return this.#order(offer, claimed.hold, { request, isFirst: false });
     }
     throw expired();
   }
@@ -173,7 +173,12 @@ export class OrdersService {
     if (rule) await rules.assertKept(rule, ref, { seats: chosen, ordered });
   }
 
-  async #order(offer: Offer, hold: StoredHold, request: OrderRequest) {
+  /** @param options.isFirst - whether this call tied the hold to the order: the seats of others are not its to free */
+  async #order(
+    offer: Offer,
+    hold: StoredHold,
+    { request, isFirst }: { request: OrderRequest; isFirst: boolean },
+  ) {
     const { desk, seats, way, timings, clock } = this.#services;
     const performance = performanceOfHold(hold.id);
     const ref = { show: offer.facts.id, performance };
@@ -183,7 +188,9 @@ export class OrdersService {
     try {
       draft = draftOrder({ offer, way, hold, request, now, payBefore });
     } catch (error) {
-      await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
+      if (isFirst) {
+        await seats.settle(ref, { hold: hold.id, outcome: 'free', seats: [] });
+      }
       throw error;
     }
     if (draft.state === 'paid') {

@@ -3,7 +3,12 @@ import {
   IDEMPOTENCY_HEADER,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
-import { Buyer, provideBoxOffices } from '../__testUtils__';
+import {
+  anOrderRequest,
+  Buyer,
+  eventually,
+  provideBoxOffices,
+} from '../__testUtils__';
 import { PaymentCompany } from '../payments/PaymentCompany';
 
 /** A company that is away for its first so many calls that register a payment. */
@@ -49,6 +54,36 @@ describe('ordering while the payment company is away', () => {
       expect(await office.knex('orders')).toHaveLength(1);
     },
   );
+
+  it('keeps the seats of a first call whatever a second one wants of them', async () => {
+    let letGo = () => undefined as void;
+    const gate = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    const office = await offices.open({
+      company: real => ({
+        ...awayFor(0)(real),
+        prepare: async request => gate.then(() => real.prepare(request)),
+      }),
+    });
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0, 1]);
+    const first = buyer.order(hold.id);
+    const tied = async () => {
+      const holds = await office.redis.hvals('{hamlet:evening}:holds');
+      return holds.some(json => JSON.parse(json).order);
+    };
+    await eventually(tied);
+    const tickets = [{ seat: 0, discount: 'unknown' }];
+    const second = await buyer.call('POST', ticketingRoutes.orders, {
+      body: { ...anOrderRequest(hold.id), tickets },
+    });
+    expect(second.status).toBe(400);
+    expect((await new Buyer(office).hold([1])).status).toBe(409);
+    letGo();
+    expect((await first).status).toBe(201);
+    expect((await new Buyer(office).hold([1])).status).toBe(409);
+  });
 
   it('leaves an order that can be paid from its page as soon as the company is back', async () => {
     const office = await offices.open({ company: awayFor(1) });

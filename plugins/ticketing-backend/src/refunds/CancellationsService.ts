@@ -125,7 +125,8 @@ export class CancellationsService {
     const offer = await catalogue.get();
     await cancellations.cancel(id, order => {
       const sold = order.tickets.filter(({ state }) => state === 'sold');
-      if (sold.length === 0) return undefined;
+      // Tickets that cost nothing are not undone by the money of others going back.
+      if (sold.every(isFree)) return undefined;
       const tickets = sold.map(ticket => ticket.id);
       const now = this.#now();
       const quote = quoteOrder(offer, order, { tickets, mode: 'full', now });
@@ -186,6 +187,13 @@ export class CancellationsService {
   #now() {
     return new Date(this.#services.clock());
   }
+}
+
+function isFree({
+  price,
+  bookingFee,
+}: StoredOrder['tickets'][number]): boolean {
+  return price + bookingFee === 0;
 }
 
 function isRepeated(order: StoredOrder, request: CancellationRequest): boolean {

@@ -1,5 +1,7 @@
 import { Order, ticketingRoutes } from '@marquee/plugin-ticketing-common';
 import {
+  anOrderRequest,
+  aSetup,
   Buyer,
   callCompany,
   eventually,
@@ -11,6 +13,8 @@ import {
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const PRICE = 110_000;
+/** Several runs of the background jobs. */
+const SOON_MS = 600;
 
 describe('money that the company moves by itself', () => {
   const offices = provideBoxOffices();
@@ -49,6 +53,56 @@ describe('money that the company moves by itself', () => {
       async () => (await new Buyer(office).buy([0])).status === 200,
     );
   };
+
+  it('leaves a ticket alone that cost nothing', async () => {
+    const guest = {
+      id: 'guest',
+      name: 'Guest',
+      kind: 'percent' as const,
+      value: 100,
+      proof: '',
+    };
+    office = await offices.open({
+      setup: aSetup({ facts: { discounts: [guest] } }),
+      clock: () => now,
+      timings: { choreMs: 50 },
+    });
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0, 1]);
+    const { body: order } = await buyer.call<Order>(
+      'POST',
+      ticketingRoutes.orders,
+      {
+        body: {
+          ...anOrderRequest(hold.id),
+          tickets: [{ seat: 1, discount: 'guest' }],
+        },
+      },
+    );
+    await buyer.confirm(order, await buyer.agree(order));
+    const path = ticketingRoutes.cancellations(order.id);
+    const tickets = [order.tickets[0].id];
+    const body = { tickets, expectedRefund: PRICE };
+    expect((await buyer.call('POST', path, { body })).status).toBe(201);
+    await eventually(async () => {
+      const { refunds } = await read(buyer, order);
+      return refunds[0].state === 'done';
+    });
+    const webhook = await buyer.call('POST', '/payments/webhooks/toss', {
+      body: {
+        eventType: 'PAYMENT_STATUS_CHANGED',
+        createdAt: new Date(now).toISOString(),
+        data: { paymentKey: await keyOf(order), orderId: order.id },
+      },
+    });
+    expect(webhook.status).toBe(200);
+    // Nothing tells when nothing is done about it.
+    await new Promise(resolve => setTimeout(resolve, SOON_MS));
+    expect(await read(buyer, order)).toMatchObject({
+      state: 'paid',
+      tickets: [{ state: 'cancelled' }, { state: 'sold' }],
+    });
+  });
 
   it('comes back from the bank after it was on its way, and is sent again', async () => {
     const buyer = new Buyer(office);
