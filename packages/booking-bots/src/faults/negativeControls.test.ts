@@ -187,7 +187,7 @@ describe('the checker, when something is switched off that a promise rests on', 
       clock: () => now,
     });
     const desk = new CompanyDesk({ ...office.company, secretKey: SECRET_KEY });
-    await desk.arm({ afterMs: 0, name: 'RESET_AFTER_CHARGE', times: 5 });
+    await desk.arm({ afterCalls: 0, name: 'RESET_AFTER_CHARGE', times: 5 });
     return fight(office, {
       ms: 5_000,
       visits: 60,
