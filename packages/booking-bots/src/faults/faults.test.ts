@@ -10,10 +10,10 @@ describe('a sale in which everything breaks', () => {
     const lines: string[] = [];
     const report = await runFaults({
       seed: SEED,
-      calls: 10_000,
+      calls: 100_000,
       ms: 45_000,
       performances: 8,
-      seats: 400,
+      seats: 1_000,
       write: line => lines.push(line),
       signal: new AbortController().signal,
     });
