@@ -11,6 +11,8 @@ import {
 } from '../__testUtils__';
 import { PaymentCompany } from '../payments/PaymentCompany';
 
+const HOUR_MS = 60 * 60_000;
+
 /** A company that is away for its first so many calls that register a payment. */
 function awayFor(calls: number) {
   let left = calls;
@@ -83,6 +85,23 @@ describe('ordering while the payment company is away', () => {
     letGo();
     expect((await first).status).toBe(201);
     expect((await new Buyer(office).hold([1])).status).toBe(409);
+  });
+
+  it('frees in time what nobody ever tried to pay', async () => {
+    let now = Date.now();
+    const office = await offices.open({
+      clock: () => now,
+      company: real => ({
+        ...awayFor(0)(real),
+        find: async () => ({ type: 'unknown' }),
+      }),
+    });
+    const buyer = new Buyer(office);
+    const { body: hold } = await buyer.hold([0]);
+    expect((await buyer.order(hold.id)).status).toBe(201);
+    now += HOUR_MS;
+    const states = async () => office.knex('orders').pluck('state');
+    await eventually(async () => (await states())[0] === 'expired');
   });
 
   it('leaves an order that can be paid from its page as soon as the company is back', async () => {

@@ -58,13 +58,20 @@ export class PaymentLooker {
     });
   }
 
-  /** Ends orders that were not paid in time, after asking whether they were. */
+  /**
+   * Ends orders that were not paid in time, after asking whether they were. Where
+   * nobody ever asked for the money there is nothing to ask, even of a company that is away.
+   */
   async endOverdue(signal?: AbortSignal): Promise<void> {
     const { orders } = this.#services;
     const due = await orders.overdue(this.#now(), BATCH);
     await this.#each(due, signal, async id => {
       const order = await orders.find(id);
-      if (order) await this.#look(order);
+      if (!order) return;
+      const { payment } = order;
+      const untouched = payment?.state === 'ready' && payment.attempt === 0;
+      if (untouched) await this.#do(order, { type: 'end' });
+      else await this.#look(order);
     });
   }
 

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { PerformanceRef } from '../seats/keys';
 import { SeatStore } from '../seats/SeatStore';
 import { OrderStore } from '../stores/OrderStore';
 import { OutboxStore } from '../stores/OutboxStore';
@@ -125,8 +126,15 @@ export class SeatSettler {
       performance: id,
     }));
     for (const ref of await this.#seats.due(refs)) {
-      const { ordered } = await this.#seats.sweep(ref);
-      if (ordered.length === 0) continue;
+      // A few at a time; after a rush thousands lapse within minutes.
+      while (await this.#sweepSome(ref));
+    }
+  }
+
+  /** @returns whether there may be more */
+  async #sweepSome(ref: PerformanceRef): Promise<boolean> {
+    const { freed, ordered } = await this.#seats.sweep(ref);
+    if (ordered.length > 0) {
       const living = await this.#orders.livingHolds(ordered.map(h => h.id));
       for (const hold of ordered.filter(h => !living.has(h.id))) {
         await this.#seats.settle(ref, {
@@ -136,5 +144,6 @@ export class SeatSettler {
         });
       }
     }
+    return freed + ordered.length > 0;
   }
 }
