@@ -59,35 +59,20 @@ export async function benchTicketing(options: BenchOptions): Promise<void> {
       aSetup({ venue: 'stadium', facts: { performances: PERFORMANCES } }),
     );
 
+    const sale = async (performance: string, ms: number, most: number) =>
+      sell(rig, { performance, seed: SEED, ms, most, signal });
+
     write(`a rush for ${COLD_MS / 1_000} s, everything just started`);
-    const cold = await sell(rig, {
-      performance: 'cold',
-      seed: SEED,
-      ms: COLD_MS,
-      most: SEATS / 2,
-      signal,
-    });
+    const cold = await sale('cold', COLD_MS, SEATS / 2);
     describeSale(cold, write);
 
     write(`a rush for ${SALE_MS / 1_000} s, two seats each`);
-    const rush = await sell(rig, {
-      performance: 'rush',
-      seed: SEED,
-      ms: SALE_MS,
-      most: SEATS / 2,
-      signal,
-    });
+    const rush = await sale('rush', SALE_MS, SEATS / 2);
     const rate = (1_000 * rush.tally.paid) / rush.ms;
     describeSale(rush, write);
 
     write(`${figure(SEATS)} seats until nothing is left`);
-    const stadium = await sell(rig, {
-      performance: 'stadium',
-      seed: SEED,
-      ms: STADIUM_MS,
-      most: SEATS,
-      signal,
-    });
+    const stadium = await sale('stadium', STADIUM_MS, SEATS);
     describeSale(stadium, write);
 
     const goals: Goal[] = [

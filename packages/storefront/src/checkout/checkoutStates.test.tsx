@@ -31,6 +31,15 @@ const bodyOf = (calls: ReturnType<typeof office>) => {
   return JSON.parse(String(order?.init?.body));
 };
 
+/** Fills the form in and presses the button; the box office answers the order so. */
+async function pay(orders: () => Response) {
+  const calls = office({ '/holds/mine': held, ...plan, '/orders': orders });
+  show();
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+  return calls;
+}
+
 beforeEach(() => sessionStorage.clear());
 afterEach(() => jest.clearAllMocks());
 
@@ -88,27 +97,13 @@ describe('prices of a booking', () => {
 
   it('lead to the order instead of its payment when they are not what was shown', async () => {
     const order = anOrder({ amount: 300_000 });
-    office({
-      '/holds/mine': held,
-      ...plan,
-      '/orders': () => answer(order, 201),
-    });
-    show();
-    await fillIn();
-    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    await pay(() => answer(order, 201));
     expect(go).toHaveBeenCalledWith(`/orders/${order.id}`);
   });
 
   it('go with the terms that were read, and ask anew when those are others by now', async () => {
     const conflict = { reason: 'terms-changed', message: 'x', seats: [] };
-    const calls = office({
-      '/holds/mine': held,
-      ...plan,
-      '/orders': () => answer(conflict, 409),
-    });
-    show();
-    await fillIn();
-    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    const calls = await pay(() => answer(conflict, 409));
     const { facts } = aShowPage();
     expect(bodyOf(calls).agreed).toEqual({
       startsAt: '2099-12-24T10:30:00.000Z',

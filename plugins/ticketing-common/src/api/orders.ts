@@ -140,8 +140,8 @@ export const orderRequestSchema = z.strictObject({
     privacy: z.literal(true),
   }),
   /**
-   * What the buyer read before agreeing; the offer is another one by now is a 409
-   * `terms-changed`. Whoever leaves it out takes what is offered.
+   * What the buyer read before agreeing; another offer by now is a 409 `terms-changed`.
+   * Whoever leaves it out takes what is offered.
    */
   agreed: z
     .strictObject({
