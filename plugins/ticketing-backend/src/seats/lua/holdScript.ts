@@ -3,11 +3,14 @@ import { OPEN_ONLY, PRELUDE } from './prelude';
 
 /** Most lapsed holds that one call makes room from. */
 const MOST_DUE = 100;
+/** Least time for seats that a buyer moves to, in ms: enough to order them. */
+const MOVE_MS = 60_000;
 
 /**
  * Holds places for a buyer: all that are wished for, or none. A buyer has one hold
- * a performance: a new one takes the place of the old, whose places count as free,
- * and does not win time by it beyond `longestMs` from the first grab.
+ * a performance: a new one takes the place of the old, whose places count as free.
+ * Places of the old one win no time by it beyond `longestMs` from the first grab;
+ * whoever moves to others altogether has a minute for them in any case.
  *
  * A wish is for certain seats, or for so many places of spans; of a span the buyer
  * keeps those of the old hold, and gets the first ones that are free.
@@ -42,6 +45,15 @@ local old = find(redis.call('HGET', MINE, buyer))
 
 local function isOld(seat)
   return old and redis.call('HGET', OWNERS, seat) == old.id
+end
+
+local function sharesSeats(hold)
+  for _, own in ipairs(hold.seats) do
+    for _, seat in ipairs(seats) do
+      if seat == own then return true end
+    end
+  end
+  return false
 end
 
 -- The first free places of a span, those of the old hold before all others.
@@ -110,11 +122,12 @@ else
 end
 
 for _, hold in pairs(stale) do drop(hold) end
-local since = NOW
+local since, latest = NOW, NOW + longest
 if old and not stale[old.id] then
   if not lapsed(old) then
-    since = old.since
-    extensions = old.extensionsLeft
+    since, extensions = old.since, old.extensionsLeft
+    local least = sharesSeats(old) and old.expiresAt or NOW + ${MOVE_MS}
+    latest = math.max(since + longest, least)
   end
   drop(old)
 end
@@ -127,7 +140,7 @@ redis.call('HSET', OWNERS, unpack(owners))
 paintAll(seats, HELD)
 local hold = {
   id = id, buyer = buyer, seats = seats, since = since,
-  expiresAt = math.min(NOW + life, math.max(since + longest, NOW + 60000)),
+  expiresAt = math.min(NOW + life, latest),
   extensionsLeft = extensions
 }
 local json = save(hold)

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'timers/promises';
+import { Redis } from 'ioredis';
+import { RunningRedis, startRedis } from '../__testUtils__';
+import { DEFAULT_TIMINGS } from '../timings';
+import { RedisSeatStore } from './RedisSeatStore';
+import { Held, SeatWish } from './SeatStore';
+
+const REF = { show: 'hamlet', performance: 'evening' };
+const TIMINGS = { ...DEFAULT_TIMINGS, holdMs: 400, longestHoldMs: 600 };
+const ZONE = { first: 0, seatCount: 4 };
+
+describe('the time of a hold', () => {
+  let running: RunningRedis;
+  let redis: Redis;
+  let store: RedisSeatStore;
+  let count = 0;
+
+  beforeAll(async () => {
+    running = await startRedis();
+    redis = new Redis(running.url);
+    store = new RedisSeatStore({ redis, timings: TIMINGS });
+  });
+  beforeEach(async () => {
+    await redis.flushall();
+    await store.load(REF, {
+      epoch: 'e',
+      run: await store.run(),
+      states: '00000000',
+      holds: [],
+      ordered: new Map(),
+    });
+  });
+  afterAll(async () => {
+    redis.disconnect();
+    await running.stop();
+  });
+
+  const ask = (buyer: string, wish: SeatWish) =>
+    store.hold(REF, { id: `evening~${(count += 1)}`, buyer, wish, limit: 8 });
+  const seats = (...indexes: number[]): SeatWish => ({
+    type: 'seats',
+    seats: indexes,
+  });
+  const places = (n: number): SeatWish => ({
+    type: 'spans',
+    spans: [{ ...ZONE, count: n }],
+  });
+
+  it.each([
+    ['the same seats', [seats(2, 3), seats(2, 3)]],
+    ['one seat more and one less', [seats(2), seats(2, 3)]],
+    ['places of a zone', [places(1), places(2)]],
+  ])('ends for whoever asks for %s again and again', async (_, wishes) => {
+    const first = (await ask('a', wishes[0])) as Held;
+    const latest = first.hold.since + TIMINGS.longestHoldMs;
+    for (let turn = 1; ; turn += 1) {
+      const { hold, now } = (await ask('a', wishes[turn % 2])) as Held;
+      if (hold.since !== first.hold.since) {
+        expect(now).toBeGreaterThanOrEqual(latest);
+        break;
+      }
+      expect(hold.expiresAt).toBeLessThanOrEqual(latest);
+      await sleep(40);
+    }
+  });
+
+  it('lets somebody else have seats that were asked for until the end', async () => {
+    const until = performance.now() + TIMINGS.longestHoldMs;
+    while (performance.now() < until - 50) {
+      expect((await ask('a', seats(2, 3))).type).toBe('held');
+      await sleep(40);
+    }
+    await sleep(100);
+    expect((await ask('b', seats(2, 3))).type).toBe('held');
+  });
+
+  it('is whole again for seats that a buyer moves to', async () => {
+    const { hold } = (await ask('a', seats(2, 3))) as Held;
+    await sleep(350);
+    const moved = (await ask('a', seats(4, 5))) as Held;
+    expect(moved.hold.since).toBe(hold.since);
+    expect(moved.hold.expiresAt).toBe(moved.now + TIMINGS.holdMs);
+    // Which are no more than others once they are asked for again.
+    await sleep(300);
+    const again = (await ask('a', seats(4, 5))) as Held;
+    expect(again.hold.expiresAt).toBe(moved.hold.expiresAt);
+  });
+});
