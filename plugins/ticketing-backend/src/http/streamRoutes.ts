@@ -1,6 +1,6 @@
 import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
 import { Router } from 'express';
-import { SeatFeed } from '../live/SeatFeed';
+import { SeatFeed, Watching } from '../live/SeatFeed';
 import { Catalogue } from '../sales/Catalogue';
 
 /** Proxies and clients take a silent line for a dead one; a comment shows that it lives. */
@@ -55,9 +55,9 @@ export function addStreamRoutes(
       const ended = new Promise<void>(resolve =>
         response.once('close', () => resolve()),
       );
-      let unwatch = () => {};
+      let watching: Watching | undefined;
       try {
-        unwatch = await feed.watch(
+        watching = await feed.watch(
           { show: facts.id, performance: performance.id },
           {
             ...positionOf(known),
@@ -73,7 +73,7 @@ export function addStreamRoutes(
         );
         await ended;
       } finally {
-        unwatch();
+        watching?.end();
         clearInterval(heartbeat);
         closers.delete(close);
       }

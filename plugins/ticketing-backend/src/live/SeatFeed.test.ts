@@ -6,7 +6,8 @@ describe('SeatFeed', () => {
   it('forgets a watcher whose past cannot be read', async () => {
     const redis = {
       duplicate: () => ({ on: () => undefined, disconnect: () => undefined }),
-      hmget: async () => ['epoch', '7'],
+      hget: async (_: string, field: string) =>
+        field === 'epoch' ? 'epoch' : '7',
       xrange: async () => {
         throw new Error('away');
       },

@@ -17,6 +17,17 @@ interface Channel {
   watchers: Set<Watcher>;
 }
 
+/** A watcher of this process. */
+export interface Watching {
+  /**
+   * Tells the watcher at once what it would hear of in a moment.
+   *
+   * @returns whether there was anything
+   */
+  catchUp(): Promise<boolean>;
+  end(): void;
+}
+
 /**
  * Reads the seat changes of all watched performances over one connection and
  * passes them on to every watcher of this process, a few times a second.
@@ -50,22 +61,14 @@ export class SeatFeed {
     return count;
   }
 
-  /**
-   * Tells a sink everything after what it knows.
-   *
-   * @returns a function that ends it
-   */
+  /** Tells a sink everything after what it knows. */
   async watch(
     ref: PerformanceRef,
     known: { epoch: string; version: number; sink: WatcherSink },
-  ): Promise<() => void> {
+  ): Promise<Watching> {
     const key = deltasKey(ref);
     const watcher = new Watcher(known);
-    const [epoch, newest] = await this.#redis.hmget(
-      metaKey(ref),
-      'epoch',
-      'version',
-    );
+    const newest = await this.#redis.hget(metaKey(ref), 'version');
     const channel = this.#channels.get(key) ?? {
       ref,
       version: Number(newest ?? 0),
@@ -74,21 +77,18 @@ export class SeatFeed {
     this.#channels.set(key, channel);
     channel.watchers.add(watcher);
     this.#running ??= this.#run();
-    const unwatch = () => {
+    const end = () => {
       channel.watchers.delete(watcher);
       if (channel.watchers.size === 0) this.#channels.delete(key);
     };
+    const catchUp = async () => watcher.catchUp(await this.#past(ref, watcher));
     try {
-      const past =
-        epoch === known.epoch
-          ? await this.#past(key, known.version)
-          : undefined;
-      watcher.catchUp(past);
+      await catchUp();
     } catch (error) {
-      unwatch();
+      end();
       throw error;
     }
-    return unwatch;
+    return { catchUp, end };
   }
 
   /** Ends reading and the connection. */
@@ -98,9 +98,16 @@ export class SeatFeed {
     await this.#running;
   }
 
-  /** Entries after a version; undefined when some of them are gone from the stream. */
-  async #past(key: string, version: number): Promise<DeltaEntry[] | undefined> {
-    const rows = await this.#redis.xrange(key, `(${version}`, '+');
+  /** Entries after what a watcher knows; undefined when it cannot be joined to them. */
+  async #past(
+    ref: PerformanceRef,
+    { epoch, version }: Watcher,
+  ): Promise<DeltaEntry[] | undefined> {
+    const [now, rows] = await Promise.all([
+      this.#redis.hget(metaKey(ref), 'epoch'),
+      this.#redis.xrange(deltasKey(ref), `(${version}`, '+'),
+    ]);
+    if (now !== epoch) return undefined;
     const entries = rows.map(parseDelta);
     if (entries.length === 0) return entries;
     const [first] = entries;

@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { SeatDelta } from '@marquee/plugin-ticketing-common';
 import { PerformanceRef } from '../seats/keys';
 import { SeatStore } from '../seats/SeatStore';
-import { SeatFeed } from './SeatFeed';
+import { SeatFeed, Watching } from './SeatFeed';
 
 /** A copy that nobody looked at for so long is given up, in ms. */
 const IDLE_MS = 60_000;
@@ -10,7 +10,7 @@ const IDLE_MS = 60_000;
 /** A copy of the seats of one performance. */
 interface Copy {
   codes: Uint8Array;
-  unwatch(): void;
+  watching: Watching;
   idle: NodeJS.Timeout;
 }
 
@@ -54,31 +54,44 @@ export class SeatMirror {
     return codes;
   }
 
-  /** Reads a performance anew next time, since its copy was found to be old. */
-  forget({ performance }: PerformanceRef): void {
+  /**
+   * Brings a copy up to this moment: somebody was refused by it, or came too late.
+   *
+   * @returns whether it was old
+   */
+  async refresh({ performance }: PerformanceRef): Promise<boolean> {
+    try {
+      const copy = await this.#copies.get(performance);
+      return copy ? await copy.watching.catchUp() : true;
+    } catch {
+      // Whether the seats can be read at all is for the next reader to see.
+      this.#forget(performance);
+      return true;
+    }
+  }
+
+  /** Gives all copies up. */
+  stop(): void {
+    for (const performance of this.#copies.keys()) this.#forget(performance);
+  }
+
+  #forget(performance: string): void {
     const copy = this.#copies.get(performance);
     this.#copies.delete(performance);
     copy?.then(
-      ({ unwatch, idle }) => {
+      ({ watching, idle }) => {
         clearTimeout(idle);
-        unwatch();
+        watching.end();
       },
       () => undefined,
     );
   }
 
-  /** Gives all copies up. */
-  stop(): void {
-    for (const performance of this.#copies.keys()) {
-      this.forget({ show: '', performance });
-    }
-  }
-
   async #follow(ref: PerformanceRef): Promise<Copy> {
     const { epoch, version, states } = await this.#seats.states(ref);
     const codes = Uint8Array.from(states, Number);
-    const forget = () => this.forget(ref);
-    const unwatch = await this.#feed.watch(ref, {
+    const forget = () => this.#forget(ref.performance);
+    const watching = await this.#feed.watch(ref, {
       epoch,
       version,
       sink: {
@@ -92,6 +105,6 @@ export class SeatMirror {
       },
     });
     const idle = setTimeout(forget, IDLE_MS).unref();
-    return { codes, unwatch, idle };
+    return { codes, watching, idle };
   }
 }

@@ -22,6 +22,15 @@ export class Watcher {
     this.#sink = options.sink;
   }
 
+  get epoch(): string {
+    return this.#epoch;
+  }
+
+  /** Up to which the watcher was told. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Takes live entries; those that come before the past is caught up wait. */
   take(entries: DeltaEntry[]): void {
     if (this.#early) {
@@ -35,25 +44,27 @@ export class Watcher {
    * Takes the entries from the watcher's version on, then what waited.
    *
    * @param past - undefined when the stream does not reach back that far
+   * @returns whether there was anything to tell
    */
-  catchUp(past: DeltaEntry[] | undefined): void {
+  catchUp(past: DeltaEntry[] | undefined): boolean {
     const early = this.#early ?? [];
     this.#early = undefined;
-    if (past) this.#tell(past);
-    else this.#sink.reset();
-    this.#tell(early);
+    if (!past) this.#sink.reset();
+    return this.#tell([...(past ?? []), ...early]) || !past;
   }
 
-  #tell(entries: DeltaEntry[]) {
+  /** @returns whether the watcher did not know it */
+  #tell(entries: DeltaEntry[]): boolean {
     const news = entries.filter(({ version }) => version > this.#version);
-    if (news.length === 0) return;
+    if (news.length === 0) return false;
     const last = news[news.length - 1];
     this.#version = last.version;
     if (last.epoch !== this.#epoch) {
       this.#epoch = last.epoch;
       this.#sink.reset();
-      return;
+      return true;
     }
     this.#sink.changed(joinDeltas(news));
+    return true;
   }
 }

@@ -6,11 +6,11 @@ import { PerformanceRef } from '../seats/keys';
 
 /** Judges whether seats that somebody holds may be ordered together. */
 export class HouseRules {
-  readonly #mirror: Pick<SeatMirror, 'read' | 'forget'>;
+  readonly #mirror: Pick<SeatMirror, 'read' | 'refresh'>;
   readonly #way: Pick<SellingWay, 'houseRule'>;
 
   constructor(options: {
-    mirror: Pick<SeatMirror, 'read' | 'forget'>;
+    mirror: Pick<SeatMirror, 'read' | 'refresh'>;
     way: Pick<SellingWay, 'houseRule'>;
   }) {
     this.#mirror = options.mirror;
@@ -33,10 +33,9 @@ export class HouseRules {
   ): Promise<void> {
     const judge = async () =>
       rule({ ...selection, states: await this.#mirror.read(ref) });
-    if (!(await judge())) return;
+    let conflict = await judge();
     // Perhaps only the copy of the house is old.
-    this.#mirror.forget(ref);
-    const conflict = await judge();
+    if (conflict && (await this.#mirror.refresh(ref))) conflict = await judge();
     if (conflict) throw new SaleConflictError(conflict);
   }
 }

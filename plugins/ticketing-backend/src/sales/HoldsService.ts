@@ -64,10 +64,10 @@ export class HoldsService {
       const choice = this.#way.choose(wish, stage);
       if (choice.type === 'refused') {
         // Perhaps only the copy of the house is old.
-        if (attempt > 1 || stage.states.length === 0) {
+        const isLast = attempt > 1 || stage.states.length === 0;
+        if (isLast || !(await this.#mirror.refresh(ref(offer, performance)))) {
           throw new SaleConflictError(choice.conflict);
         }
-        this.#mirror.forget(ref(offer, performance));
         continue;
       }
       const outcome = await this.#seats.hold(ref(offer, performance), {
@@ -82,7 +82,7 @@ export class HoldsService {
       if (!isRace || attempt === MOST_ATTEMPTS) {
         throw refusalOf(outcome, { max });
       }
-      this.#mirror.forget(ref(offer, performance));
+      await this.#mirror.refresh(ref(offer, performance));
     }
   }
 
