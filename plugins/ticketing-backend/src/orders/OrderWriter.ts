@@ -20,9 +20,15 @@ export class OrderWriter {
    * Stores an order whose hold is tied to it; if another call did so before, that
    * one's order.
    *
+   * @param options.isFirst - whether the caller tied the hold to an order: what an
+   * order of another call may still need is not its to free
    * @throws SaleConflictError when a seat has an owner, or the performance was called off
    */
-  async write(ref: PerformanceRef, draft: NewOrder): Promise<StoredOrder> {
+  async write(
+    ref: PerformanceRef,
+    draft: NewOrder,
+    { isFirst }: { isFirst: boolean },
+  ): Promise<StoredOrder> {
     const orders = this.#orders;
     const seats = this.#seats;
     const free = async () =>
@@ -33,7 +39,7 @@ export class OrderWriter {
     } catch (error) {
       if (isRefusal(error)) {
         // Nothing was stored: the seats must not wait for an order that never comes.
-        await free();
+        if (isFirst) await free();
         throw error;
       }
       // Perhaps only the answer was lost. If not, sweeping frees the seats in time.

@@ -3,8 +3,9 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { OrderRequest, OrderState } from '@marquee/plugin-ticketing-common';
 import { SellingWay } from '@marquee/plugin-ticketing-node';
+import { SaleConflictError } from '../errors';
 import { Catalogue, Offer } from '../sales/Catalogue';
-import { expired, misused, termsChanged } from '../sales/holdRefusals';
+import { expired, misused } from '../sales/holdRefusals';
 import { performanceOfHold } from '../sales/identifiers';
 import { SeatSettler } from '../sales/SeatSettler';
 import { SeatStore, StoredHold } from '../seats/SeatStore';
@@ -18,9 +19,9 @@ import { CheckoutDesk } from './CheckoutDesk';
 import { depositDeadline } from './depositDeadline';
 import { draftOrder } from './draftOrder';
 import { HouseRules } from './HouseRules';
-import { isAsAgreed } from './isAsAgreed';
 import { OrderWriter } from './OrderWriter';
 import { priceHold } from './priceHold';
+import { termsConflict } from './termsConflict';
 
 /** A hold that became one of these gives no other order. */
 const STANDING = new Set<OrderState>(['pending', 'awaiting-deposit', 'paid']);
@@ -61,7 +62,8 @@ export class OrdersService {
    * moves no money; then the database decides: the loser of a race fails here.
    *
    * @throws SaleConflictError when the hold is over, a seat has an owner, or, and then
-   * the hold stays, the seats break a rule of the house or the terms are other ones
+   * the hold stays, the seats break a rule of the house, the terms are other ones or
+   * the performance is cancelled
    * @throws IdempotencyMisuseError when the key came with another request
    * @throws InputError when the wishes do not fit the hold or the show
    * @throws ServiceUnavailableError when the payment company cannot be reached;
@@ -76,7 +78,8 @@ export class OrdersService {
     const performance = performanceOfHold(request.hold);
     const offer = await catalogue.performance(performance);
     const ref = { show: offer.facts.id, performance };
-    await this.#refuseMisfits(offer, { buyer, request });
+    const conflict = termsConflict(offer, request);
+    await this.#refuseMisfits(offer, { buyer, request, conflict });
     const order = randomUUID();
     const claimed = await seats.claim(ref, {
       id: request.hold,
@@ -95,6 +98,7 @@ export class OrdersService {
     if (isKnown && claimed.type === 'again') return known;
     if (claimed.type === 'held') {
       // Another call claimed the hold for this buyer, and did not store the order yet.
+      if (conflict) throw conflict;
       return this.#order(offer, claimed.hold, { request, isFirst: false });
     }
     throw expired();
@@ -143,10 +147,14 @@ export class OrdersService {
   /** Before the hold is tied to an order, so that a wrong wish costs no seats. */
   async #refuseMisfits(
     offer: Offer,
-    { buyer, request }: { buyer: string; request: OrderRequest },
+    {
+      buyer,
+      request,
+      conflict,
+    }: { buyer: string; request: OrderRequest; conflict?: SaleConflictError },
   ) {
     const { seats, rules, timings, clock } = this.#services;
-    const { hold: id, method, tickets = [], agreed } = request;
+    const { hold: id, method, tickets = [] } = request;
     const performance = performanceOfHold(id);
     if (method === 'virtual-account') {
       const createdAt = new Date(clock());
@@ -160,14 +168,12 @@ export class OrdersService {
       }
     }
     const rule = rules.of(offer);
-    const changed =
-      agreed !== undefined && !isAsAgreed(offer.facts, performance, agreed);
-    if (!rule && tickets.length === 0 && !changed) return;
+    if (!rule && tickets.length === 0 && !conflict) return;
     const ref = { show: offer.facts.id, performance };
     const { held, ordered } = await seats.standing(ref, buyer);
     // One that is tied to an order was judged before.
     if (held?.hold.id !== id || held.hold.order) return;
-    if (changed) throw termsChanged();
+    if (conflict) throw conflict;
     const chosen = held.hold.seats;
     priceHold(offer, { seats: chosen, performance, tickets });
     if (rule) await rules.assertKept(rule, ref, { seats: chosen, ordered });
@@ -194,7 +200,7 @@ export class OrdersService {
       throw error;
     }
     if (draft.state === 'paid') {
-      const paid = await this.#writer.write(ref, draft);
+      const paid = await this.#writer.write(ref, draft, { isFirst });
       this.#services.settler.relaySoon();
       return paid;
     }
@@ -203,7 +209,11 @@ export class OrdersService {
       unreachable = error;
       return undefined;
     });
-    const order = await this.#writer.write(ref, { ...draft, payment });
+    const order = await this.#writer.write(
+      ref,
+      { ...draft, payment },
+      { isFirst },
+    );
     // The seats are the buyer's all the same, and may be paid after another try.
     if (unreachable && !order.payment) throw unreachable;
     return order;

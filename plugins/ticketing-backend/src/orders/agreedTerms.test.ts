@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import {
   CancellationPolicy,
   Order,
@@ -14,7 +15,15 @@ import {
   setUp,
   TestBoxOffice,
 } from '../__testUtils__';
+import { RedisSeatStore } from '../seats/RedisSeatStore';
+import { DEFAULT_TIMINGS } from '../timings';
 
+const CANCELLED = {
+  performances: aShow().performances.map(performance => ({
+    ...performance,
+    state: 'cancelled' as const,
+  })),
+};
 const STRICTER: CancellationPolicy = {
   type: 'none',
   cancellable: 'never',
@@ -86,6 +95,31 @@ describe('an order that says what its buyer read', () => {
     expect(again.status).toBe(201);
     expect(again.body.id).toBe(first.body.id);
   });
+
+  it.each([
+    ['under stricter rules', { cancellation: STRICTER }, 'terms-changed'],
+    ['not at all', CANCELLED, 'not-on-sale'],
+  ])(
+    'is refused when seats are offered %s, even after a call that died before it stored its order',
+    async (_, change, reason) => {
+      const agreed = await read();
+      const { body: hold } = await buyer.hold([0, 1]);
+      await setUp(office, aSetup({ facts: change }));
+      const refused = { status: 409, body: { reason } };
+      expect(await order(hold.id, { agreed })).toMatchObject(refused);
+      const { redis } = office;
+      const claimed = await new RedisSeatStore({
+        redis,
+        timings: DEFAULT_TIMINGS,
+      }).claim(
+        { show: 'hamlet', performance: 'evening' },
+        { id: hold.id, buyer: buyer.id, order: randomUUID() },
+      );
+      expect(claimed.type).toBe('held');
+      expect(await order(hold.id, { agreed })).toMatchObject(refused);
+      expect(await office.knex('orders')).toEqual([]);
+    },
+  );
 
   it('need not say so', async () => {
     const { body: hold } = await buyer.hold([0, 1]);

@@ -1,6 +1,7 @@
 import { saleWindow } from '@marquee/plugin-ticketing-common';
 import { SaleConflictError } from '../errors';
 import { Catalogue } from './Catalogue';
+import { cancelled } from './holdRefusals';
 
 /**
  * Whether a performance sells, by its dates.
@@ -39,10 +40,7 @@ export function assertOnSale(
         message: 'This performance has begun',
       });
     case 'cancelled':
-      throw new SaleConflictError({
-        reason: 'not-on-sale',
-        message: 'This performance is cancelled',
-      });
+      throw cancelled();
     default:
       state satisfies never;
   }

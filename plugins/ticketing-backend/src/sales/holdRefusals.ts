@@ -17,6 +17,14 @@ export function termsChanged(): SaleConflictError {
   });
 }
 
+/** Nothing of the performance is sold any more. */
+export function cancelled(): SaleConflictError {
+  return new SaleConflictError({
+    reason: 'not-on-sale',
+    message: 'This performance is cancelled',
+  });
+}
+
 /** An idempotency key came again with another request. */
 export function misused(): IdempotencyMisuseError {
   return new IdempotencyMisuseError(
