@@ -1,10 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import { CallOff, CallOffRequest } from '@marquee/plugin-ticketing-common';
+import { PaymentCompany } from '../payments/PaymentCompany';
 import { Catalogue } from '../sales/Catalogue';
 import { SeatSettler } from '../sales/SeatSettler';
 import { AuditStore } from '../stores/AuditStore';
 import { CallOffStore } from '../stores/CallOffStore';
 import { SettlementStore } from '../stores/SettlementStore';
+import { closeAccount } from './closeAccount';
 
 /** How many orders are cancelled in one statement. */
 const BATCH = 200;
@@ -15,6 +17,7 @@ export class CallOffService {
   readonly #callOffs: CallOffStore;
   readonly #settlements: SettlementStore;
   readonly #audit: AuditStore;
+  readonly #company: PaymentCompany;
   readonly #settler: SeatSettler;
   readonly #onCallOff: () => void;
   readonly #onRefund: () => void;
@@ -25,6 +28,7 @@ export class CallOffService {
     callOffs: CallOffStore;
     settlements: SettlementStore;
     audit: AuditStore;
+    company: PaymentCompany;
     settler: SeatSettler;
     /** Called when {@link run} has something to do. */
     onCallOff: () => void;
@@ -36,6 +40,7 @@ export class CallOffService {
     this.#callOffs = options.callOffs;
     this.#settlements = options.settlements;
     this.#audit = options.audit;
+    this.#company = options.company;
     this.#settler = options.settler;
     this.#onCallOff = options.onCallOff;
     this.#onRefund = options.onRefund;
@@ -89,8 +94,9 @@ export class CallOffService {
   async run(signal?: AbortSignal): Promise<void> {
     if (!(await this.#callOffs.any())) return;
     const now = new Date(this.#clock());
-    for (const order of await this.#callOffs.unpaid(BATCH)) {
+    for (const { order, awaiting } of await this.#callOffs.unpaid(BATCH)) {
       await this.#settlements.end(order, { state: 'cancelled', now });
+      if (awaiting) await closeAccount(this.#company, awaiting, 'Called off');
     }
     let cancelled = 0;
     do {

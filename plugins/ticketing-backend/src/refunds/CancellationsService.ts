@@ -16,6 +16,7 @@ import { SettlementStore } from '../stores/SettlementStore';
 import { StoredOrder } from '../stores/StoredOrder';
 import { alreadyCancelled } from './alreadyCancelled';
 import { bookingOf } from './bookingOf';
+import { closeAccount } from './closeAccount';
 import { decideCancellation } from './decideCancellation';
 import { isUnpaid, quoteOrder } from './quoteOrder';
 
@@ -172,10 +173,8 @@ export class CancellationsService {
     if (!ended) throw changed('The order is being paid at this moment');
     const { payment, state } = order;
     if (!payment || state !== 'awaiting-deposit') return;
-    const { paymentKey } = payment;
-    const reason = 'Given up by the buyer';
-    // Should somebody pay in all the same, the money goes back.
-    company.close({ paymentKey, reason }).catch(() => undefined);
+    // The buyer need not wait for it.
+    void closeAccount(company, payment.paymentKey, 'Given up by the buyer');
   }
 
   async #find(id: string, buyer: string): Promise<StoredOrder> {

@@ -117,8 +117,10 @@ export class CallOffStore {
     return row !== undefined;
   }
 
-  /** Unpaid orders of performances that were called off. */
-  async unpaid(limit: number): Promise<string[]> {
+  /** Unpaid orders of performances that were called off, with accounts that await a deposit. */
+  async unpaid(
+    limit: number,
+  ): Promise<{ order: string; awaiting: string | null }[]> {
     return this.#knex('orders')
       .join('performances', 'performances.id', 'orders.performance')
       .leftJoin('payments', 'payments.order', 'orders.id')
@@ -126,7 +128,12 @@ export class CallOffStore {
       .whereIn('orders.state', ['pending', 'awaiting-deposit'])
       .whereRaw(`coalesce(payments.state, 'ready') <> 'confirming'`)
       .limit(limit)
-      .pluck('orders.id');
+      .select({
+        order: 'orders.id',
+        awaiting: this.#knex.raw(
+          `CASE payments.state WHEN 'awaiting' THEN payment_key END`,
+        ),
+      });
   }
 
   /**
