@@ -58,7 +58,7 @@ export async function startBoxOffice(options: {
     },
   });
 
-  const app = createApp({ ticketing, database, redis });
+  const app = createApp({ ticketing });
   const server = app.listen(config.PORT);
   await once(server, 'listening');
   const stopping = new AbortController();

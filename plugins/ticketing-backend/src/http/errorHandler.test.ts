@@ -34,6 +34,8 @@ describe('createErrorHandler', () => {
     { code: '53300' },
     { message: 'Connection terminated unexpectedly' },
     { message: 'Connection terminated due to connection timeout' },
+    { message: 'Connection is closed.' },
+    { message: 'Command aborted due to connection close' },
     { name: 'KnexTimeoutError' },
   ])('asks to come again while the database is away: %j', async facts => {
     const logger = mockServices.logger.mock();

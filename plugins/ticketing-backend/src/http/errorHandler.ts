@@ -27,8 +27,9 @@ const STATUS: Record<string, number> = {
  */
 const AWAY =
   /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-/** What the driver says of a connection that broke or never came; it has no code for that. */
-const BROKEN = /^(Connection terminated|Database is silent)/;
+/** What drivers say of a connection that broke or never came; they have no code for that. */
+const BROKEN =
+  /^(Connection terminated|Database is silent|Connection is closed|Command aborted|Command timed out|Socket timeout)/;
 
 /** Whether a request failed because the database is away, or has no connection left. */
 function isAway({ name, code, message }: Error & { code?: unknown }): boolean {

@@ -46,10 +46,11 @@ export class SalesGate {
    */
   async check(options: { reload?: boolean } = {}): Promise<void> {
     try {
+      // Asked even when there is no show yet: then it could not be set up.
+      const run = await this.#seats.run();
       const offer = await this.#catalogue.find();
       if (offer) {
         const all = offer.facts.performances.map(({ id }) => id);
-        const run = await this.#seats.run();
         if (options.reload) {
           // A load of the old places that is under way must not come after this.
           await this.#owners.exclusively(() =>

@@ -86,7 +86,7 @@ const TAKE_BACK = new Statement<{ id: string }>(
     FROM waiting WHERE "order" = waiting.id
   ), unsold AS (
     UPDATE tickets SET state = 'pending'
-    FROM waiting WHERE "order" = waiting.id
+    FROM waiting WHERE "order" = waiting.id AND tickets.state = 'sold'
   )
   SELECT id FROM waiting`,
 );
