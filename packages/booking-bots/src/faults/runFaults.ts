@@ -26,6 +26,11 @@ const OFFICES = 2;
 const BUYERS = 48;
 /** Most pause between two faults; in between, things are sold. */
 const QUIET_MS = 4_000;
+/**
+ * A performance is left when no more is free, of all seats: the last ones are fought
+ * for, and those that come back one by one from orders never paid are not waited for.
+ */
+const LEFT_SHARE = 0.01;
 /** Times that a buyer repeats a call of which nobody knows what became. */
 const PERSISTENCE = 60;
 /** Ends of unpaid orders and pauses before retries are not waited for: clocks are put forward. */
@@ -155,7 +160,8 @@ async function sellSeason(
   venue: Venue,
   options: FaultRun & { record: (call: CallRecord) => void },
 ): Promise<void> {
-  const { seed, performances, record, signal } = options;
+  const { seed, performances, seats, record, signal } = options;
+  const left = Math.max(BUYERS, LEFT_SHARE * seats);
   for (let n = 1; n <= performances && !signal.aborted; n += 1) {
     const performance = `p${n}`;
     const map = await patientMap(venue, performance);
@@ -169,7 +175,7 @@ async function sellSeason(
       signal,
       persistence: PERSISTENCE,
       nextBuyer: async visit => {
-        if (map.free < BUYERS) return undefined;
+        if (map.free < left) return undefined;
         const process = `${performance}-${visit}`;
         const headers = await rig.accounts.headersOf(process);
         return venue.buyer({ process, headers, record });
