@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   eventually,
   startPostgres,
+  startRedis,
 } from '@marquee/plugin-ticketing-backend/testing';
 import { openDatabase } from './openDatabase';
+import { openSeatStore } from './openSeatStore';
 
 jest.setTimeout(60_000);
 
@@ -40,6 +43,7 @@ async function startWay(target: URL) {
     bringBack: () => {
       away = false;
     },
+    cut: () => sockets.forEach(socket => socket.destroy()),
     close: () => {
       sockets.forEach(socket => socket.destroy());
       server.close();
@@ -58,20 +62,32 @@ const soon = async (asked: Promise<unknown>) =>
     new Promise(resolve => setTimeout(resolve, 5 * SILENCE_MS, 'waits')),
   ]);
 
-function open(url: string, silenceMs: number) {
-  const database = openDatabase(url, logger, { silenceMs });
-  return {
-    ask: () => Promise.resolve(database.raw('SELECT 1')),
-    close: () => database.destroy(),
-  };
-}
+const SERVERS = {
+  'the database': {
+    start: startPostgres,
+    open: (url: string, silenceMs: number) => {
+      const database = openDatabase(url, logger, { silenceMs });
+      return {
+        ask: () => Promise.resolve(database.raw('SELECT 1')),
+        close: () => database.destroy(),
+      };
+    },
+  },
+  'the seat store': {
+    start: startRedis,
+    open: (url: string, silenceMs: number) => {
+      const redis = openSeatStore(url, logger, { silenceMs });
+      return { ask: () => redis.ping(), close: async () => redis.disconnect() };
+    },
+  },
+};
 
-describe('the database', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>>;
+describe.each(Object.entries(SERVERS))('%s', (_name, { start, open }) => {
+  let server: Awaited<ReturnType<typeof startPostgres | typeof startRedis>>;
   let way: Awaited<ReturnType<typeof startWay>>;
 
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await start();
     way = await startWay(new URL(server.url));
   });
   afterAll(async () => {
@@ -97,5 +113,25 @@ describe('the database', () => {
     expect(await soon(store.ask())).toBe('waits');
     way.close();
     await store.close();
+  });
+});
+
+describe('a seat store that was cut off in the middle of a call', () => {
+  it('keeps the connection that it got instead', async () => {
+    const server = await startRedis();
+    const way = await startWay(new URL(server.url));
+    const redis = openSeatStore(way.url, logger, { silenceMs: SILENCE_MS });
+    await redis.ping();
+    way.lose();
+    const asked = redis.ping();
+    way.cut();
+    way.bringBack();
+    await asked;
+    const id = await redis.client('ID');
+    await sleep(2 * SILENCE_MS);
+    expect(await redis.client('ID')).toBe(id);
+    redis.disconnect();
+    way.close();
+    await server.stop();
   });
 });

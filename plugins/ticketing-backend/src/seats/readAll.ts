@@ -29,7 +29,7 @@ export function readAll(redis: Redis) {
       const [[seconds, micros], first] = await Promise.all([
         redis.time(),
         ask<string[]>(refs, (pipeline, ref) =>
-          pipeline.zrange(deadlinesKey(ref), 0, 0, 'WITHSCORES'),
+          pipeline.zrange(deadlinesKey(ref), '0', '0', 'WITHSCORES'),
         ),
       ]);
       const now = Number(seconds) * 1_000 + Number(micros) / 1_000;
