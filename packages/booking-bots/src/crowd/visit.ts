@@ -187,7 +187,10 @@ async function payOnce(
   return state ?? order.state;
 }
 
-/** Repeats what may or may not have happened; whoever answers has to bear that. */
+/**
+ * Repeats what may or may not have happened; whoever answers has to bear that. And what
+ * cannot be sold at the moment: so whoever lost a hold meanwhile is told.
+ */
 async function patiently<T>(
   { nervous, persistence, pause }: VisitContext,
   call: () => Promise<Reply<T>>,
@@ -195,7 +198,7 @@ async function patiently<T>(
   let reply = await call();
   if (nervous) reply = await call();
   for (let left = persistence; left > 0; left -= 1) {
-    if (reply.outcome !== 'info') break;
+    if (reply.outcome !== 'info' && reply.reason !== 'not-on-sale') break;
     await pause(RETRY_MS);
     reply = await call();
   }

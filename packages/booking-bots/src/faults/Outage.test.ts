@@ -23,8 +23,14 @@ describe('findOutages', () => {
       [{ from: 100, to: 105 }],
     );
     expect(outages).toEqual([
-      { closedMs: 850, disturbed: false, lostHolds: 0 },
+      { closedMs: 840, disturbed: false, lostHolds: 0 },
     ]);
+  });
+
+  it('begin when somebody notices', () => {
+    const again = call({ hold: 'h2', from: 8_000, to: 8_050 });
+    const outages = findOutages([before, again], [{ from: 100, to: 105 }]);
+    expect(outages).toMatchObject([{ closedMs: 50 }]);
   });
 
   it.each([
@@ -34,8 +40,9 @@ describe('findOutages', () => {
   ])(
     'are disturbed when something else breaks meanwhile, at %d: %s',
     (at, disturbed) => {
+      const waiting = call({ outcome: 'fail', from: 90, to: 120 });
       const again = call({ hold: 'h2', from: 900, to: 950 });
-      const calls = [before, again];
+      const calls = [before, waiting, again];
       const [outage] = findOutages(calls, [{ from: 100, to: 105 }], [at]);
       expect(outage.disturbed).toBe(disturbed);
     },

@@ -3,7 +3,10 @@ import { CallRecord } from '../history/CallRecord';
 
 /** What buyers noticed of a seat store that forgot everything. */
 export interface Outage {
-  /** From when it was killed or emptied until seats could be held again, in ms. */
+  /**
+   * From when it was killed or emptied, or somebody first wanted seats afterwards, until
+   * seats could be held again, in ms.
+   */
   closedMs: number;
   /** Whether something else broke before they could. */
   disturbed: boolean;
@@ -28,9 +31,10 @@ export function findOutages(
   }
   return amnesias.map(({ from, to }, n) => {
     const next = amnesias[n + 1]?.from ?? Infinity;
-    const again = calls.find(
-      call => call.verb === 'hold' && call.outcome === 'ok' && call.from > to,
-    );
+    const tries = calls.filter(call => call.verb === 'hold' && call.to > from);
+    const first = tries.reduce((at, one) => Math.min(at, one.from), Infinity);
+    const noticed = Math.max(from, first);
+    const again = tries.find(one => one.outcome === 'ok' && one.from > to);
     const lost = calls.filter(
       call =>
         call.reason === 'hold-expired' &&
@@ -38,8 +42,8 @@ export function findOutages(
         call.to < next &&
         (heldAt.get(call.hold ?? '') ?? Infinity) <= to,
     );
-    const closedMs = again ? again.to - from : Infinity;
-    const disturbed = faults.some(at => at > from && at < from + closedMs);
+    const closedMs = again ? again.to - noticed : Infinity;
+    const disturbed = faults.some(at => at > from && at < noticed + closedMs);
     const lostHolds = new Set(lost.map(l => l.hold)).size;
     return { closedMs, disturbed, lostHolds };
   });

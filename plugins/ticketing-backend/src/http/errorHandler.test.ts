@@ -34,7 +34,9 @@ describe('createErrorHandler', () => {
     { code: '53300' },
     { message: 'Connection terminated unexpectedly' },
     { message: 'Connection terminated due to connection timeout' },
+    { message: 'select * from "orders" - Connection terminated unexpectedly' },
     { message: 'Connection is closed.' },
+    { message: 'aborted' },
     { message: 'Command aborted due to connection close' },
     { name: 'KnexTimeoutError' },
   ])('asks to come again while the database is away: %j', async facts => {

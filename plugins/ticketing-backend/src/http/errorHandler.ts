@@ -27,9 +27,12 @@ const STATUS: Record<string, number> = {
  */
 const AWAY =
   /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-/** What drivers say of a connection that broke or never came; they have no code for that. */
+/**
+ * What drivers say of a connection that broke, never came or is closed; they have no
+ * code for that. Knex puts the statement before it.
+ */
 const BROKEN =
-  /^(Connection terminated|Database is silent|Connection is closed|Command aborted|Command timed out|Socket timeout)/;
+  /(^| - )(Connection terminated|Database is silent|Connection is closed|Command aborted|Command timed out|Socket timeout|aborted$|Unable to acquire a connection)/;
 
 /** Whether a request failed because the database is away, or has no connection left. */
 function isAway({ name, code, message }: Error & { code?: unknown }): boolean {
