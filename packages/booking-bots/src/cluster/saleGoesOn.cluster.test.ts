@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MAILBOX, PUBLIC_SITE } from '@marquee/end-to-end';
+import { check } from '../checker/check';
+import { World } from '../checker/World';
+import { Behaviour } from '../crowd/Behaviour';
+import { findOutages } from '../faults/Outage';
+import { readWorld } from '../faults/readWorld';
+import { REOPEN_MS } from '../faults/runFaults';
+import { bringBuyers } from '../rehearsal/bringBuyers';
+import { ClusterShow } from './ClusterShow';
+import { describeInterruption } from './describeInterruption';
+import { Interruption, isSale } from './interruption';
+import { RunningSale } from './RunningSale';
+
+jest.setTimeout(180_000);
+
+const BUYERS = 10;
+const SEED = 2026;
+const PERFORMANCE = 'p1';
+/** Refunds and payments that were interrupted are brought to an end by then. */
+const END_MS = 90_000;
+const REPLICAS = 3;
+
+function buyers(kind: Pick<Behaviour, 'ending' | 'share' | 'seats'>) {
+  const thinkMs = { from: 0, to: 200 };
+  return { wish: 'anywhere' as const, thinkMs, tries: 8, ...kind };
+}
+/** Most give back what they buy: a person may have 20 tickets, and the sale is long. */
+const CROWD: Behaviour[] = [
+  buyers({ ending: 'pay', share: 1, seats: { from: 1, to: 2 } }),
+  buyers({ ending: 'release', share: 3, seats: { from: 1, to: 4 } }),
+  buyers({ ending: 'cancel', share: 6, seats: { from: 1, to: 1 } }),
+];
+
+// Runs on the platform whose cluster KUBECONFIG names; `npm test` brings one up.
+describe('a sale on a real cluster', () => {
+  let show: ClusterShow;
+  let sale: RunningSale;
+  let folder: string;
+  let redisLoss: Interruption;
+  let world: World;
+
+  beforeAll(async () => {
+    folder = await mkdtemp('/tmp/marquee-crowd-');
+    show = await ClusterShow.open();
+    const headers = await bringBuyers(
+      {
+        show: show.url,
+        buyers: BUYERS,
+        accounts: join(folder, 'accounts.json'),
+        'public-site': PUBLIC_SITE,
+        mailbox: MAILBOX,
+      },
+      () => undefined,
+    );
+    await show.workload('box-office').scale(1);
+    sale = await RunningSale.begin({
+      url: show.url,
+      performance: PERFORMANCE,
+      behaviours: CROWD,
+      headers,
+      seed: SEED,
+    });
+  });
+  afterAll(async () => {
+    await sale?.end();
+    await show?.remove();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Tells what buyers noticed; this is a measurement, too. */
+  async function befall(what: string, something: () => Promise<void>) {
+    const noticed = await sale.during(something);
+    process.stdout.write(`${what}: ${describeInterruption(noticed)}\n`);
+    return noticed;
+  }
+
+  it('loses no call while its box office is updated', async () => {
+    const { unanswered } = await befall('box office updated', () =>
+      show.workload('box-office').update(),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
+  it('loses no call while more box offices come to help', async () => {
+    const { unanswered } = await befall(`${REPLICAS} box offices`, () =>
+      show.workload('box-office').scale(REPLICAS),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
+  it('goes on when a box office is killed', async () => {
+    const { troubledMs } = await befall('box office killed', () =>
+      show.workload('box-office').lose({ graceSeconds: 0 }),
+    );
+    expect(troubledMs).toBeLessThan(REOPEN_MS);
+  });
+
+  it('opens again when Redis and all that it knew is lost', async () => {
+    redisLoss = await befall('Redis lost', () =>
+      show.workload('redis').lose({ graceSeconds: 0 }),
+    );
+    const { from, back, troubledMs } = redisLoss;
+    const [outage] = findOutages(sale.calls, [{ from, to: back }]);
+    expect(outage.closedMs - (back - from)).toBeLessThan(REOPEN_MS);
+    expect(troubledMs).toBeLessThan(REOPEN_MS);
+  });
+
+  it('goes on when Postgres is back on its volume', async () => {
+    // Not without a word: two servers would write the same files for a moment.
+    const { troubledMs } = await befall('Postgres deleted', () =>
+      show.workload('postgres').lose(),
+    );
+    expect(troubledMs).toBeLessThan(REOPEN_MS);
+  });
+
+  it('loses no call while box offices that helped go', async () => {
+    const { unanswered } = await befall('1 box office', () =>
+      show.workload('box-office').scale(1),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
+  /** Of the company's books only what belongs to this show. */
+  async function readBooks(): Promise<World> {
+    const all = await readWorld(await show.books());
+    const own = new Set([
+      ...all.orders.map(({ id }) => id),
+      ...sale.calls.map(({ order }) => order),
+    ]);
+    const charges = all.charges.filter(({ order }) => own.has(order));
+    return { ...all, charges };
+  }
+
+  it('has kept every promise through all of that', async () => {
+    await sale.end();
+    const { calls } = sale;
+    const amnesias = [{ from: redisLoss.from, to: redisLoss.back }];
+    const deadline = performance.now() + END_MS;
+    let findings;
+    do {
+      world = await readBooks();
+      findings = check({ calls, amnesias, world });
+    } while (findings.length > 0 && performance.now() < deadline);
+    const sold = calls.filter(isSale).length;
+    process.stdout.write(
+      `${calls.length} calls, ${sold} paid orders, ` +
+        `${world.charges.length} charges, ${world.refunds.length} refunds\n`,
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('would notice a ticket that the database has lost', () => {
+    const lost = world.tickets.find(({ state }) => state === 'sold');
+    const tickets = world.tickets.filter(ticket => ticket !== lost);
+    const findings = check({
+      calls: sale.calls,
+      amnesias: [],
+      world: { ...world, tickets },
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ type: 'sale-lost', order: lost!.order }),
+    );
+  });
+});
