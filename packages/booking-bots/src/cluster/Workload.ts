@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClusterClient, KubernetesObject } from '@marquee/cluster-client';
+import { podProcesses } from './podProcesses';
 
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 200;
@@ -37,9 +38,9 @@ export class Workload {
   }
 
   /**
-   * Loses a pod, and waits until there is another one.
+   * Has a pod deleted, and waits until there is another one.
    *
-   * @param options.graceSeconds - 0: without a word, as when a machine breaks
+   * @param options.graceSeconds - 0: it may not finish what it does
    */
   async lose(options: { graceSeconds?: number } = {}): Promise<void> {
     const before = await this.#pods();
@@ -50,6 +51,21 @@ export class Workload {
       options,
     );
     await this.#untilReady(before.length, before.slice(0, 1));
+  }
+
+  /**
+   * Kills what runs in a pod, on this machine, and waits until it runs again.
+   *
+   * @throws Error when the pod is elsewhere
+   */
+  async crash(): Promise<void> {
+    const [pod, ...others] = await this.#pods();
+    const processes = await podProcesses(`${pod.metadata.uid}`);
+    if (processes.length === 0) {
+      throw new Error(`${pod.metadata.name} does not run on this machine`);
+    }
+    for (const id of processes) killIfThere(id);
+    await this.#untilReady(1 + others.length, [pod]);
   }
 
   #object(apiVersion: string, kind: string) {
@@ -69,15 +85,15 @@ export class Workload {
     return items;
   }
 
-  /** Exactly so many are there, all are ready, and none of `gone` is among them. */
+  /** Exactly so many are there, all are ready, and none of `gone` runs as it did. */
   async #untilReady(count: number, gone: KubernetesObject[] = []) {
-    const former = new Set(gone.map(({ metadata }) => metadata.uid));
+    const former = new Set(gone.map(runOf));
     const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
       const pods = await this.#pods();
       const settled =
         pods.length === count &&
-        pods.every(pod => isReady(pod) && !former.has(pod.metadata.uid));
+        pods.every(pod => isReady(pod) && !former.has(runOf(pod)));
       if (settled) return;
       if (performance.now() > deadline) {
         const states = pods.map(({ metadata, status }) =>
@@ -94,12 +110,36 @@ export class Workload {
   }
 }
 
-function isReady({ metadata, status }: KubernetesObject): boolean {
-  const { conditions = [] } = (status ?? {}) as {
-    conditions?: { type: string; status: string }[];
-  };
+interface PodStatus {
+  conditions?: { type: string; status: string }[];
+  containerStatuses?: { restartCount: number }[];
+}
+
+function statusOf({ status = {} }: KubernetesObject) {
+  return status as PodStatus;
+}
+
+/** The same as long as nothing in the pod was started anew. */
+function runOf(pod: KubernetesObject): string {
+  const { containerStatuses = [] } = statusOf(pod);
+  const restarts = containerStatuses.map(({ restartCount }) => restartCount);
+  return [pod.metadata.uid, ...restarts].join(' ');
+}
+
+/** The rest of a pod ends with its first process. */
+function killIfThere(id: number) {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function isReady(pod: KubernetesObject): boolean {
+  const { metadata } = pod;
+  const { conditions = [] } = statusOf(pod);
   return (
     !metadata.deletionTimestamp &&
-    conditions.some(({ type, status: is }) => type === 'Ready' && is === 'True')
+    conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
   );
 }
