@@ -77,11 +77,10 @@ describe('a sale on a real cluster', () => {
     return noticed;
   }
 
-  /** All is answered again soon; seats that were forgotten can be held again soon. */
-  function expectRecovered(part: Part, noticed: Interruption) {
+  /** From a part's return until all was answered, and forgotten seats could be held again. */
+  function recoveryMs(part: Part, noticed: Interruption): number {
     const { from, back, troubledMs } = noticed;
-    expect(troubledMs).toBeLessThan(REOPEN_MS);
-    if (part !== 'redis') return;
+    if (part !== 'redis') return troubledMs;
     const amnesia = { from, to: back };
     amnesias.push(amnesia);
     const [{ closedMs, lostHolds }] = findOutages(sale.calls, [amnesia]);
@@ -90,7 +89,7 @@ describe('a sale on a real cluster', () => {
       `  held again ${Math.round(shutMs)} ms after it was back, ` +
         `${lostHolds} holds lost\n`,
     );
-    expect(shutMs).toBeLessThan(REOPEN_MS);
+    return Math.max(shutMs, troubledMs);
   }
 
   it('loses no call while its box office is updated', async () => {
@@ -104,7 +103,7 @@ describe('a sale on a real cluster', () => {
     const noticed = await befall('only box office killed', () =>
       show.workload('box-office').crash(),
     );
-    expectRecovered('box-office', noticed);
+    expect(recoveryMs('box-office', noticed)).toBeLessThan(REOPEN_MS);
   });
 
   it('loses no call while more box offices come to help', async () => {
@@ -118,7 +117,7 @@ describe('a sale on a real cluster', () => {
     const noticed = await befall('one box office deleted at once', () =>
       show.workload('box-office').lose({ graceSeconds: 0 }),
     );
-    expectRecovered('box-office', noticed);
+    expect(recoveryMs('box-office', noticed)).toBeLessThan(REOPEN_MS);
   });
 
   describe.each(['redis', 'postgres'] as const)('whose %s is lost', part => {
@@ -126,14 +125,14 @@ describe('a sale on a real cluster', () => {
       const noticed = await befall(`${part} killed`, () =>
         show.workload(part).crash(),
       );
-      expectRecovered(part, noticed);
+      expect(recoveryMs(part, noticed)).toBeLessThan(REOPEN_MS);
     });
 
     it('goes on with another pod', async () => {
       const noticed = await befall(`pod of ${part} deleted`, () =>
         show.workload(part).lose(),
       );
-      expectRecovered(part, noticed);
+      expect(recoveryMs(part, noticed)).toBeLessThan(REOPEN_MS);
     });
   });
 
