@@ -86,6 +86,8 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   takeWith: '{seat} 함께 고르기',
   limitReached: '이 공연은 더 예매할 수 없어요.',
   notOnSale: '지금은 이 회차를 판매하지 않아요.',
+  holdNotThere:
+    '잡아 둔 자리가 지금은 없어요. 다른 창에서 예매했거나 취소했을 수 있어요.',
   holdFailed: '응답이 없어 자리를 잡지 못했어요. 다시 시도해 주세요.',
   holdExpired: '시간이 지났어요. 입력한 내용은 그대로예요. 다시 잡을까요?',
   takeAgain: '다시 잡기',
