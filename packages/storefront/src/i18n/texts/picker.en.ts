@@ -49,6 +49,8 @@ export const pickerEn = {
   showSeats: 'Show',
   hideSeats: 'Hide',
   partySize: 'How many together?',
+  people_one: '{count} person',
+  people_other: '{count} people',
   bestAvailable: 'Find the best seats',
   noneInOneSection: 'No section has {n} free seats left.',
   foundTwoRows: 'These are in two rows behind each other.',

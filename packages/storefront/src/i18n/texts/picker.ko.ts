@@ -51,6 +51,7 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   showSeats: '펼치기',
   hideSeats: '접기',
   partySize: '몇 분이 함께 앉나요?',
+  people_other: '{count}명',
   bestAvailable: '좋은 자리 찾기',
   noneInOneSection: '한 구역에 {n}자리가 남은 곳이 없어요.',
   foundTwoRows: '앞뒤 두 열로 나뉜 자리예요.',
