@@ -195,7 +195,10 @@ describe('HoldKeeper', () => {
     await keeper.want([5]);
     client.findMyHold.mockResolvedValueOnce(aHold({ seats: [7] }));
     await keeper.restore();
-    expect(keeper.getState()).toMatchObject({ wanted: [7], problem: undefined });
+    expect(keeper.getState()).toMatchObject({
+      wanted: [7],
+      problem: undefined,
+    });
     client.findMyHold.mockResolvedValueOnce(undefined);
     await keeper.restore();
     expect(keeper.getState()).toMatchObject({
@@ -217,7 +220,10 @@ describe('HoldKeeper', () => {
     await keeper.want([5]);
     answer(undefined);
     await looked;
-    expect(keeper.getState()).toMatchObject({ wanted: [5], hold: { seats: [5] } });
+    expect(keeper.getState()).toMatchObject({
+      wanted: [5],
+      hold: { seats: [5] },
+    });
   });
 
   it('takes over a hold from before a reload, by the clock of the server', async () => {
