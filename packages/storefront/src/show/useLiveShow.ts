@@ -47,11 +47,11 @@ export function useLiveShow(initial: ShowPage): LiveShow {
     let timer: ReturnType<typeof setTimeout>;
     let current = true;
     let offset = 0;
-    const askAt = (due: number) => {
+    const wakeAt = (due: number, act: () => void) => {
       clearTimeout(timer);
       const left = due - Date.now();
       timer = setTimeout(
-        () => (due > Date.now() ? askAt(due) : ask()),
+        () => (due > Date.now() ? wakeAt(due, act) : act()),
         Math.min(GLANCE_MS, left),
       );
     };
@@ -65,7 +65,7 @@ export function useLiveShow(initial: ShowPage): LiveShow {
       }
       const pause = pauseOf(latest.current, Date.now() + offset);
       if (pause !== undefined)
-        askAt(Date.now() + pause + Math.random() * SPREAD_MS);
+        wakeAt(Date.now() + pause + Math.random() * SPREAD_MS, ask);
     };
     // The first answer also tells the server's clock; whoever only reads needs none.
     if (pauseOf(latest.current, Date.now()) !== undefined) ask();
