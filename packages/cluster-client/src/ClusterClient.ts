@@ -142,6 +142,7 @@ export class ClusterClient {
           kind: 'DeleteOptions',
           propagationPolicy: options.propagation,
           preconditions: options.preconditions,
+          gracePeriodSeconds: options.graceSeconds,
         }),
         signal: options.signal,
       })

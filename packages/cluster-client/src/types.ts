@@ -108,6 +108,8 @@ export type DeleteOptions = CallOptions & {
   propagation?: 'Foreground' | 'Background' | 'Orphan';
   /** Deletes only exactly this object, not a later one of the same name. */
   preconditions?: { uid?: string; resourceVersion?: string };
+  /** Seconds that a pod gets to end; 0 ends it at once, and forgets it before it has ended. */
+  graceSeconds?: number;
 };
 
 /**

@@ -10,6 +10,7 @@ import { readAccountsConfig } from './config/readAccountsConfig';
 import { createGate } from './createGate';
 import { createOffice } from './createOffice';
 import { migrateDatabase } from './database/migrateDatabase';
+import { answerTimeServiceRef } from './http/answerTimeServiceRef';
 import { COOKIE_PATHS, createRouter, OAUTH_PATHS } from './http/createRouter';
 import { DatabaseAttemptLimits } from './limits/DatabaseAttemptLimits';
 import { SmtpMailer } from './mail/SmtpMailer';
@@ -23,6 +24,7 @@ export const accountsPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        answerTime: answerTimeServiceRef,
         backstageAuth: coreServices.auth,
         config: coreServices.rootConfig,
         database: coreServices.database,
@@ -62,6 +64,7 @@ export const accountsPlugin = createBackendPlugin({
             ...base,
             ...office,
             ...gate,
+            ...deps.answerTime,
             clients: new ShowClients({
               auth,
               shows: deps.shows,

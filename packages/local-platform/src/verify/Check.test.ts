@@ -25,6 +25,28 @@ const check = (id: string, run: () => Promise<CheckResult>): Check => ({
   run,
 });
 
+const good = (id: string) => check(id, async () => verdict(id, true));
+
+/** Which checks were under way at the same time, in the order of their begin. */
+async function sideBySide(checks: Check[]): Promise<string[][]> {
+  const groups: string[][] = [];
+  let running = 0;
+  const watched = checks.map(it => ({
+    ...it,
+    async run() {
+      if (running === 0) groups.push([]);
+      groups.at(-1)?.push(it.id);
+      running += 1;
+      await new Promise(resolve => setTimeout(resolve, 5));
+      running -= 1;
+      return verdict(it.id, true);
+    },
+  }));
+  const { failed } = await verify(watched);
+  expect(failed).toBe(0);
+  return groups;
+}
+
 describe('a run of checks', () => {
   it('goes on after a failed check and after one that threw', async () => {
     const result = await verify([
@@ -50,16 +72,23 @@ describe('a run of checks', () => {
   });
 
   it('runs one check at a time', async () => {
-    const running: string[] = [];
-    const alone = (id: string) =>
-      check(id, async () => {
-        running.push(id);
-        await new Promise(resolve => setTimeout(resolve, 5));
-        const ok = running.length === 1;
-        running.pop();
-        return verdict(id, ok);
-      });
-    const result = await verify([alone('a'), alone('b'), alone('c')]);
-    expect(closingLine(result)).toBe('3 passed, 0 failed');
+    expect(await sideBySide([good('a'), good('b'), good('c')])).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
+  });
+
+  it('runs checks beside each other that may be, and none of the others', async () => {
+    const beside = { beside: true };
+    expect(
+      await sideBySide([
+        good('a'),
+        good('b'),
+        { ...good('c'), ...beside },
+        { ...good('d'), ...beside },
+        good('e'),
+      ]),
+    ).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
   });
 });

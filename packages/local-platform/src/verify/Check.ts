@@ -8,6 +8,8 @@ export interface Check {
   title: string;
   /** Ids of checks without whose success this one cannot run; it then counts as failed. */
   needs?: string[];
+  /** Runs beside the check before it: neither has time limits that the other could spoil. */
+  beside?: boolean;
   run(
     context: CheckContext,
     report: StepContext['report'],
@@ -16,7 +18,8 @@ export interface Check {
 
 /**
  * Checks as steps that run one after the other, since they would spoil each other's
- * time limits on a small machine. A failed check does not stop the later ones.
+ * time limits on a small machine; but for those that may run beside the one before.
+ * A failed check does not stop the later ones.
  */
 export function toSteps(
   checks: Check[],
@@ -27,7 +30,7 @@ export function toSteps(
     id: check.id,
     title: check.title,
     needs: check.needs ?? [],
-    after: index > 0 ? [checks[index - 1].id] : [],
+    after: checksBefore(checks, index).map(({ id }) => id),
     optional: true,
     async run({ report, signal }) {
       const result = await check.run({ ...context, signal }, report);
@@ -36,6 +39,14 @@ export function toSteps(
       if (result.failed > 0) throw new Error(summary(result));
     },
   }));
+}
+
+/** All that comes before the group of checks side by side that this one belongs to. */
+function checksBefore(checks: Check[], index: number): Check[] {
+  const first = checks
+    .slice(0, index + 1)
+    .findLastIndex(({ beside }) => !beside);
+  return checks.slice(0, Math.max(first, 0));
 }
 
 /** All results together; a check without a result could not run and counts as one failure. */

@@ -17,6 +17,7 @@ const CLUSTER_TESTS = [
   'packages/cluster-client',
   'packages/local-platform',
   'plugins/shows-backend',
+  'packages/booking-bots',
 ];
 
 /** Turns a package's unit run into a run of its cluster tests alone. */

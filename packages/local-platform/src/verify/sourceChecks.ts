@@ -35,11 +35,14 @@ export function sourceChecks(database: TestDatabase): Check[] {
       },
     },
     tool('format', 'Format', ['prettier', '--check', '.']),
-    tool('lint', 'Lint', [
-      ...['backstage-cli', 'repo', 'lint'],
-      ...['--max-warnings', '0'],
-    ]),
-    tool('types', 'Types', ['tsc', '--noEmit']),
+    {
+      ...tool('lint', 'Lint', [
+        ...['backstage-cli', 'repo', 'lint'],
+        ...['--max-warnings', '0'],
+      ]),
+      beside: true,
+    },
+    { ...tool('types', 'Types', ['tsc', '--noEmit']), beside: true },
     {
       id: 'unit',
       title: 'Unit tests',

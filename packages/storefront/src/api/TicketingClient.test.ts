@@ -78,6 +78,11 @@ describe('TicketingClient', () => {
       'server',
     ],
     [
+      'a server that is asked too often',
+      async () => Response.json({}, { status: 429 }),
+      'server',
+    ],
+    [
       'an answer of another shape',
       async () => Response.json({ id: 1 }),
       'server',

@@ -23,6 +23,9 @@ import { ApiError, isNotFound } from './ApiError';
 import type { ZoneCount } from '../seating/zoneCounts';
 import { readRefusal } from './readRefusal';
 
+/** Answers below 500 that say nothing of the request but that it came at a bad moment. */
+const BUSY = [408, 425, 429];
+
 interface Call<S extends z.ZodType> {
   path: string;
   method?: 'GET' | 'POST' | 'DELETE';
@@ -215,7 +218,7 @@ export class TicketingClient {
     if (response.ok) return response;
     const { status } = response;
     throw new ApiError({
-      kind: status >= 500 ? 'server' : 'refused',
+      kind: status >= 500 || BUSY.includes(status) ? 'server' : 'refused',
       status,
       message: `${call.path} answered ${status}`,
       ...readRefusal(await response.json().catch(() => undefined)),

@@ -205,6 +205,29 @@ describe('a booking whose time is over', () => {
     expect(again?.init?.body).toBe('{"zones":[{"zone":0,"count":2}]}');
   });
 
+  it('offers the seats again when only the box office knows that their time is over', async () => {
+    const conflict = { reason: 'hold-expired', message: '', seats: [] };
+    const orders = [answer(conflict, 409), answer({ orders: [] })];
+    const holds = [held(), none()];
+    office({
+      '/holds/mine': () => holds.shift() ?? none(),
+      '/p1/holds': () => held(),
+      ...plan,
+      '/orders': () => orders.shift() ?? answer({}, 404),
+    });
+    show();
+    await fillIn();
+    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩264,000' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take them again' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Pay ₩264,000' }),
+    ).toBeVisible();
+    expect(screen.getByLabelText('Name')).toHaveValue('김관객');
+    expect(screen.queryByText(/the places are gone/)).not.toBeInTheDocument();
+  });
+
   it('says when the seats are gone, and leads back to the others', async () => {
     const conflict = { reason: 'seats-taken', message: '', seats: [0] };
     office({

@@ -110,11 +110,16 @@ export function useCheckout(
       browser.go(placed.checkoutUrl ?? `/orders/${placed.id}`);
     } catch (caught) {
       const refused = problemOf(caught);
-      setRefusal(refused);
+      const conflict = conflictOf(caught);
+      const lapsed = conflict?.reason === 'hold-expired';
+      // Where nothing is held any more, taking it again is offered instead.
+      if (!lapsed) setRefusal(refused);
       setSending(false);
       // Nobody has agreed to what the page says next.
       if (refused.outdated) changeForm({ cancellationTerms: false });
-      if (conflictOf(caught)) held.load();
+      if (!conflict) return;
+      const found = await held.load(lapsed ? 'lapsed' : undefined);
+      if (lapsed && found) setRefusal(refused);
     }
   };
   return {

@@ -1,5 +1,5 @@
 import type { Hold, Order } from '@marquee/plugin-ticketing-common';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { conflictOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
 import type { SeatPlan } from '../seating/SeatPlan';
@@ -17,7 +17,13 @@ export interface HeldSeats {
   clockOffset: number;
   /** What went wrong last; undefined once something went well. */
   error?: unknown;
-  load(): Promise<void>;
+  /**
+   * Looks anew, and resolves with the hold that is there.
+   *
+   * @param after - `lapsed`: the box office said that the time of the hold is over,
+   *   so what it had can be taken again
+   */
+  load(after?: 'lapsed'): Promise<Hold | undefined>;
   extend(): Promise<void>;
   expire(): void;
   takeAgain(): Promise<void>;
@@ -40,30 +46,45 @@ export function useHeldSeats(
   const [clockOffset, setClockOffset] = useState(0);
   const [error, setError] = useState<unknown>();
 
+  const latest = useRef(hold);
+  latest.current = hold;
+
   const accept = useCallback((taken: Hold | undefined) => {
     setHold(taken);
     setError(undefined);
     if (taken) setClockOffset(Date.parse(taken.now) - Date.now());
   }, []);
-  const load = useCallback(async () => {
-    try {
+  const find = useCallback(
+    async (after?: 'lapsed') => {
       const found = await client.findMyHold(performance);
       // Seats that became an order are not held any more: the way to it is offered.
       const orders = found ? [] : await client.listOrders();
-      setOpen(
-        orders.find(
-          order =>
-            order.performance === performance &&
-            (order.state === 'pending' || order.state === 'awaiting-deposit'),
-        ),
+      const became = orders.find(
+        order =>
+          order.performance === performance &&
+          (order.state === 'pending' || order.state === 'awaiting-deposit'),
       );
+      if (after === 'lapsed' && !found && !became)
+        setLost(latest.current?.seats ?? []);
+      setOpen(became);
       accept(found);
-    } catch (caught) {
-      setError(caught);
-    } finally {
-      setLoading(false);
-    }
-  }, [client, performance, accept]);
+      return found;
+    },
+    [client, performance, accept],
+  );
+  const load = useCallback(
+    async (after?: 'lapsed') => {
+      try {
+        return await find(after);
+      } catch (caught) {
+        setError(caught);
+        return undefined;
+      } finally {
+        setLoading(false);
+      }
+    },
+    [find],
+  );
   useEffect(() => {
     load();
     // Back from the payment company by the back button, the page may come out of

@@ -24,7 +24,13 @@ export function Basket() {
   const ready = isHeld && !fault;
   return (
     <aside
-      className={open ? 'basket basket-open' : 'basket'}
+      className={[
+        'basket',
+        open && 'basket-open',
+        wanted.length === 0 && 'basket-empty',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby="basket-title"
     >
       <div className="basket-head">

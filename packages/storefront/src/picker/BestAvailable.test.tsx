@@ -35,6 +35,8 @@ describe('BestAvailable', () => {
     });
     const party = screen.getByLabelText('How many together?');
     expect(party).toHaveValue('3');
+    // The label is not seen on narrow screens: the options speak for themselves.
+    expect(party).toHaveDisplayValue('3 people');
     await userEvent.selectOptions(party, '4');
     expect(setParty).toHaveBeenCalledWith(4);
     await find();

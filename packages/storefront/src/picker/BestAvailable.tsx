@@ -66,7 +66,7 @@ export function BestAvailable() {
             >
               {Array.from({ length: facts.maxTicketsPerOrder }, (_, i) => (
                 <option key={i} value={i + 1}>
-                  {i + 1}
+                  {t('people', { count: i + 1 })}
                 </option>
               ))}
             </select>

@@ -1,10 +1,12 @@
-import type { Conflict } from '@marquee/plugin-ticketing-common';
+import type { Conflict, Hold } from '@marquee/plugin-ticketing-common';
 import { aHold } from '../__fixtures__/builders';
 import { ApiError } from '../api/ApiError';
 import { HoldKeeper } from './HoldKeeper';
 import { seatWishes } from './seatWishes';
 
 const NOW = Date.parse('2026-11-22T02:50:00Z');
+
+const offline = new ApiError({ kind: 'network', message: 'offline' });
 
 function refusal(
   reason: Conflict['reason'],
@@ -25,7 +27,7 @@ function aKeeper() {
     holdSeats: jest.fn(async (_performance: string, seats: number[]) =>
       aHold({ seats }),
     ),
-    findMyHold: jest.fn(async () => aHold()),
+    findMyHold: jest.fn(async (): Promise<Hold | undefined> => aHold()),
     extendHold: jest.fn(async () => aHold({ extensionsLeft: 1 })),
     releaseHold: jest.fn(async () => undefined),
   };
@@ -82,7 +84,6 @@ describe('HoldKeeper', () => {
     [refusal('not-on-sale'), 'not-on-sale'],
     [refusal('not-open'), 'not-on-sale'],
     [refusal('closed'), 'not-on-sale'],
-    [new ApiError({ kind: 'network', message: 'offline' }), 'failed'],
   ])('tells a refusal by %s from others', async (error, type) => {
     const { client, keeper } = aKeeper();
     client.holdSeats.mockRejectedValueOnce(error);
@@ -164,6 +165,65 @@ describe('HoldKeeper', () => {
     client.extendHold.mockRejectedValueOnce(refusal('hold-expired'));
     await keeper.extend();
     expect(keeper.getState().problem).toEqual({ type: 'expired', wish: [5] });
+  });
+
+  it('keeps a wish that got no answer, to be tried again', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.want([5]);
+    client.holdSeats.mockRejectedValueOnce(offline);
+    client.findMyHold.mockRejectedValueOnce(offline);
+    await keeper.want([5, 6]);
+    expect(keeper.getState()).toMatchObject({
+      wanted: [5],
+      problem: { type: 'failed', wish: [5, 6] },
+    });
+  });
+
+  it('finds out that a wish was granted whose answer got lost', async () => {
+    const { client, keeper } = aKeeper();
+    client.holdSeats.mockRejectedValueOnce(offline);
+    client.findMyHold.mockResolvedValueOnce(aHold({ seats: [6, 5] }));
+    await keeper.want([5, 6]);
+    expect(keeper.getState()).toMatchObject({
+      hold: { seats: [6, 5] },
+      problem: undefined,
+    });
+  });
+
+  it('shows what another tab has chosen, and offers again what it gave back', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.want([5]);
+    client.findMyHold.mockResolvedValueOnce(aHold({ seats: [7] }));
+    await keeper.restore();
+    expect(keeper.getState()).toMatchObject({
+      wanted: [7],
+      problem: undefined,
+    });
+    client.findMyHold.mockResolvedValueOnce(undefined);
+    await keeper.restore();
+    expect(keeper.getState()).toMatchObject({
+      hold: undefined,
+      wanted: [],
+      problem: { type: 'gone', wish: [7] },
+    });
+  });
+
+  it('believes a newer wish more than an older look at what is held', async () => {
+    const { client, keeper } = aKeeper();
+    let answer = (_: Hold | undefined) => {};
+    client.findMyHold.mockReturnValueOnce(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    const looked = keeper.restore();
+    await keeper.want([5]);
+    answer(undefined);
+    await looked;
+    expect(keeper.getState()).toMatchObject({
+      wanted: [5],
+      hold: { seats: [5] },
+    });
   });
 
   it('takes over a hold from before a reload, by the clock of the server', async () => {

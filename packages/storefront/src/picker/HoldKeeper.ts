@@ -69,13 +69,22 @@ export class HoldKeeper<W = Seats> {
     this.#stranger = person.stranger;
   }
 
-  /** Takes over a hold from before a reload. */
+  /**
+   * Brings the page in line with what the box office holds for this buyer: after a
+   * reload, an answer that got lost, or doings in another tab.
+   */
   async restore(): Promise<void> {
-    const hold = await this.#client
-      .findMyHold(this.#performance)
-      .catch(() => undefined);
-    if (hold && !this.#running)
-      this.#accept(hold, this.#wishes.grantedBy(hold.seats));
+    const { hold: before } = this.#state;
+    if (this.#stranger || this.#running) return;
+    const found = await this.#client.findMyHold(this.#performance).then(
+      hold => ({ hold }),
+      () => undefined,
+    );
+    // A wish of meanwhile knows more than this answer.
+    if (!found || this.#running || this.#state.hold !== before) return;
+    const { hold } = found;
+    if (hold) this.#takeOver(hold);
+    else if (before) this.#lose('gone');
   }
 
   /** Wishes for exactly this; resolves when the box office has answered. */
@@ -89,6 +98,8 @@ export class HoldKeeper<W = Seats> {
       this.#running = undefined;
     });
     await this.#running;
+    // Whether a wish without an answer was granted, only the box office knows.
+    if (this.#state.problem?.type === 'failed') await this.restore();
   }
 
   /** Asks for more time. */
@@ -104,13 +115,7 @@ export class HoldKeeper<W = Seats> {
 
   /** Says that the time of the hold is over; the wish stays known for taking them again. */
   expire(): void {
-    if (!this.#state.hold) return;
-    const wish = this.#held();
-    this.#set({
-      hold: undefined,
-      wanted: this.#wishes.none,
-      problem: { type: 'expired', wish },
-    });
+    if (this.#state.hold) this.#lose('expired');
   }
 
   /** Forgets the problem once it is dealt with. */
@@ -152,6 +157,26 @@ export class HoldKeeper<W = Seats> {
     this.#set({ hold, wanted, clockOffset });
   }
 
+  #takeOver(hold: Hold) {
+    const granted = this.#wishes.grantedBy(hold.seats);
+    this.#accept(hold, granted);
+    const { problem } = this.#state;
+    const wasGranted =
+      problem?.type === 'failed' &&
+      problem.wish !== undefined &&
+      this.#wishes.isSame(problem.wish, granted);
+    if (wasGranted) this.dismiss();
+  }
+
+  #lose(type: 'expired' | 'gone') {
+    const wish = this.#held();
+    this.#set({
+      hold: undefined,
+      wanted: this.#wishes.none,
+      problem: { type, wish },
+    });
+  }
+
   #fail(error: unknown) {
     const { wanted: wish } = this.#state;
     const held = this.#held();
@@ -166,7 +191,11 @@ export class HoldKeeper<W = Seats> {
       this.expire();
       return;
     }
-    const problem = problemOf(conflict, asked);
+    const refused = problemOf(conflict, asked);
+    const problem: HoldProblem<W> =
+      refused.type === 'failed' && !this.#wishes.isSame(wish, held)
+        ? { type: 'failed', wish }
+        : refused;
     const limit =
       problem.type === 'limit' && problem.max !== undefined
         ? { max: problem.max, have: problem.have ?? 0 }

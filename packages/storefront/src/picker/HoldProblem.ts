@@ -8,9 +8,13 @@ export type HoldProblem<W = Seats> =
   | { type: 'sold-out'; left?: number }
   /** `max` seats a person; `have` counts those of earlier orders. */
   | { type: 'limit'; max?: number; have?: number }
-  | { type: 'not-on-sale' | 'failed' }
+  | { type: 'not-on-sale' }
+  /** No answer came to this wish, or to another request. */
+  | { type: 'failed'; wish?: W }
   /** The time is over for what was held. */
   | { type: 'expired'; wish: W }
+  /** What was held is not held any more, perhaps since another tab booked it. */
+  | { type: 'gone'; wish: W }
   /** Only people who are signed in hold places; these were wanted. `signIn`: where the box office says that one does. */
   | { type: 'sign-in'; wish: W; signIn?: string };
 

@@ -20,12 +20,16 @@ export function HoldRemedies({ problem }: { problem: HoldProblem }) {
               : seatName(seats[0]),
           isFirst: i === 0 && seats.length > 1,
         }));
+      case 'failed':
+        return problem.wish
+          ? [{ seats: problem.wish, label: t('tryAgain'), isFirst: true }]
+          : [];
       case 'expired':
+      case 'gone':
         return [{ seats: problem.wish, label: t('takeAgain'), isFirst: true }];
       case 'sold-out':
       case 'limit':
       case 'not-on-sale':
-      case 'failed':
       case 'sign-in':
         return [];
       default:

@@ -27,6 +27,17 @@ describe('PickerNotices', () => {
     expect(client.holdSeats).toHaveBeenCalledWith('p1', [2]);
   });
 
+  it.each([
+    ['failed', 'Try again'],
+    ['gone', 'Take them again'],
+  ] as const)('offers a wish that %s once more', async (type, name) => {
+    const { client } = renderPicker(<PickerNotices />, {
+      hold: { problem: { type, wish: [1, 2] } },
+    });
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(client.holdSeats).toHaveBeenCalledWith('p1', [1, 2]);
+  });
+
   it('offers as many together in place of a group', async () => {
     const { client } = renderPicker(<PickerNotices />, {
       hold: { problem: { type: 'taken', seats: [1], asked: 2 } },

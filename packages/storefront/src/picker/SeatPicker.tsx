@@ -13,6 +13,7 @@ import { PickerContext } from './pickerContext';
 import { pressSeat } from './pressSeat';
 import { seatWishes } from './seatWishes';
 import { SignInHint } from './SignInHint';
+import { useHoldElsewhere } from './useHoldElsewhere';
 import { useSeatMap } from './useSeatMap';
 import { useSelectionFault } from './useSelectionFault';
 import { useSuggestions } from './useSuggestions';
@@ -54,6 +55,7 @@ export function SeatPicker(props: {
   const suggested = useSuggestions({ map, hold });
   const fault = useSelectionFault({ facts, map, hold });
 
+  useHoldElsewhere(keeper);
   useWishOverSignIn({
     performance: performance.id,
     keeper,

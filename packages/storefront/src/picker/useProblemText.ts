@@ -28,6 +28,8 @@ export function useProblemText(
         return t('holdFailed');
       case 'expired':
         return t('holdExpired');
+      case 'gone':
+        return t('holdNotThere');
       case 'sign-in':
         return t('signInFirst');
       default:

@@ -230,6 +230,21 @@ describe('a sale that is about to open', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('opens soon after a machine wakes that slept over the opening', async () => {
+    jest.setSystemTime(new Date('2026-11-22T01:00:00.000Z'));
+    const ask = jest.fn(async () =>
+      answer({ now: new Date().toISOString(), performances }),
+    );
+    globalThis.fetch = ask;
+    show(before);
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    expect(ask).toHaveBeenCalledTimes(1);
+    // Timers stand still while the clock goes on.
+    jest.setSystemTime(new Date('2026-11-22T03:01:05.000Z'));
+    await act(() => jest.advanceTimersByTimeAsync(16_000));
+    expect(ask.mock.calls.length).toBeGreaterThan(1);
+  });
+
   it('asks again when the server does not answer', async () => {
     jest.setSystemTime(new Date('2026-11-22T03:00:59.000Z'));
     const ask = jest.fn(async () => {

@@ -6,8 +6,8 @@ import { askShowState, type ShowState } from '../api/askShowState';
 const SPREAD_MS = 1_500;
 const OPENING_MS = 2_000;
 const PAUSED_MS = 10_000;
-/** Longest time that a timer of a browser can wait. */
-const LONGEST_MS = 24 * 60 * 60_000;
+/** Timers stand still while a machine sleeps: so often the clock is looked at instead, in ms. */
+const GLANCE_MS = 15_000;
 
 /** A show as it sells at the moment, and how far the clock here is from the server's. */
 export interface LiveShow {
@@ -34,8 +34,7 @@ function pauseOf({ performances }: ShowPage, now: number): number | undefined {
     saleState === 'not-open' && opensAt ? [Date.parse(opensAt) - now] : [],
   );
   const soonest = Math.min(...opening);
-  if (opening.length > 0)
-    return Math.min(LONGEST_MS, soonest > 0 ? soonest : OPENING_MS);
+  if (opening.length > 0) return soonest > 0 ? soonest : OPENING_MS;
   const paused = performances.some(({ saleState }) => saleState === 'paused');
   return paused ? PAUSED_MS : undefined;
 }
@@ -48,6 +47,14 @@ export function useLiveShow(initial: ShowPage): LiveShow {
     let timer: ReturnType<typeof setTimeout>;
     let current = true;
     let offset = 0;
+    const wakeAt = (due: number, act: () => void) => {
+      clearTimeout(timer);
+      const left = due - Date.now();
+      timer = setTimeout(
+        () => (due > Date.now() ? wakeAt(due, act) : act()),
+        Math.min(GLANCE_MS, left),
+      );
+    };
     const ask = async () => {
       const state = await askShowState().catch(() => undefined);
       if (!current) return;
@@ -58,7 +65,7 @@ export function useLiveShow(initial: ShowPage): LiveShow {
       }
       const pause = pauseOf(latest.current, Date.now() + offset);
       if (pause !== undefined)
-        timer = setTimeout(ask, pause + Math.random() * SPREAD_MS);
+        wakeAt(Date.now() + pause + Math.random() * SPREAD_MS, ask);
     };
     // The first answer also tells the server's clock; whoever only reads needs none.
     if (pauseOf(latest.current, Date.now()) !== undefined) ask();

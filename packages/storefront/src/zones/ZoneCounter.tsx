@@ -5,6 +5,7 @@ import { useLocale } from '../components/locale';
 import { HoldKeeper } from '../picker/HoldKeeper';
 import { SignInHint } from '../picker/SignInHint';
 import type { SeatMap } from '../picker/useSeatMap';
+import { useHoldElsewhere } from '../picker/useHoldElsewhere';
 import { useWishOverSignIn } from '../picker/useWishOverSignIn';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { mostOf } from '../seating/zoneCounts';
@@ -41,6 +42,7 @@ export function ZoneCounter(props: {
     keeper.getState,
     keeper.getState,
   );
+  useHoldElsewhere(keeper);
   useWishOverSignIn({
     performance: performance.id,
     keeper,

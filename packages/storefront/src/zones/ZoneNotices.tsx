@@ -10,6 +10,8 @@ export function ZoneNotices({ choice }: { choice: ZoneChoice }) {
   const { facts, performance, map, keeper, hold } = choice;
   const commonText = useProblemText(facts);
   const { problem } = hold;
+  const lost = problem?.type === 'expired' || problem?.type === 'gone';
+  const wish = problem && 'wish' in problem ? problem.wish : undefined;
   const text = () => {
     if (!problem) return '';
     switch (problem.type) {
@@ -33,13 +35,13 @@ export function ZoneNotices({ choice }: { choice: ZoneChoice }) {
         performance={performance.id}
         onClose={() => keeper.dismiss()}
       >
-        {problem?.type === 'expired' && (
+        {wish && problem?.type !== 'sign-in' && (
           <button
             type="button"
             className="button button-primary"
-            onClick={() => keeper.want(problem.wish)}
+            onClick={() => keeper.want(wish)}
           >
-            {t('takeAgain')}
+            {t(lost ? 'takeAgain' : 'tryAgain')}
           </button>
         )}
       </ProblemBanner>

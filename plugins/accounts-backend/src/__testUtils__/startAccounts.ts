@@ -1,4 +1,7 @@
-import type { BackendFeature } from '@backstage/backend-plugin-api';
+import {
+  createServiceFactory,
+  type BackendFeature,
+} from '@backstage/backend-plugin-api';
 import {
   mockServices,
   startTestBackend,
@@ -12,6 +15,7 @@ import type { Knex } from 'knex';
 import { Browser } from './Browser';
 import { PLACES } from './places';
 import { startPostOffice, type PostOffice } from './startPostOffice';
+import { answerTimeServiceRef } from '../http/answerTimeServiceRef';
 import { accountsPlugin } from '../plugin';
 
 // Hashing passwords and making databases takes long where other tests run beside.
@@ -42,7 +46,16 @@ export interface StartOptions {
   features?: BackendFeature[];
   /** What the shows plugin does; without it there are no shows. */
   shows?: Partial<ShowsService>;
+  /** Lets answers take as long as for real people; else they come when they are ready. */
+  answersTakeTime?: boolean;
 }
+
+/** What is answered does not depend on when. */
+const answersAtOnce = createServiceFactory({
+  service: answerTimeServiceRef,
+  deps: {},
+  factory: () => ({ equalMs: 0 }),
+});
 
 const openPostOffices: PostOffice[] = [];
 
@@ -90,6 +103,7 @@ export async function startAccounts(
       }),
       mockServices.database.mock({ getClient: async () => knex }).factory,
       logger.factory,
+      ...(options.answersTakeTime ? [] : [answersAtOnce]),
       ...(options.features ?? []),
     ],
   });

@@ -7,7 +7,6 @@ import {
   stopAccounts,
   type StartedAccounts,
 } from '../__testUtils__/startAccounts';
-import { EQUAL_MS } from './takeAtLeast';
 
 // Hashing passwords takes long where other tests run beside.
 jest.setTimeout(60_000);
@@ -121,94 +120,6 @@ describe('what is not JSON', () => {
       .send(body);
     expect(answer.status).toBe(400);
     expect(answer.body.reason).toBe('invalid-input');
-  });
-});
-
-describe('the time of an answer', () => {
-  const ROUNDS = 21;
-
-  async function timeOf(work: () => Promise<unknown>): Promise<number> {
-    const started = performance.now();
-    await work();
-    return performance.now() - started;
-  }
-
-  /** The lower quartile: other work of the machine makes answers later, never earlier. */
-  const typical = (all: number[]) =>
-    [...all].sort((a, b) => a - b)[Math.floor(all.length / 4)];
-
-  /** Two ways by turns, so that a busy machine troubles both alike. */
-  async function compare(ways: {
-    known: (round: number) => Promise<unknown>;
-    unknown: (round: number) => Promise<unknown>;
-    rounds: number;
-  }) {
-    const known: number[] = [];
-    const unknown: number[] = [];
-    for (let round = 0; round < ways.rounds; round += 1) {
-      known.push(await timeOf(() => ways.known(round)));
-      unknown.push(await timeOf(() => ways.unknown(round)));
-    }
-    return { known: typical(known), unknown: typical(unknown) };
-  }
-
-  it('does not tell whether an address has an account, at sign-in', async () => {
-    const people = [
-      await signUp(accounts),
-      await signUp(accounts),
-      await signUp(accounts),
-    ];
-    const strangers = people.map(() => aSignUp());
-    const signIn = (email: string) =>
-      accounts
-        .browse('public-site')
-        .post('/session', { email, password: WRONG });
-    const times = await compare({
-      // Nobody is asked for more often than the limits allow.
-      known: round => signIn(people[round % 3].email),
-      unknown: round => signIn(strangers[round % 3].email),
-      rounds: ROUNDS,
-    });
-    // Hashing a password takes its time; an answer without it would be quicker.
-    expect(Math.min(times.known, times.unknown)).toBeGreaterThan(20);
-    // Without the hash one of them would take a tenth of the other.
-    const difference = Math.abs(times.known - times.unknown);
-    expect(difference).toBeLessThan(times.known * 0.4);
-  });
-
-  it.each(['/sign-up', '/password/code', '/sign-up/code'])(
-    'does not tell it at %s',
-    async path => {
-      const { email } = await signUp(accounts);
-      const ask = (address: string) => {
-        const body =
-          path === '/sign-up'
-            ? aSignUp({ email: address })
-            : { email: address, language: 'en' };
-        return accounts.browse('public-site').post(path, body);
-      };
-      const times = await compare({
-        known: () => ask(email),
-        unknown: () => ask(aSignUp().email),
-        rounds: 5,
-      });
-      const difference = Math.abs(times.known - times.unknown);
-      expect(difference).toBeLessThan(times.known * 0.4);
-    },
-  );
-
-  it.each([
-    ['/password/reset', { code: '123456', password: PASSWORD }],
-    ['/sign-up/verification', { code: '123456' }],
-    ['/me/email', { password: PASSWORD }],
-  ] as const)('is never short at %s', async (path, body) => {
-    const { browser } = await signUp(accounts);
-    const known = await signUp(accounts);
-    for (const email of [known.email, aSignUp().email]) {
-      const time = await timeOf(() => browser.post(path, { ...body, email }));
-      // Timers may be a little early.
-      expect(time).toBeGreaterThan(EQUAL_MS - 5);
-    }
   });
 });
 

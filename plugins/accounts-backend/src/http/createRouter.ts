@@ -21,6 +21,7 @@ import { createMetadataRoutes } from '../oauth/metadataRoutes';
 import { createOAuthRoutes } from '../oauth/oauthRoutes';
 import type { ShowClients } from '../oauth/ShowClients';
 import { answerRefusals } from './answerRefusals';
+import type { AnswerTime } from './answerTimeServiceRef';
 import { localAccountsOnly } from './localAccountsOnly';
 import { noteRefusals } from './noteRefusals';
 import { ownPagesOnly } from './ownPagesOnly';
@@ -30,6 +31,7 @@ import { refuse } from './refuse';
 export interface RouterOptions
   extends Omit<AccountsContext, 'audit' | 'events'>,
     Gate,
+    AnswerTime,
     Pick<
       Office,
       | 'audit'

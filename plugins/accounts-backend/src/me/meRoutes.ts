@@ -10,10 +10,11 @@ import createPromiseRouter from 'express-promise-router';
 import { findAccount } from '../account/findAccount';
 import { toOwnAccount } from '../account/toOwnAccount';
 import type { AccountsContext } from '../AccountsContext';
+import type { AnswerTime } from '../http/answerTimeServiceRef';
 import { localAccountsOnly } from '../http/localAccountsOnly';
 import { parseInput } from '../http/parseInput';
 import { addCookies } from '../http/passCookies';
-import { EQUAL_MS, takeAtLeast } from '../http/takeAtLeast';
+import { takeAtLeast } from '../http/takeAtLeast';
 import { getCaller, type Caller } from './Caller';
 import { changePassword } from './changePassword';
 import { changeProfile } from './changeProfile';
@@ -22,8 +23,8 @@ import { OwnSessions } from './OwnSessions';
 import { TwoFactor } from './TwoFactor';
 
 /** What people do with their own account. */
-export function createMeRoutes(context: AccountsContext): Router {
-  const { config } = context;
+export function createMeRoutes(context: AccountsContext & AnswerTime): Router {
+  const { config, equalMs } = context;
   const router = createPromiseRouter();
   const emails = new EmailChange(context);
   const sessions = new OwnSessions(context);
@@ -59,7 +60,7 @@ export function createMeRoutes(context: AccountsContext): Router {
   router.post('/email', async (request, response) => {
     const caller = await callerOf(request, response);
     const input = parseInput(emailChangeRequestSchema, request.body);
-    await takeAtLeast(EQUAL_MS, () => emails.request(caller, input));
+    await takeAtLeast(equalMs, () => emails.request(caller, input));
     response.status(202).json({});
   });
 

@@ -23,6 +23,15 @@ describe('a copy of the house that may be old', () => {
     redis = new Redis(running.url);
     store = new RedisSeatStore({ redis, timings: DEFAULT_TIMINGS });
   });
+  const load = async (epoch: string) =>
+    store.load(REF, {
+      epoch,
+      run: await store.run(),
+      states: '0000',
+      holds: [],
+      ordered: new Map(),
+    });
+
   beforeEach(async () => {
     const logger = mockServices.logger.mock();
     await redis.flushall();
@@ -41,14 +50,6 @@ describe('a copy of the house that may be old', () => {
     await running.stop();
   });
 
-  const load = async (epoch: string) =>
-    store.load(REF, {
-      epoch,
-      run: await store.run(),
-      states: '0000',
-      holds: [],
-      ordered: new Map(),
-    });
   const hold = (seat: number) =>
     store.hold(REF, {
       id: `evening~${seat}`,

@@ -22,10 +22,10 @@ describe('50,000 orders', () => {
     const figures: Record<string, number> = {};
 
     /** The best of a few: the machine may be busy with other things. */
-    const measure = async (what: string, path: string) => {
+    const measure = async (what: string, path: string, tries = TRIES) => {
       let best = Infinity;
       let body: any;
-      for (let count = 0; count < TRIES; count += 1) {
+      for (let count = 0; count < tries; count += 1) {
         const begin = performance.now();
         const answer = await manager.call('GET', path);
         best = Math.min(best, performance.now() - begin);
@@ -56,7 +56,8 @@ describe('50,000 orders', () => {
       .knex('seating_plans')
       .update({ created_at: '2025-11-01T00:00:00Z' });
     await measure('sales of all time', ticketingRoutes.manageSales);
-    const file = await measure('file', ticketingRoutes.manageBookersFile);
+    // Seconds long, and no bar for it: once is enough.
+    const file = await measure('file', ticketingRoutes.manageBookersFile, 1);
     expect(file.split('\r\n')).toHaveLength(ORDERS + 2);
 
     const table = Object.entries(figures)

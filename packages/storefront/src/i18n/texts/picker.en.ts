@@ -49,6 +49,8 @@ export const pickerEn = {
   showSeats: 'Show',
   hideSeats: 'Hide',
   partySize: 'How many together?',
+  people_one: '{count} person',
+  people_other: '{count} people',
   bestAvailable: 'Find the best seats',
   noneInOneSection: 'No section has {n} free seats left.',
   foundTwoRows: 'These are in two rows behind each other.',
@@ -89,6 +91,8 @@ export const pickerEn = {
   takeWith: 'Take {seat} with it',
   limitReached: 'You cannot book more tickets for this show.',
   notOnSale: 'This performance is not on sale right now.',
+  holdNotThere:
+    'Your choice is not held any more. Perhaps you booked it or gave it back in another window.',
   holdFailed: 'The seats could not be held: no answer. Please try again.',
   holdExpired: 'Time is up. Your details are kept. Take the seats again?',
   takeAgain: 'Take them again',

@@ -51,6 +51,7 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   showSeats: '펼치기',
   hideSeats: '접기',
   partySize: '몇 분이 함께 앉나요?',
+  people_other: '{count}명',
   bestAvailable: '좋은 자리 찾기',
   noneInOneSection: '한 구역에 {n}자리가 남은 곳이 없어요.',
   foundTwoRows: '앞뒤 두 열로 나뉜 자리예요.',
@@ -86,6 +87,8 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   takeWith: '{seat} 함께 고르기',
   limitReached: '이 공연은 더 예매할 수 없어요.',
   notOnSale: '지금은 이 회차를 판매하지 않아요.',
+  holdNotThere:
+    '잡아 둔 자리가 지금은 없어요. 다른 창에서 예매했거나 취소했을 수 있어요.',
   holdFailed: '응답이 없어 자리를 잡지 못했어요. 다시 시도해 주세요.',
   holdExpired: '시간이 지났어요. 입력한 내용은 그대로예요. 다시 잡을까요?',
   takeAgain: '다시 잡기',

@@ -1,0 +1,106 @@
+import { ClusterClient } from '@marquee/cluster-client';
+import {
+  findShowStores,
+  openShowForm,
+  Portal,
+  showUrl,
+  signUp,
+} from '@marquee/end-to-end';
+import { Books } from '../faults/readWorld';
+import { Workload } from './Workload';
+
+const OPEN_MS = 120_000;
+/** Setting of every box office that pays at the sandbox. */
+const PAYMENT_SECRET_KEY = 'test_sk_marquee';
+/** The platform's own payment company. */
+const COMPANY = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  name: 'payment-sandbox',
+  namespace: 'marquee-system',
+};
+/** As many as a show may let one person have. */
+const MOST_TICKETS = 20;
+
+/** The parts of a show that can be lost while it sells. */
+export type Part = 'box-office' | 'redis' | 'postgres';
+
+/** A show, of a seller who has no other, in the cluster of KUBECONFIG. */
+export class ClusterShow {
+  readonly id: string;
+  readonly url: string;
+  readonly #namespace: string;
+  readonly #cluster: ClusterClient;
+
+  private constructor(options: {
+    id: string;
+    namespace: string;
+    cluster: ClusterClient;
+  }) {
+    this.id = options.id;
+    this.url = showUrl(options.id);
+    this.#namespace = options.namespace;
+    this.#cluster = options.cluster;
+  }
+
+  /**
+   * Opens it by the portal's form, with one performance, `p1`.
+   *
+   * @throws Error when it does not go on sale
+   */
+  static async open(): Promise<ClusterShow> {
+    const id = `crowd-${Date.now().toString(36)}`;
+    const { visitor } = await signUp('seller');
+    const portal = await Portal.with(visitor);
+    const task = await portal.submitOpenShow({
+      ...openShowForm({ address: id, plan: 'arena' }),
+      maxTicketsPerOrder: MOST_TICKETS,
+    });
+    const { status, log } = await portal.taskEnd(task, OPEN_MS);
+    if (status !== 'completed') throw new Error(log.join('\n'));
+    const cluster = await ClusterClient.fromKubeconfig();
+    const { items } = await cluster.list({
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      labelSelector: `marquee.dev/show=${id}`,
+    });
+    const { namespace } = items[0].metadata;
+    return new ClusterShow({ id, namespace: `${namespace}`, cluster });
+  }
+
+  /** The pods of one of its parts. */
+  workload(part: Part): Workload {
+    return new Workload(this.#cluster, {
+      namespace: this.#namespace,
+      show: this.id,
+      part,
+    });
+  }
+
+  /** Where this machine can read its books; those of the company are everybody's. */
+  async books(): Promise<Books> {
+    const { databaseUrl, seatStoreUrl } = await findShowStores(this.id);
+    const { spec } = await this.#cluster.get(COMPANY);
+    const { clusterIP, ports } = spec as {
+      clusterIP: string;
+      ports: { port: number }[];
+    };
+    const url = `http://${clusterIP}:${ports[0].port}`;
+    return {
+      databaseUrl,
+      seatStoreUrl,
+      company: { url, secretKey: PAYMENT_SECRET_KEY },
+      show: this.id,
+    };
+  }
+
+  /** Takes its seller's namespace away, and all its data with it. */
+  async remove(): Promise<void> {
+    await this.#cluster.delete({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      name: this.#namespace,
+    });
+    this.#cluster.close();
+  }
+}
