@@ -37,16 +37,17 @@ export class Authenticator {
   }
 
   /**
-   * The next code that has not been given out: that of this moment, or else, after
-   * at most 30 s, the following one. A code counts once.
+   * The next code that has not been given out: that of this moment, or the following
+   * one, which is right already since clocks of phones may be fast (RFC 6238 §6), or
+   * else, after at most 30 s, the one after it. A code counts once.
    */
   async code(): Promise<string> {
     const { secret, lastWindow = 0 } = this.#read();
     const totp = totpOf(secret);
-    if (totp.counter() <= lastWindow) {
+    const window = Math.max(totp.counter(), lastWindow + 1);
+    if (window > totp.counter() + 1) {
       await new Promise(resolve => setTimeout(resolve, totp.remaining()));
     }
-    const window = Math.max(totp.counter(), lastWindow + 1);
     this.#write({ secret, lastWindow: window });
     return totp.generate({ timestamp: window * totp.period * 1000 });
   }

@@ -13,10 +13,11 @@ const OPEN_MS = 120_000;
 /** Places of a date, as {@link openShowForm} fills them in. */
 const CAPACITY = { zones: 304, free: 80, timed: 6 };
 
+type Way = keyof typeof CAPACITY;
+
 /** Opens a show by the values of the form; gives its page's address. */
-async function openShow(way: keyof typeof CAPACITY): Promise<string> {
+async function openShow(seller: Portal, way: Way): Promise<string> {
   const address = `${way}-${Date.now().toString(36)}`;
-  const seller = await Portal.enter(demo.seller);
   const task = await seller.submitOpenShow(openShowForm({ address, way }));
   const { status, log } = await seller.taskEnd(task, OPEN_MS);
   expect(status, log.join('\n')).toBe('completed');
@@ -27,6 +28,17 @@ async function openShow(way: keyof typeof CAPACITY): Promise<string> {
   expect(capacity).toBe(CAPACITY[way]);
   return showUrl(address);
 }
+
+/** Addresses of the shows, which are opened side by side: mostly that is waiting for pods. */
+let urls: Record<Way, string>;
+test.beforeAll(async () => {
+  test.setTimeout(2 * OPEN_MS);
+  const seller = await Portal.enter(demo.seller);
+  const [zones, free, timed] = await Promise.all(
+    (['zones', 'free', 'timed'] as const).map(way => openShow(seller, way)),
+  );
+  urls = { zones, free, timed };
+});
 
 /** A new buyer who is signed in at a show. */
 async function buyerAt(browser: Browser, url: string): Promise<Page> {
@@ -43,11 +55,27 @@ const hold = (page: Page, performance: string, zone: number, count: number) =>
     zones: [{ zone, count }],
   });
 
+// The first of this show: whoever comes first gets the first numbers.
+test('a buyer counts two standing places on the page, pays, and is let in by number', async ({
+  browser,
+}) => {
+  const url = urls.zones;
+  const { person } = await signUp('buyer');
+  const buyer = await Buyer.at(browser, url, person);
+  await buyer.takePlaces('Standing', 2);
+  await buyer.checkOut();
+  await buyer.pay();
+  expect(await buyer.tickets()).toHaveLength(2);
+  const place = (text: string) =>
+    buyer.page.getByRole('paragraph').filter({ hasText: text });
+  await expect(place('Standing · entry no. 1')).toBeVisible();
+  await expect(place('Standing · entry no. 2')).toBeVisible();
+});
+
 test('a show of zones goes on sale, and sells no more places of a zone than it has', async ({
   browser,
 }) => {
-  test.setTimeout(2 * OPEN_MS);
-  const url = await openShow('zones');
+  const url = urls.zones;
   const first = await buyerAt(browser, url);
   const { body: show } = await askBoxOffice(first, 'GET', '/show');
   expect(show).toMatchObject({
@@ -64,28 +92,10 @@ test('a show of zones goes on sale, and sells no more places of a zone than it h
   expect((await hold(second, 'p1', 0, 2)).status).toBe(201);
 });
 
-test('a buyer counts two standing places on the page, pays, and is let in by number', async ({
-  browser,
-}) => {
-  test.setTimeout(2 * OPEN_MS);
-  const url = await openShow('zones');
-  const { person } = await signUp('buyer');
-  const buyer = await Buyer.at(browser, url, person);
-  await buyer.takePlaces('Standing', 2);
-  await buyer.checkOut();
-  await buyer.pay();
-  expect(await buyer.tickets()).toHaveLength(2);
-  const place = (text: string) =>
-    buyer.page.getByRole('paragraph').filter({ hasText: text });
-  await expect(place('Standing · entry no. 1')).toBeVisible();
-  await expect(place('Standing · entry no. 2')).toBeVisible();
-});
-
 test('a show of free seating goes on sale, counts what is bought, and keeps to what one person may have', async ({
   browser,
 }) => {
-  test.setTimeout(2 * OPEN_MS);
-  const url = await openShow('free');
+  const url = urls.free;
   const { person } = await signUp('buyer');
   const buyer = await Buyer.at(browser, url, person);
   const { page } = buyer;
@@ -108,8 +118,7 @@ test('a show of free seating goes on sale, counts what is bought, and keeps to w
 test('a show of timed entry goes on sale, and each slot has places of its own', async ({
   browser,
 }) => {
-  test.setTimeout(2 * OPEN_MS);
-  const url = await openShow('timed');
+  const url = urls.timed;
   const first = await buyerAt(browser, url);
   const { body: show } = await askBoxOffice(first, 'GET', '/show');
   expect(show).toMatchObject({
