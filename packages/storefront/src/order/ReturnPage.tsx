@@ -9,19 +9,31 @@ import { useOrder } from './useOrder';
 
 type Paid = Extract<PaymentReturn, { type: 'paid' }>;
 
-function Declined(props: { order: string; reason: string; timeZone: string }) {
+const FAILURES = {
+  cancelled: 'paymentCancelled',
+  refused: 'paymentRefused',
+  broken: 'paymentBroken',
+} as const;
+
+function Declined(props: { order: string; why: string; timeZone: string }) {
   const { t, time } = useLocale();
-  const { reason, timeZone } = props;
+  const { why, timeZone } = props;
   const client = useMemo(() => new TicketingClient(), []);
   const { order } = useOrder(client, props.order);
   const open = order?.state === 'pending' ? order : undefined;
+  const isSettled =
+    order?.state === 'paid' || order?.state === 'awaiting-deposit';
+  useEffect(() => {
+    // Paid in another window meanwhile.
+    if (isSettled) window.location.replace(`/orders/${props.order}`);
+  }, [isSettled, props.order]);
   return (
     <div className="notice" role="alert">
       <h1>{t('declinedTitle')}</h1>
       <p>
-        {open?.payBefore
-          ? t('declined', { reason, time: time(open.payBefore, timeZone) })
-          : t('declinedPlain', { reason })}
+        {why}
+        {open?.payBefore &&
+          ` ${t('seatsWaitUntil', { time: time(open.payBefore, timeZone) })}`}
       </p>
       <p className="actions">
         {open?.checkoutUrl && (
@@ -55,7 +67,7 @@ function Confirming(props: {
     return (
       <Declined
         order={payment.order}
-        reason={state.reason}
+        why={t('declined', { reason: state.reason })}
         timeZone={timeZone}
       />
     );
@@ -100,7 +112,7 @@ export function ReturnPage({ data }: ShowPageProps) {
       {payment?.type === 'failed' && (
         <Declined
           order={payment.order}
-          reason={payment.reason}
+          why={t(FAILURES[payment.failure])}
           timeZone={timeZone}
         />
       )}

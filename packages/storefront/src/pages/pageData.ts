@@ -55,10 +55,13 @@ export interface ShowPageData extends CommonPageData {
   payment?: PaymentReturn;
 }
 
+/** Why a payment was not made: by the buyer's will, by that of the card's company, or else. */
+export type PaymentFailure = 'cancelled' | 'refused' | 'broken';
+
 /** How a payment ended, as the payment company's redirect tells it. */
 export type PaymentReturn =
   | { type: 'paid'; order: string; paymentKey: string; amount: number }
-  | { type: 'failed'; order: string; reason: string };
+  | { type: 'failed'; order: string; failure: PaymentFailure };
 
 /** Props of the pages of a show's own site. */
 export interface ShowPageProps {

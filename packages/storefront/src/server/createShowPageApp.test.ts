@@ -118,6 +118,23 @@ describe('the show page', () => {
     expect((await korean(path)).status).toBe(status);
   });
 
+  it.each([
+    ['PAY_PROCESS_CANCELED', '결제를 마치기 전에 나왔어요.'],
+    ['REJECT_CARD_COMPANY', '카드사에서 결제를 승인하지 않았어요.'],
+    ['PAY_PROCESS_ABORTED', '결제를 마치지 못했어요.'],
+    ['', '결제를 마치지 못했어요.'],
+  ])(
+    'says why a payment with the code %p failed, in no words of the link',
+    async (code, words) => {
+      const message = 'Call-0900-12345';
+      const link = `/checkout/return?orderId=o1&code=${code}&message=${message}`;
+      const { text } = await korean(link);
+      const [notice] = /<div class="notice".*?<\/div>/s.exec(text)!;
+      expect(notice).toContain(words);
+      expect(notice).not.toContain(message);
+    },
+  );
+
   it('has the browser fetch plan, seats and picture of a seat map at once, and of no other page', async () => {
     const { text } = await korean('/performances/p1');
     for (const path of ['plans/plan-1', 'performances/p1/seats']) {

@@ -5,6 +5,7 @@ import { ReturnPage } from '../order/ReturnPage';
 import { MissingPage } from '../pages/MissingPage';
 import { isDay } from '../format/days';
 import type {
+  PaymentFailure,
   PaymentReturn,
   ShowPageName,
   ShowPageProps,
@@ -44,8 +45,19 @@ function readPayment(query: URLSearchParams): PaymentReturn | undefined {
   if (paymentKey && Number.isSafeInteger(amount)) {
     return { type: 'paid', order, paymentKey, amount };
   }
-  const reason = query.get('message') ?? query.get('code');
-  return { type: 'failed', order, reason: reason?.slice(0, 200) ?? '?' };
+  return { type: 'failed', order, failure: failureOf(query.get('code')) };
+}
+
+/** Not the `message` beside it: whoever makes up a link would speak in our name. */
+function failureOf(code: string | null): PaymentFailure {
+  switch (code) {
+    case 'PAY_PROCESS_CANCELED':
+      return 'cancelled';
+    case 'REJECT_CARD_COMPANY':
+      return 'refused';
+    default:
+      return 'broken';
+  }
 }
 
 /** Finds the page of an address. */

@@ -72,9 +72,11 @@ export const checkoutEn = {
   paymentUnknown:
     'We are checking your payment. Do not pay again; this page goes on by itself, and so do we if you close it.',
   declinedTitle: 'The payment did not go through',
-  declined:
-    'Your payment was declined ({reason}). Seats are held until {time}.',
-  declinedPlain: 'Your payment was declined ({reason}).',
+  declined: 'Your payment was declined ({reason}).',
+  paymentCancelled: 'You left the payment before it was made.',
+  paymentRefused: 'Your card company did not accept the payment.',
+  paymentBroken: 'The payment could not be completed.',
+  seatsWaitUntil: 'Seats are held until {time}.',
   payAgain: 'Pay again',
   toOrder: 'To your order',
 } as const;

@@ -70,8 +70,11 @@ export const checkoutKo: KoreanOf<typeof checkoutEn> = {
   paymentUnknown:
     '결제 결과를 확인하고 있어요. 다시 결제하지 마세요. 창을 닫아도 확인은 계속돼요.',
   declinedTitle: '결제가 되지 않았어요',
-  declined: '결제가 승인되지 않았어요({reason}). 자리는 {time}까지 그대로예요.',
-  declinedPlain: '결제가 승인되지 않았어요({reason}).',
+  declined: '결제가 승인되지 않았어요({reason}).',
+  paymentCancelled: '결제를 마치기 전에 나왔어요.',
+  paymentRefused: '카드사에서 결제를 승인하지 않았어요.',
+  paymentBroken: '결제를 마치지 못했어요.',
+  seatsWaitUntil: '자리는 {time}까지 그대로예요.',
   payAgain: '다시 결제하기',
   toOrder: '예매 내역 보기',
 };
