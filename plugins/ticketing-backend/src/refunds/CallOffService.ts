@@ -17,7 +17,7 @@ export class CallOffService {
   readonly #callOffs: CallOffStore;
   readonly #settlements: SettlementStore;
   readonly #audit: AuditStore;
-  readonly #company: PaymentCompany;
+  readonly #company: Pick<PaymentCompany, 'close'>;
   readonly #settler: SeatSettler;
   readonly #onCallOff: () => void;
   readonly #onRefund: () => void;
@@ -28,7 +28,7 @@ export class CallOffService {
     callOffs: CallOffStore;
     settlements: SettlementStore;
     audit: AuditStore;
-    company: PaymentCompany;
+    company: Pick<PaymentCompany, 'close'>;
     settler: SeatSettler;
     /** Called when {@link run} has something to do. */
     onCallOff: () => void;
@@ -95,8 +95,12 @@ export class CallOffService {
     if (!(await this.#callOffs.any())) return;
     const now = new Date(this.#clock());
     for (const { order, awaiting } of await this.#callOffs.unpaid(BATCH)) {
-      await this.#settlements.end(order, { state: 'cancelled', now });
-      if (awaiting) await closeAccount(this.#company, awaiting, 'Called off');
+      const end = { state: 'cancelled', now } as const;
+      const ended = await this.#settlements.end(order, end);
+      // One that was paid meanwhile gets its money back like all that are paid.
+      if (ended && awaiting) {
+        closeAccount(this.#company, awaiting, 'Called off');
+      }
     }
     let cancelled = 0;
     do {

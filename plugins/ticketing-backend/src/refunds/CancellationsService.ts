@@ -173,8 +173,7 @@ export class CancellationsService {
     if (!ended) throw changed('The order is being paid at this moment');
     const { payment, state } = order;
     if (!payment || state !== 'awaiting-deposit') return;
-    // The buyer need not wait for it.
-    void closeAccount(company, payment.paymentKey, 'Given up by the buyer');
+    closeAccount(company, payment.paymentKey, 'Given up by the buyer');
   }
 
   async #find(id: string, buyer: string): Promise<StoredOrder> {
