@@ -2,6 +2,7 @@ import type { Hold, Order } from '@marquee/plugin-ticketing-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { conflictOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
+import { whenRestored } from '../components/whenRestored';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { countByZone } from '../seating/zoneCounts';
 
@@ -87,11 +88,8 @@ export function useHeldSeats(
   );
   useEffect(() => {
     load();
-    // Back from the payment company by the back button, the page may come out of
-    // the browser's memory as it was left.
-    const shown = (event: PageTransitionEvent) => event.persisted && load();
-    window.addEventListener('pageshow', shown);
-    return () => window.removeEventListener('pageshow', shown);
+    // Back from the payment company, for one.
+    return whenRestored(() => load());
   }, [load]);
 
   const tryTo = async (action: Promise<Hold>) => {

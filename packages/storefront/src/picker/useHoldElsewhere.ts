@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { whenRestored } from '../components/whenRestored';
 
 /**
  * Looks at what is held whenever the reader comes back to the page: another tab may
@@ -9,12 +10,11 @@ export function useHoldElsewhere(keeper: { restore(): Promise<void> }): void {
     const back = () => {
       if (document.visibilityState === 'visible') keeper.restore();
     };
-    const shown = (event: PageTransitionEvent) => event.persisted && back();
     document.addEventListener('visibilitychange', back);
-    window.addEventListener('pageshow', shown);
+    const end = whenRestored(back);
     return () => {
       document.removeEventListener('visibilitychange', back);
-      window.removeEventListener('pageshow', shown);
+      end();
     };
   }, [keeper]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenRestored } from '../components/whenRestored';
 import { askPerson, type Site } from './askPerson';
 import type { SessionState } from './SessionContext';
 
@@ -15,11 +16,10 @@ export function useSessionState(site: Site): SessionState {
         () => tell({ type: 'unknown' }),
       );
     ask();
-    const shown = (event: PageTransitionEvent) => event.persisted && ask();
-    window.addEventListener('pageshow', shown);
+    const end = whenRestored(ask);
     return () => {
       current = false;
-      window.removeEventListener('pageshow', shown);
+      end();
     };
   }, [site]);
   return state;

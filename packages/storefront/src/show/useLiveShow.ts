@@ -1,6 +1,7 @@
 import type { ShowPage } from '@marquee/plugin-ticketing-common';
 import { useEffect, useRef, useState } from 'react';
 import { askShowState, type ShowState } from '../api/askShowState';
+import { whenRestored } from '../components/whenRestored';
 
 /** Spread of the moments at which waiting pages ask, in ms: they would all ask at once. */
 const SPREAD_MS = 1_500;
@@ -69,12 +70,11 @@ export function useLiveShow(initial: ShowPage): LiveShow {
     };
     // The first answer also tells the server's clock; whoever only reads needs none.
     if (pauseOf(latest.current, Date.now()) !== undefined) ask();
-    const shown = (event: PageTransitionEvent) => event.persisted && ask();
-    window.addEventListener('pageshow', shown);
+    const end = whenRestored(ask);
     return () => {
       current = false;
       clearTimeout(timer);
-      window.removeEventListener('pageshow', shown);
+      end();
     };
   }, []);
   return live;

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { browser } from '../../components/browser';
+import { whenRestored } from '../../components/whenRestored';
 import { forgetTab } from '../../session/keptInTab';
 import { forgetTickets } from '../../worker/keepTickets';
 import { signInPage } from '../../session/returnPaths';
@@ -70,9 +71,7 @@ export function AccountSessionProvider(props: {
   );
   useEffect(() => {
     reload();
-    const shown = (event: PageTransitionEvent) => event.persisted && reload();
-    window.addEventListener('pageshow', shown);
-    return () => window.removeEventListener('pageshow', shown);
+    return whenRestored(reload);
   }, [reload]);
 
   const account = useMemo(
