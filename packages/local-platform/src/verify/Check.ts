@@ -68,6 +68,6 @@ export function total(
 
 function summary({ passed, failed, failures }: CheckResult): string {
   return passed + failed === 1
-    ? failures[0]
+    ? failures[0].split('\n')[0]
     : `${failed} of ${passed + failed} failed`;
 }

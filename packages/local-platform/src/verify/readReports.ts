@@ -4,7 +4,11 @@ interface JestReport {
   testResults: {
     name: string;
     message: string;
-    assertionResults: { status: string; fullName: string }[];
+    assertionResults: {
+      status: string;
+      fullName: string;
+      failureMessages: string[];
+    }[];
   }[];
 }
 
@@ -23,7 +27,13 @@ export function readJestReport(report: JestReport): CheckResult {
             failures: [`${file.name}: ${firstLine(file.message)}`],
           }
         : file.assertionResults
-            .map(test => verdict(test.fullName, test.status === 'passed'))
+            .map(test =>
+              verdict(
+                test.fullName,
+                test.status === 'passed',
+                test.failureMessages.join('\n'),
+              ),
+            )
             .reduce(addResults, NOTHING),
     )
     .reduce(addResults, NOTHING);
@@ -31,7 +41,12 @@ export function readJestReport(report: JestReport): CheckResult {
 
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
-  specs?: { title: string; ok: boolean; tests: { status: string }[] }[];
+  specs?: { title: string; ok: boolean; tests: PlaywrightTest[] }[];
+}
+
+interface PlaywrightTest {
+  status: string;
+  results: { errors: { message?: string }[] }[];
 }
 
 /** Counts a report of Playwright's `json` reporter; a skipped test is a failure. */
@@ -53,11 +68,18 @@ function readSuite(suite: PlaywrightSuite): CheckResult {
     verdict(
       spec.title,
       spec.ok && spec.tests.every(test => test.status === 'expected'),
+      spec.tests.flatMap(messagesOf).join('\n'),
     ),
   );
   return [...specs, ...(suite.suites ?? []).map(readSuite)].reduce(
     addResults,
     NOTHING,
+  );
+}
+
+function messagesOf({ results }: PlaywrightTest): string[] {
+  return results.flatMap(({ errors }) =>
+    errors.map(({ message }) => message ?? ''),
   );
 }
 
