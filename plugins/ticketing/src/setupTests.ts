@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
-// Some forms are typed key by key, which takes its time on a busy machine.
-jest.setTimeout(30_000);
+// A page takes its time on a machine that runs other tests beside.
+configure({ asyncUtilTimeout: 5_000 });
