@@ -53,6 +53,40 @@ async function follow(options: { snapshots: object[]; streams: string[] }) {
   return { told, resumed, codes: [...feed.book.codes] };
 }
 
+/** A feed over lines that stay open and say nothing; `lines` are those opened so far. */
+function silentLines() {
+  const lines: AbortSignal[] = [];
+  const told: unknown[] = [];
+  const clock = { now: 0 };
+  const office = async (url: unknown, init?: RequestInit) => {
+    if (!String(url).endsWith('/stream'))
+      return Response.json(snapshot(4, [0, 0]));
+    const { signal } = init as { signal: AbortSignal };
+    lines.push(signal);
+    const body = new ReadableStream({
+      start: controller =>
+        signal.addEventListener('abort', () => controller.error(new Error())),
+    });
+    return new Response(body);
+  };
+  const feed = new SeatFeed({
+    performance: 'p1',
+    client: new TicketingClient({ fetch: office }),
+    fetch: office,
+    now: () => clock.now,
+    listener: {
+      onSnapshot: () => told.push('snapshot'),
+      onChange: seats => told.push(seats),
+      onLink: link => told.push(link),
+    },
+  });
+  return { feed, lines, told, clock };
+}
+const turn = () => new Promise(resolve => setTimeout(resolve, 5));
+const until = async (holds: () => boolean) => {
+  while (!holds()) await turn();
+};
+
 describe('SeatFeed', () => {
   it('begins with a snapshot and follows the changes after it', async () => {
     const { told, resumed, codes } = await follow({
@@ -80,5 +114,32 @@ describe('SeatFeed', () => {
     });
     expect(codes).toEqual([0, 0]);
     expect(resumed[1]).toBe('e2:0');
+  });
+
+  it('replaces a line at once that is quiet when the reader comes back, and leaves another alone', async () => {
+    const { feed, lines, told, clock } = silentLines();
+    const running = feed.run();
+    await until(() => told.includes('live'));
+    clock.now = 10_000;
+    feed.retryIfQuiet();
+    expect(lines.map(({ aborted }) => aborted)).toEqual([false]);
+    clock.now = 25_000;
+    feed.retryIfQuiet();
+    await until(() => told.length === 3);
+    expect(lines.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect(told).toEqual(['snapshot', 'live', 'live']);
+    feed.stop();
+    await running;
+  });
+
+  it('takes no line for alive that is from before the browser was offline', async () => {
+    const { feed, lines, told } = silentLines();
+    const running = feed.run();
+    await until(() => told.includes('live'));
+    feed.retryNow();
+    await until(() => lines.length === 2);
+    expect(lines.map(({ aborted }) => aborted)).toEqual([true, false]);
+    feed.stop();
+    await running;
   });
 });

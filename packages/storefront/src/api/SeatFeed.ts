@@ -20,6 +20,8 @@ export interface SeatFeedListener {
 
 /** The line counts as dead after this long without a byte; servers send comments more often. */
 const SILENCE_MS = 40_000;
+/** A line that has missed a comment, which servers send each 15 s, is not waited for by somebody who looks. */
+const QUIET_MS = 20_000;
 
 /**
  * Keeps a {@link SeatBook} up to date: a snapshot, then the stream of changes,
@@ -31,9 +33,14 @@ export class SeatFeed {
   readonly #client: TicketingClient;
   readonly #listener: SeatFeedListener;
   readonly #fetch: typeof fetch;
+  readonly #now: () => number;
   #stopped = false;
   #attempt = 0;
   #line = new AbortController();
+  /** When the open line was last heard, in ms; undefined without one. */
+  #heardAt?: number;
+  /** The open line was given up for a new one. */
+  #renewed = false;
   #wake = () => {};
 
   constructor(options: {
@@ -41,16 +48,19 @@ export class SeatFeed {
     client: TicketingClient;
     listener: SeatFeedListener;
     fetch?: typeof fetch;
+    now?: () => number;
   }) {
     this.#performance = options.performance;
     this.#client = options.client;
     this.#listener = options.listener;
     this.#fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
+    this.#now = options.now ?? Date.now;
   }
 
   /** Runs until {@link SeatFeed.stop}; never rejects. */
   async run(): Promise<void> {
     while (!this.#stopped) {
+      this.#renewed = false;
       try {
         if (!this.book.position) await this.#takeSnapshot();
         await this.#follow();
@@ -58,6 +68,7 @@ export class SeatFeed {
         // Every failure has the same remedy: wait a little, then resume.
       }
       if (this.#stopped) return;
+      if (this.#renewed) continue;
       this.#listener.onLink('lost');
       await this.#pause(backOff(this.#attempt, Math.random()));
       this.#attempt += 1;
@@ -71,9 +82,26 @@ export class SeatFeed {
     this.#wake();
   }
 
-  /** Tries again at once instead of waiting: the browser says that it is online. */
+  /**
+   * Tries again at once instead of waiting, over a new line: the browser says that it
+   * is online, and a line from before is dead even though nobody said so.
+   */
   retryNow(): void {
+    this.#renew();
     this.#wake();
+  }
+
+  /** Tries again at once where nothing was heard for longer than it should be: the reader is back. */
+  retryIfQuiet(): void {
+    const now = this.#now();
+    if (now - (this.#heardAt ?? now) > QUIET_MS) this.#renew();
+    this.#wake();
+  }
+
+  #renew() {
+    if (this.#heardAt === undefined) return;
+    this.#renewed = true;
+    this.#line.abort();
   }
 
   async #takeSnapshot() {
@@ -85,7 +113,9 @@ export class SeatFeed {
     this.#line = new AbortController();
     const line = this.#line;
     let silence = setTimeout(() => line.abort(), SILENCE_MS);
+    this.#heardAt = this.#now();
     const lives = () => {
+      this.#heardAt = this.#now();
       clearTimeout(silence);
       silence = setTimeout(() => line.abort(), SILENCE_MS);
     };
@@ -107,6 +137,7 @@ export class SeatFeed {
         else if (event.event !== 'message') await this.#takeSnapshot();
       }
     } finally {
+      this.#heardAt = undefined;
       clearTimeout(silence);
       line.abort();
     }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadPlan } from '../api/loadPlan';
 import { SeatFeed } from '../api/SeatFeed';
 import type { TicketingClient } from '../api/TicketingClient';
+import { whenBack } from '../components/whenBack';
 import { SeatPlan } from '../seating/SeatPlan';
 
 /** The plan and the states of its seats, as far as they are there. */
@@ -93,9 +94,11 @@ export function useSeatMap(options: {
     feed.current = seats;
     const online = () => seats.retryNow();
     window.addEventListener('online', online);
+    const endBack = whenBack(() => seats.retryIfQuiet());
     seats.run();
     return () => {
       window.removeEventListener('online', online);
+      endBack();
       seats.stop();
     };
   }, [client, performance]);

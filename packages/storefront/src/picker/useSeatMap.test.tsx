@@ -1,0 +1,25 @@
+import { renderHook } from '@testing-library/react';
+import { SeatFeed } from '../api/SeatFeed';
+import type { TicketingClient } from '../api/TicketingClient';
+import { useSeatMap } from './useSeatMap';
+
+describe('useSeatMap', () => {
+  it('looks after its line when the browser is online again and when the reader is back', () => {
+    jest.spyOn(SeatFeed.prototype, 'run').mockResolvedValue();
+    const online = jest.spyOn(SeatFeed.prototype, 'retryNow');
+    const back = jest.spyOn(SeatFeed.prototype, 'retryIfQuiet');
+    const client = {
+      getPlan: () => new Promise(() => undefined),
+    } as unknown as TicketingClient;
+    const { unmount } = renderHook(() =>
+      useSeatMap({ client, performance: 'p1', digest: 'plan-1' }),
+    );
+    window.dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    unmount();
+    window.dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(online).toHaveBeenCalledTimes(1);
+    expect(back).toHaveBeenCalledTimes(1);
+  });
+});
