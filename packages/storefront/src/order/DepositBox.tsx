@@ -1,7 +1,8 @@
 import type { Order } from '@marquee/plugin-ticketing-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import { bankName } from './bankName';
+import { copyFrom } from './copyFrom';
 
 /** Where the money of an order is to be sent, and until when. */
 export function DepositBox(props: {
@@ -11,7 +12,8 @@ export function DepositBox(props: {
 }) {
   const { t, language, money, dateTime } = useLocale();
   const { order, deposit, timeZone } = props;
-  const [copied, setCopied] = useState(false);
+  const number = useRef<HTMLElement>(null);
+  const [done, setDone] = useState<'copied' | 'selected'>();
   const amount = money(order.amount, order.currency);
   return (
     <section className="deposit" aria-labelledby="deposit">
@@ -21,20 +23,20 @@ export function DepositBox(props: {
           <dt>{t('account')}</dt>
           <dd>
             {bankName(deposit.bank, language)}{' '}
-            <strong className="nowrap">{deposit.accountNumber}</strong>{' '}
+            <strong className="nowrap" ref={number}>
+              {deposit.accountNumber}
+            </strong>{' '}
             <button
               type="button"
               className="button button-small no-print"
-              onClick={() =>
-                navigator.clipboard
-                  .writeText(deposit.accountNumber)
-                  .then(() => setCopied(true))
+              onClick={async () =>
+                number.current && setDone(await copyFrom(number.current))
               }
             >
               {t('copy')}
             </button>
             <span role="status" className="small">
-              {copied && ` ${t('copied')}`}
+              {done && ` ${t(done)}`}
             </span>
           </dd>
         </div>

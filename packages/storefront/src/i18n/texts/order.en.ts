@@ -33,6 +33,7 @@ export const orderEn = {
   dueBy: 'Until',
   copy: 'Copy the number',
   copied: 'Copied.',
+  selected: 'Selected: copy it now.',
   depositHint:
     'Send exactly this amount at once. Your tickets are here a few moments after it has arrived.',
 

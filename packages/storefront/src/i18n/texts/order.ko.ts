@@ -34,6 +34,7 @@ export const orderKo: KoreanOf<typeof orderEn> = {
   dueBy: '입금 기한',
   copy: '계좌번호 복사',
   copied: '복사했어요.',
+  selected: '계좌번호를 선택했어요. 복사해 주세요.',
   depositHint:
     '정확히 이 금액을 한 번에 보내 주세요. 입금이 확인되면 곧 이 화면에 티켓이 나와요.',
 
