@@ -55,6 +55,13 @@ export function Checkout(props: {
             onExtend={held.extend}
             onExpire={held.expire}
           />
+          <div role="alert">
+            {held.notExtended && (
+              <p className="banner banner-warning small">
+                {t(`extend.${held.notExtended}`)}
+              </p>
+            )}
+          </div>
         </div>
       )}
       <form

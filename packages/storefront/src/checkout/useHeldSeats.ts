@@ -2,7 +2,8 @@ import type { Hold, Order } from '@marquee/plugin-ticketing-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { conflictOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
-import { whenRestored } from '../components/whenRestored';
+import { type NotExtended, whyNotExtended } from '../api/whyNotExtended';
+import { whenBack } from '../components/whenBack';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { countByZone } from '../seating/zoneCounts';
 
@@ -18,6 +19,8 @@ export interface HeldSeats {
   clockOffset: number;
   /** What went wrong last; undefined once something went well. */
   error?: unknown;
+  /** Why the hold got no more time when that was last asked for. */
+  notExtended?: NotExtended;
   /**
    * Looks anew, and resolves with the hold that is there.
    *
@@ -46,17 +49,20 @@ export function useHeldSeats(
   const [open, setOpen] = useState<Order>();
   const [clockOffset, setClockOffset] = useState(0);
   const [error, setError] = useState<unknown>();
+  const [notExtended, setNotExtended] = useState<NotExtended>();
 
-  const latest = useRef(hold);
-  latest.current = hold;
+  const latest = useRef({ hold, clockOffset });
+  latest.current = { hold, clockOffset };
 
   const accept = useCallback((taken: Hold | undefined) => {
     setHold(taken);
     setError(undefined);
+    setNotExtended(undefined);
     if (taken) setClockOffset(Date.parse(taken.now) - Date.now());
   }, []);
   const find = useCallback(
     async (after?: 'lapsed') => {
+      const before = latest.current.hold;
       const found = await client.findMyHold(performance);
       // Seats that became an order are not held any more: the way to it is offered.
       const orders = found ? [] : await client.listOrders();
@@ -65,8 +71,9 @@ export function useHeldSeats(
           order.performance === performance &&
           (order.state === 'pending' || order.state === 'awaiting-deposit'),
       );
-      if (after === 'lapsed' && !found && !became)
-        setLost(latest.current?.seats ?? []);
+      // What was done meanwhile knows more than this answer.
+      if (latest.current.hold !== before) return latest.current.hold;
+      if (after === 'lapsed' && !found && !became) setLost(before?.seats ?? []);
       setOpen(became);
       accept(found);
       return found;
@@ -88,19 +95,15 @@ export function useHeldSeats(
   );
   useEffect(() => {
     load();
-    // Back from the payment company, for one.
-    return whenRestored(() => load());
-  }, [load]);
+    // From the payment company, for one, or from a tab where the hold was changed. Whoever
+    // only comes back is not told that nobody answered: what they see is as true as before.
+    return whenBack(() => {
+      const { hold: mine, clockOffset: offset } = latest.current;
+      const isOver = mine && Date.parse(mine.expiresAt) <= Date.now() + offset;
+      return find(isOver ? 'lapsed' : undefined).catch(() => undefined);
+    });
+  }, [load, find]);
 
-  const tryTo = async (action: Promise<Hold>) => {
-    setError(undefined);
-    try {
-      accept(await action);
-    } catch (caught) {
-      setError(caught);
-      throw caught;
-    }
-  };
   return {
     loading,
     hold,
@@ -108,10 +111,21 @@ export function useHeldSeats(
     open,
     clockOffset,
     error,
+    notExtended,
     load,
     async extend() {
       if (!hold) return;
-      await tryTo(client.extendHold(hold.id)).catch(() => undefined);
+      setNotExtended(undefined);
+      try {
+        accept(await client.extendHold(hold.id));
+      } catch (caught) {
+        const why = whyNotExtended(caught);
+        // Whether it was extended without our hearing of it, only the box office knows.
+        const lapsed = conflictOf(caught)?.reason === 'hold-expired';
+        const found = await load(lapsed ? 'lapsed' : undefined);
+        if (!why && !lapsed) setError(caught);
+        if (!found || found.expiresAt === hold.expiresAt) setNotExtended(why);
+      }
     },
     expire() {
       if (!hold) return;
@@ -123,9 +137,13 @@ export function useHeldSeats(
         plan?.geometry.kind === 'zones'
           ? client.holdZones(performance, [...countByZone(plan, lost)])
           : client.holdSeats(performance, lost);
-      await tryTo(again).catch(caught => {
+      setError(undefined);
+      try {
+        accept(await again);
+      } catch (caught) {
+        setError(caught);
         if (conflictOf(caught)) setLost([]);
-      });
+      }
     },
   };
 }

@@ -167,6 +167,39 @@ describe('HoldKeeper', () => {
     expect(keeper.getState().problem).toEqual({ type: 'expired', wish: [5] });
   });
 
+  it.each([
+    ['there is no more', refusal('limit'), 'no-more'],
+    ['nobody answers', offline, 'no-answer'],
+  ])(
+    'says that there is no more time, and that it is still held, when %s',
+    async (_, error, why) => {
+      const { client, keeper } = aKeeper();
+      await keeper.want([5]);
+      client.findMyHold.mockResolvedValueOnce(aHold({ seats: [5] }));
+      client.extendHold.mockRejectedValueOnce(error);
+      await keeper.extend();
+      expect(keeper.getState()).toMatchObject({
+        wanted: [5],
+        hold: { seats: [5] },
+        problem: { type: 'not-extended', why },
+      });
+      expect(keeper.getState().limit).toBeUndefined();
+      await keeper.extend();
+      expect(keeper.getState().problem).toBeUndefined();
+    },
+  );
+
+  it('finds out that more time was given whose answer got lost', async () => {
+    const { client, keeper } = aKeeper();
+    await keeper.want([5]);
+    const longer = aHold({ seats: [5], expiresAt: '2026-11-22T03:13:00.000Z' });
+    client.findMyHold.mockResolvedValueOnce(longer);
+    client.extendHold.mockRejectedValueOnce(offline);
+    await keeper.extend();
+    expect(keeper.getState()).toMatchObject({ hold: longer });
+    expect(keeper.getState().problem).toBeUndefined();
+  });
+
   it('keeps a wish that got no answer, to be tried again', async () => {
     const { client, keeper } = aKeeper();
     await keeper.want([5]);

@@ -1,6 +1,7 @@
 import type { Hold } from '@marquee/plugin-ticketing-common';
 import { conflictOf, signInOf } from '../api/ApiError';
 import type { TicketingClient } from '../api/TicketingClient';
+import { whyNotExtended } from '../api/whyNotExtended';
 import { type HoldProblem, problemOf } from './HoldProblem';
 import type { Seats } from './seatWishes';
 import type { Wishes } from './Wishes';
@@ -104,12 +105,22 @@ export class HoldKeeper<W = Seats> {
 
   /** Asks for more time. */
   async extend(): Promise<void> {
-    const { hold, wanted } = this.#state;
+    const { hold } = this.#state;
     if (!hold) return;
+    if (this.#state.problem?.type === 'not-extended') this.dismiss();
     try {
-      this.#accept(await this.#client.extendHold(hold.id), wanted);
+      const longer = await this.#client.extendHold(hold.id);
+      this.#accept(longer, this.#state.wanted);
     } catch (error) {
-      this.#fail(error);
+      const why = whyNotExtended(error);
+      if (!why) {
+        this.#fail(error);
+        return;
+      }
+      // Whether it was extended without our hearing of it, only the box office knows.
+      await this.restore();
+      if (this.#state.hold?.expiresAt === hold.expiresAt)
+        this.#set({ problem: { type: 'not-extended', why } });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Conflict } from '@marquee/plugin-ticketing-common';
+import type { NotExtended } from '../api/whyNotExtended';
 import type { Seats } from './seatWishes';
 
 /** What went wrong with the last wish, for the page to say. */
@@ -9,6 +10,8 @@ export type HoldProblem<W = Seats> =
   /** `max` seats a person; `have` counts those of earlier orders. */
   | { type: 'limit'; max?: number; have?: number }
   | { type: 'not-on-sale' }
+  /** What is held stays so until its time is over, which could not be moved. */
+  | { type: 'not-extended'; why: NotExtended }
   /** No answer came to this wish, or to another request. */
   | { type: 'failed'; wish?: W }
   /** The time is over for what was held. */

@@ -30,6 +30,7 @@ export function HoldRemedies({ problem }: { problem: HoldProblem }) {
       case 'sold-out':
       case 'limit':
       case 'not-on-sale':
+      case 'not-extended':
       case 'sign-in':
         return [];
       default:

@@ -24,6 +24,8 @@ export function useProblemText(
       }
       case 'not-on-sale':
         return t('notOnSale');
+      case 'not-extended':
+        return t(`extend.${problem.why}`);
       case 'failed':
         return t('holdFailed');
       case 'expired':

@@ -73,7 +73,10 @@ export const pickerEn = {
   lastCallText:
     'Less than a minute is left. Then the seats are free for others again.',
   lastCallNo: 'No, thank you',
-  extendFailed: 'The time could not be extended.',
+  'extend.no-more':
+    'The time cannot be extended again. What you chose is held until it is over.',
+  'extend.no-answer':
+    'The time could not be extended just now. What you chose is still held; please try again.',
   seatTaken: 'Someone just took {seat}. These are close to it:',
   groupTaken: '{seat} was gone, so none were held.',
   takeTogether: 'Take {n} together: {seat} …',

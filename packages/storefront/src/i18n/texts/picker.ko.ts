@@ -70,7 +70,10 @@ export const pickerKo: KoreanOf<typeof pickerEn> = {
   lastCallText:
     '1분도 남지 않았어요. 시간이 지나면 자리가 다른 분들에게 풀려요.',
   lastCallNo: '괜찮아요',
-  extendFailed: '시간을 늘리지 못했어요.',
+  'extend.no-more':
+    '시간을 더 늘릴 수 없어요. 남은 시간까지는 자리를 잡아 둘게요.',
+  'extend.no-answer':
+    '지금은 시간을 늘리지 못했어요. 자리는 아직 잡아 두었으니 다시 시도해 주세요.',
   seatTaken: '방금 다른 분이 {seat}[을/를] 골랐어요. 가까운 자리예요.',
   groupTaken: '{seat} 자리가 먼저 나가서 나머지도 잡지 않았어요.',
   takeTogether: '함께 {n}자리 잡기: {seat} …',
