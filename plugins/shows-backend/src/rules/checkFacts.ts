@@ -5,6 +5,7 @@ import {
   findSaleFaults,
   MAX_POSTER_BYTES,
   MAX_POSTER_SIDE,
+  opensTooLate,
   type Places,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
@@ -25,6 +26,15 @@ export function checkFacts(
     ...findSaleFaults(facts).map(({ reason, path, message }) =>
       answerProblem(reason, `facts.${path}`, message),
     ),
+    ...(opensTooLate(facts)
+      ? [
+          answerProblem(
+            'sale-never-opens',
+            'facts.sale.opensAt',
+            'The sale would open after it closes.',
+          ),
+        ]
+      : []),
     ...(places ? checkPrices(facts, places) : []),
   ];
 }

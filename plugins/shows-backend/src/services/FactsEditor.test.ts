@@ -106,8 +106,18 @@ describe('FactsEditor', () => {
     });
     await expect(
       revise({}, { show: aShow('rolling-out') }),
-    ).rejects.toMatchObject({ name: 'ConflictError' });
+    ).rejects.toMatchObject({ name: 'ConflictError', reason: 'rolling-out' });
     expect(cluster.requests).toEqual([]);
+  });
+
+  it('refuses a sale that would open after it closes', async () => {
+    await expect(
+      revise({ sale: { ...facts.sale, opensAt: '2999-01-01T00:00:00Z' } }),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      path: 'facts.sale.opensAt',
+      problems: [{ reason: 'sale-never-opens' }],
+    });
   });
 
   it('refuses what cannot be at all, before it asks what is sold', async () => {

@@ -53,7 +53,7 @@ export class FactsEditor {
    * part of it, and newer parts of the pool are another decision.
    *
    * @throws ConflictError with `reason: 'stale'` when the show is not what the
-   *   change began with, or with `problems` that cannot be now that tickets are
+   *   change began with, with `reason: 'rolling-out'` while another is published, or with `problems` that cannot be now that tickets are
    *   sold, or when its box office is of another version; InputError for facts that cannot be at all; ServiceUnavailableError when
    *   nobody can tell what is sold
    */
@@ -127,6 +127,9 @@ function assertFresh(show: Show, revision: number): void {
     );
   }
   if (state === 'rolling-out') {
-    throw new ConflictError(`Show '${show.id}' is being rolled out`);
+    throw Object.assign(
+      new ConflictError(`Show '${show.id}' is being rolled out`),
+      { reason: 'rolling-out' },
+    );
   }
 }

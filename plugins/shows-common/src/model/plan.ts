@@ -114,6 +114,7 @@ export type AnswerFault =
   | 'places-unfit'
   | 'price-missing'
   | 'price-unused'
+  | 'sale-never-opens'
   | 'seating-plan-unknown'
   | 'zones-fault';
 

@@ -4,3 +4,4 @@ export * from './resaleAt';
 export * from './sale';
 export * from './saleWindow';
 export * from './showSale';
+export * from './opensTooLate';

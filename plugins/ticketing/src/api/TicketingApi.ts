@@ -24,7 +24,7 @@ export interface RefundPreview {
   fee: number;
 }
 
-/** What the tabs ask about a show of the seller's. Every call rejects with `ResponseError` when the portal refuses. */
+/** What the tabs ask about a show of the seller's. Every call rejects with `RefusedError` when the box office refuses, and with `ResponseError` when the portal does. */
 export interface TicketingApi {
   /** The show with its facts and newest revision. */
   getShow(show: string): Promise<Show>;

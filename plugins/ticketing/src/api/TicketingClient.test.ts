@@ -94,4 +94,17 @@ describe('TicketingClient', () => {
       statusCode: 503,
     });
   });
+
+  it('says why the box office refused, and not how it was put', async () => {
+    const message = 'Nothing can be cancelled since yesterday';
+    answer = { status: 409, body: { reason: 'too-late', message } };
+    const tickets = ['t-1'];
+    await expect(
+      client.previewRefund('hamlet', 'o-1', { tickets, mode: 'policy' }),
+    ).rejects.toMatchObject({
+      name: 'RefusedError',
+      reason: 'too-late',
+      message,
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { NotFoundError, ResponseError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type { ChangeFactsRequest, Show } from '@marquee/plugin-shows-common';
 import {
@@ -25,6 +25,7 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import { z } from 'zod';
 import { readAnswer } from './readAnswer';
+import { refusalOf } from './refusalOf';
 import type { RefundChoice, RefundPreview, TicketingApi } from './TicketingApi';
 
 /** As much of a refund's quote as the page shows. */
@@ -177,7 +178,7 @@ export class TicketingClient implements TicketingApi {
         body: body && JSON.stringify(body),
       },
     );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
+    if (!response.ok) throw await refusalOf(response);
     return response;
   }
 }

@@ -8,8 +8,19 @@ export const messages = {
     any: 'Any',
     working: 'One moment…',
     failed: 'It did not work: {{message}}',
+    away: 'The show’s box office gives no answer now. Try again in a moment.',
+    offline: 'Nothing could be reached. Is this device on the internet?',
+    rollingOut:
+      'A change from before is still being published. Try again in a few seconds.',
     otherVersion:
       'This show’s box office is of another version than the portal, so this cannot be read. Sales go on, and nothing is lost. Saving under Edit does not renew it: ask an administrator to bring the show’s microservices up to date.',
+  },
+  refused: {
+    'too-late':
+      'By the terms of this order nothing can be cancelled any more. You can still give everything back.',
+    'refund-changed':
+      'These tickets are not valid any more, or not paid yet. Load the page again to see how they are.',
+    'not-on-sale': 'The seats are being loaded. Try again in a moment.',
   },
   state: {
     pending: 'Not paid yet',

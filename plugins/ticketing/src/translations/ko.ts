@@ -7,8 +7,19 @@ export default {
   'common.any': '모두',
   'common.working': '잠시만요…',
   'common.failed': '하지 못했어요: {{message}}',
+  'common.away':
+    '공연의 예매처가 지금 답하지 않아요. 잠시 뒤 다시 시도해 주세요.',
+  'common.offline': '연결하지 못했어요. 인터넷 연결을 확인해 주세요.',
+  'common.rollingOut':
+    '앞서 저장한 내용을 공개하는 중이에요. 몇 초 뒤 다시 시도해 주세요.',
   'common.otherVersion':
     '이 공연의 예매처가 포털과 다른 버전이라 읽지 못해요. 판매는 계속되고 잃는 것은 없어요. 고치기 탭에서 저장해도 새 버전이 되지 않으니, 관리자에게 공연의 마이크로서비스를 새 버전으로 바꿔 달라고 해 주세요.',
+  'refused.too-late':
+    '이 예매의 취소 규칙으로는 이제 취소할 수 없어요. 전액 환불은 할 수 있어요.',
+  'refused.refund-changed':
+    '이미 무효가 됐거나 아직 결제되지 않은 티켓이에요. 페이지를 새로 고쳐 확인해 주세요.',
+  'refused.not-on-sale':
+    '좌석을 불러오는 중이에요. 잠시 뒤 다시 시도해 주세요.',
   'state.pending': '결제 전',
   'state.awaiting-deposit': '입금 대기',
   'state.paid': '결제 완료',

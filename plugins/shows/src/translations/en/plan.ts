@@ -72,6 +72,7 @@ export const planMessages = {
     'places-unfit': 'The places do not fit the way of selling.',
     'price-missing': 'A price category has no price.',
     'price-unused': 'There is a price for places that the show does not have.',
+    'sale-never-opens': 'The sale would open after it closes.',
     'seating-plan-unknown':
       'The portal no longer has the seating plan: upload it again.',
     'zones-fault':

@@ -68,6 +68,7 @@ export const koPlan = {
   'plan.problem.places-unfit': '자리가 판매 방식과 맞지 않아요.',
   'plan.problem.price-missing': '가격이 없는 좌석 등급이 있어요.',
   'plan.problem.price-unused': '공연에 없는 자리의 가격이 있어요.',
+  'plan.problem.sale-never-opens': '판매가 마감된 뒤에 시작돼요.',
   'plan.problem.seating-plan-unknown':
     '포털에 배치도가 없어요. 다시 올려 주세요.',
   'plan.problem.zones-fault':
