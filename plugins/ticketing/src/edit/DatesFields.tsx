@@ -1,18 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Checkbox, Flex, Text } from '@backstage/ui';
-import type {
-  FactsObjection,
-  Performance,
-  ShowFacts,
-} from '@marquee/plugin-ticketing-common';
+import type { Performance, ShowFacts } from '@marquee/plugin-ticketing-common';
 import { MomentField } from '../components/MomentField';
 import { ticketingTranslationRef } from '../translation';
 import { newPerformance } from './newPerformance';
+import type { Objection } from './Objection';
+import { useObjectionText } from './useObjectionText';
 
 /** Dates on the venue's clocks: another one, another time, none any more; what was refused says why on its row. */
 export function DatesFields(props: {
   facts: ShowFacts;
-  objections: readonly FactsObjection[];
+  objections: readonly Objection[];
   announce: boolean;
   onAnnounce: (announce: boolean) => void;
   onChange: (performances: Performance[]) => void;
@@ -23,18 +21,7 @@ export function DatesFields(props: {
   const { timeZone } = venue;
   const change = (id: string, next: Partial<Performance>) =>
     onChange(performances.map(it => (it.id === id ? { ...it, ...next } : it)));
-  const why = ({ reason, orders = 0 }: FactsObjection) => {
-    switch (reason) {
-      case 'performance-ordered':
-      case 'performance-moved':
-        return t(`dates.${reason}`, { orders: `${orders}` });
-      case 'performance-past':
-      case 'performance-state':
-        return t(`dates.${reason}`);
-      default:
-        return t('edit.wrong');
-    }
-  };
+  const why = useObjectionText();
   const about = objections.filter(it => it.performance !== undefined);
   const kept = new Set(performances.map(({ id }) => id));
   const moves = about.some(it => it.reason === 'performance-moved');
@@ -51,7 +38,7 @@ export function DatesFields(props: {
         const number = `${index + 1}`;
         return (
           <Flex key={id} direction="column" gap="1">
-            <Flex gap="2" align="end">
+            <Flex gap="2" align="end" style={{ flexWrap: 'wrap' }}>
               <MomentField
                 label={t('dates.date', { number })}
                 instant={startsAt}

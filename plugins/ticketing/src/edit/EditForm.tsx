@@ -2,10 +2,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex, Link, Text } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
 import {
-  findSaleFaults,
-  showFactsSchema,
-} from '@marquee/plugin-ticketing-common';
-import {
   CancellationFields,
   DiscountFields,
   useLanguage,
@@ -18,21 +14,30 @@ import { SaleFields } from './SaleFields';
 import { useEditing } from './useEditing';
 import { useFieldNames } from './useFieldNames';
 import { useLeaveGuard } from './useLeaveGuard';
+import { useObjectionText } from './useObjectionText';
 import { useSaveKey } from './useSaveKey';
+import { wrongFields } from './wrongFields';
 
 /** The form: fields, what differs from the live page, and the way to publish it. */
 export function EditForm({ show }: { show: Show }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
+  const objectionText = useObjectionText();
   const language = useLanguage();
   const namesOf = useFieldNames();
   const editing = useEditing(show);
   const { facts, changed, conflict, saved, save, set, discard, settle } =
     editing;
-  const valid =
-    showFactsSchema.safeParse(facts).success &&
-    findSaleFaults(facts).length === 0;
-  const maySave = changed.length > 0 && valid && !conflict;
+  const wrong = wrongFields(facts);
+  // Of what only one of them changed nothing has to be decided.
+  const isOpen = conflict !== undefined && conflict.fields.length > 0;
+  const maySave = changed.length > 0 && wrong.length === 0 && !isOpen;
+  const whyNot = (error: Error) => {
+    const objections = editing.objections.map(objectionText);
+    return objections.length > 0
+      ? [...new Set(objections)].join(' ')
+      : failureText(error);
+  };
   useLeaveGuard(changed.length > 0);
   useSaveKey(() => {
     if (maySave) void save.run();
@@ -61,24 +66,30 @@ export function EditForm({ show }: { show: Show }) {
             icon
             title={t('edit.stale')}
             description={
-              conflict.fields.length > 0 &&
-              t('edit.conflict', { fields: namesOf(conflict.fields) })
+              isOpen
+                ? t('edit.conflict', { fields: namesOf(conflict.fields) })
+                : t('edit.merged')
             }
             customActions={
-              <>
-                <Button size="small" onPress={() => settle(true)}>
-                  {t('edit.takeMine')}
-                </Button>
-                <Button
-                  variant="secondary"
-                  size="small"
-                  onPress={() => settle(false)}
-                >
-                  {t('edit.takeTheirs')}
-                </Button>
-              </>
+              isOpen && (
+                <>
+                  <Button size="small" onPress={() => settle(true)}>
+                    {t('edit.takeMine')}
+                  </Button>
+                  <Button
+                    variant="secondary"
+                    size="small"
+                    onPress={() => settle(false)}
+                  >
+                    {t('edit.takeTheirs')}
+                  </Button>
+                </>
+              )
             }
           />
+        )}
+        {editing.kept && (
+          <Alert role="status" status="info" icon title={t('edit.kept')} />
         )}
         <FactsFields facts={facts} onChange={set} />
         <DatesFields
@@ -88,11 +99,7 @@ export function EditForm({ show }: { show: Show }) {
           onAnnounce={editing.setAnnounce}
           onChange={performances => set({ ...facts, performances })}
         />
-        <SaleFields
-          sale={facts.sale}
-          timeZone={facts.venue.timeZone}
-          onChange={sale => set({ ...facts, sale })}
-        />
+        <SaleFields facts={facts} onChange={sale => set({ ...facts, sale })} />
         <DiscountFields
           discounts={facts.discounts}
           show={facts}
@@ -116,9 +123,9 @@ export function EditForm({ show }: { show: Show }) {
             ? t('edit.changed', { fields: namesOf(changed) })
             : t('edit.unchanged')}
         </Text>
-        {!valid && (
+        {wrong.length > 0 && (
           <Text role="alert" color="danger">
-            {t('edit.wrong')}
+            {t('edit.wrongFields', { fields: namesOf(wrong) })}
           </Text>
         )}
         {save.error && (
@@ -126,7 +133,7 @@ export function EditForm({ show }: { show: Show }) {
             role="alert"
             status="danger"
             icon
-            title={t('common.failed', { message: failureText(save.error) })}
+            title={t('common.failed', { message: whyNot(save.error) })}
           />
         )}
         {saved && (

@@ -1,44 +1,15 @@
-import { ResponseError } from '@backstage/errors';
 import { findings } from '@marquee/plugin-ticketing-react/testUtils';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aShow } from '../__fixtures__/shows';
+import { published, refusal, retitle, stale } from '../__testUtils__/editing';
 import { openTab } from '../__testUtils__/openTab';
 import { EditPage } from './EditPage';
 
 const { facts } = aShow().specification;
-const published = aShow({
-  latestRevision: { ...aShow().latestRevision, number: 2 },
-});
-
-async function retitle(title: string) {
-  const field = await screen.findByLabelText(/^Title/);
-  await userEvent.clear(field);
-  await userEvent.type(field, title);
-}
-
-/** What the portal answers to whoever comes second. */
-async function stale(theirs: object): Promise<ResponseError> {
-  return refusal({
-    message: 'changed meanwhile',
-    reason: 'stale',
-    revision: 2,
-    facts: { ...facts, ...theirs },
-  });
-}
-
-/** A change that cannot be as things stand. */
-async function refusal(members: object): Promise<ResponseError> {
-  const error = { name: 'ConflictError', ...members };
-  const body = JSON.stringify({ error, response: { statusCode: 409 } });
-  const response = new Response(body, {
-    status: 409,
-    headers: { 'content-type': 'application/json' },
-  });
-  return ResponseError.fromResponse(response);
-}
-
 describe('EditPage', () => {
+  beforeEach(() => sessionStorage.clear());
+
   it('publishes what was changed, and keeps nobody out', async () => {
     const changeFacts = jest.fn().mockResolvedValue(published);
     const { container } = await openTab(<EditPage />, { changeFacts });

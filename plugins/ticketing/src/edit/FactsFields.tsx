@@ -30,6 +30,7 @@ export function FactsFields(props: {
         value={facts.title}
         maxLength={120}
         isRequired
+        secondaryLabel={t('edit.required')}
         onChange={set('title')}
       />
       <TextAreaField
@@ -51,6 +52,7 @@ export function FactsFields(props: {
         value={venue.name}
         maxLength={120}
         isRequired
+        secondaryLabel={t('edit.required')}
         onChange={set('venue.name')}
       />
       <TextField

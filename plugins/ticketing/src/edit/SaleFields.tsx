@@ -1,17 +1,22 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { Sale } from '@marquee/plugin-ticketing-common';
+import {
+  opensTooLate,
+  type Sale,
+  type ShowFacts,
+} from '@marquee/plugin-ticketing-common';
 import { NumberField } from '@marquee/plugin-ticketing-react';
 import { MomentField } from '../components/MomentField';
 import { ticketingTranslationRef } from '../translation';
 
 /** When tickets are sold, on the venue's clocks. */
 export function SaleFields(props: {
-  sale: Sale;
-  timeZone: string;
+  facts: ShowFacts;
   onChange: (sale: Sale) => void;
 }) {
-  const { sale, timeZone, onChange } = props;
+  const { facts, onChange } = props;
+  const { sale } = facts;
+  const { timeZone } = facts.venue;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const { opensAt, ...rest } = sale;
   return (
@@ -22,6 +27,7 @@ export function SaleFields(props: {
       <MomentField
         label={t('saleWindow.opens')}
         hint={t('saleWindow.opensNote', { timeZone })}
+        fault={opensTooLate(facts) ? t('saleWindow.never') : undefined}
         instant={opensAt}
         timeZone={timeZone}
         onChange={next => onChange({ ...rest, ...(next && { opensAt: next }) })}

@@ -8,18 +8,13 @@ import {
   showFactsSchema,
   withFactsField,
   type FactsField,
-  type FactsObjection,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
 import { useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct, type Act } from '../hooks/useAct';
-
-/** Fields that two people changed, and what one of them made of it. */
-export interface Conflict {
-  fields: FactsField[];
-  mine: ShowFacts;
-}
+import { objectionsOf, type Objection } from './Objection';
+import { readDraft, useDraft, type Conflict } from './useDraft';
 
 /** A show's facts while somebody changes them. */
 export interface Editing {
@@ -28,11 +23,13 @@ export interface Editing {
   changed: FactsField[];
   conflict?: Conflict;
   /** What stood in the way of the last save. */
-  objections: readonly FactsObjection[];
+  objections: readonly Objection[];
   /** Whether the seller knows that bookers have to be told of moved dates. */
   announce: boolean;
   setAnnounce: (announce: boolean) => void;
   saved: boolean;
+  /** Whether the changes are from before, when the form was left without saving. */
+  kept: boolean;
   save: Act;
   set: (facts: ShowFacts) => void;
   discard: () => void;
@@ -42,19 +39,24 @@ export interface Editing {
 
 /**
  * Holds changed facts, and saves them as a revision. When somebody else saved
- * meanwhile, both changes are put together; what both changed is asked.
+ * meanwhile, both changes are put together; what both changed is asked. What is left
+ * unsaved is there again when the form comes back.
  */
 export function useEditing(show: Show): Editing {
   const api = useApi(ticketingApiRef);
-  const [base, setBase] = useState({
-    revision: show.latestRevision.number,
-    facts: show.specification.facts as ShowFacts,
-  });
-  const [facts, setFacts] = useState(base.facts);
-  const [conflict, setConflict] = useState<Conflict>();
+  const [draft] = useState(() => readDraft(show.id));
+  const [base, setBase] = useState(
+    draft?.base ?? {
+      revision: show.latestRevision.number,
+      facts: show.specification.facts as ShowFacts,
+    },
+  );
+  const [facts, setFacts] = useState(draft?.facts ?? base.facts);
+  const [conflict, setConflict] = useState(draft?.conflict);
+  const [kept, setKept] = useState(draft !== undefined);
   const [saved, setSaved] = useState(false);
   const [announce, setAnnounce] = useState(false);
-  const [objections, setObjections] = useState<readonly FactsObjection[]>([]);
+  const [objections, setObjections] = useState<readonly Objection[]>([]);
 
   const save = useAct(async () => {
     setSaved(false);
@@ -69,11 +71,13 @@ export function useEditing(show: Show): Editing {
       const next = await api.changeFacts(show.id, change);
       setBase({ revision: next.latestRevision.number, facts });
       setAnnounce(false);
+      setConflict(undefined);
+      setKept(false);
       setSaved(true);
     } catch (error) {
       const stale = staleOf(error);
       if (!stale) {
-        setObjections(objectionsOf(error));
+        setObjections(objectionsOf(error, facts));
         throw error;
       }
       const { facts: theirs } = stale;
@@ -84,14 +88,19 @@ export function useEditing(show: Show): Editing {
     }
   });
 
+  const changed = differingFields(base.facts, facts);
+  const unsaved = changed.length > 0 || conflict !== undefined;
+  useDraft(show.id, unsaved ? { base, facts, conflict } : undefined);
+
   return {
     facts,
-    changed: differingFields(base.facts, facts),
+    changed,
     conflict,
     objections,
     announce,
     setAnnounce,
     saved,
+    kept,
     save,
     set: next => {
       setSaved(false);
@@ -99,6 +108,10 @@ export function useEditing(show: Show): Editing {
     },
     discard: () => {
       setObjections([]);
+      setConflict(undefined);
+      setAnnounce(false);
+      setKept(false);
+      save.forget();
       setFacts(base.facts);
     },
     settle: mine => {
@@ -120,10 +133,4 @@ function staleOf(error: unknown): StaleFacts | undefined {
   if (!(error instanceof ResponseError)) return undefined;
   const body = error.body.error as Partial<StaleFacts>;
   return body.reason === 'stale' ? (body as StaleFacts) : undefined;
-}
-
-function objectionsOf(error: unknown): FactsObjection[] {
-  if (!(error instanceof ResponseError)) return [];
-  const { problems } = error.body.error as { problems?: FactsObjection[] };
-  return problems ?? [];
 }

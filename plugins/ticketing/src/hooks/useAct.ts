@@ -6,6 +6,8 @@ export interface Act {
   /** Why the last run failed. */
   error?: Error;
   run: () => Promise<void>;
+  /** Forgets why the last run failed. */
+  forget: () => void;
 }
 
 /** Runs what a button does, and keeps why it failed. */
@@ -27,5 +29,6 @@ export function useAct(act: () => Promise<void>): Act {
       underWay.current = false;
     }
   };
-  return { ...state, run };
+  const forget = () => setState(({ pending }) => ({ pending }));
+  return { ...state, run, forget };
 }

@@ -191,12 +191,14 @@ export const messages = {
     'performance-moved':
       '{{orders}} orders are for another time: their bookers have to be told.',
     'performance-past': 'This date is over.',
+    'performance-twice': 'This date is there twice.',
     'performance-state':
       'A date is called off under Performances, and for good.',
   },
   saleWindow: {
     opens: 'Sale opens',
     opensNote: 'Empty: at once. On the clocks of the venue ({{timeZone}}).',
+    never: 'The sale would open after it closes.',
     closes: 'Sale closes so many minutes before the begin',
   },
   edit: {
@@ -232,7 +234,13 @@ export const messages = {
     discard: 'Discard',
     visit: 'Open the page that buyers see',
     wrong: 'This is not a value that can be used.',
+    wrongFields: 'Not to be published like this: {{fields}}',
+    required: 'required',
+    kept: 'Your changes from before are here, not saved yet.',
+    'poster-too-large': 'The poster is too large.',
+    'poster-unreadable': 'The poster is no picture that can be shown.',
     stale: 'Somebody else saved meanwhile.',
+    merged: 'Their changes are here now, beside yours. Save once more.',
     conflict: 'Both of you changed this: {{fields}}',
     takeMine: 'Keep mine',
     takeTheirs: 'Keep theirs',
