@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { aShowPage } from '../__fixtures__/builders';
 import { ApiError } from '../api/ApiError';
 import { browser } from '../components/browser';
 import { LANGUAGES } from '../i18n/language';
@@ -37,6 +38,16 @@ describe('ZoneCounter', () => {
     expect(standing).toHaveTextContent('6 left');
     expect(balcony).toHaveTextContent('S석 · seated, sit where you like');
     expect(balcony).toHaveTextContent('2 left');
+  });
+
+  it('does not say twice what a category has its name from', () => {
+    const { priceCategories } = aShowPage().facts;
+    const [first, second] = priceCategories;
+    openZones({
+      language: 'ko',
+      facts: { priceCategories: [first, { ...second, name: '자유석' }] },
+    });
+    expect(rows()[1]).toHaveTextContent(/^발코니 ?자유석100,000원/);
   });
 
   it('speaks of no seats where people enter within a slot', () => {

@@ -15,6 +15,7 @@ export function ZoneRow(props: { choice: ZoneChoice; zone: number }) {
   const { facts, performance, plan, stock } = choice;
   const { name, standing } = plan.geometry.sections[zone];
   const category = categoryOfZone(choice, zone);
+  const kind = t(standing ? 'standing' : 'unnumbered');
   // Whoever enters within a slot has no place to sit or stand at.
   const isSlot = performance.endsAt !== undefined;
   const { bookingFee, currency } = facts;
@@ -42,7 +43,8 @@ export function ZoneRow(props: { choice: ZoneChoice; zone: number }) {
               {category.name}
             </>
           )}
-          {!isSlot && ` · ${t(standing ? 'standing' : 'unnumbered')}`}
+          {/* Some call the category by the kind of its places. */}
+          {!isSlot && kind !== category?.name && ` · ${kind}`}
         </p>
       </div>
       <p className="zone-price">
