@@ -52,6 +52,7 @@ export function Checkout(props: {
             hold={held.hold}
             clockOffset={held.clockOffset}
             timeZone={facts.venue.timeZone}
+            labelled
             onExtend={held.extend}
             onExpire={held.expire}
           />

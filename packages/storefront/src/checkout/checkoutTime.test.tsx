@@ -10,6 +10,15 @@ const comeBack = () =>
   });
 const timer = () => screen.findByRole('timer');
 
+describe('the time of a checkout', () => {
+  it('is told to be what is left', async () => {
+    office({ '/holds/mine': () => held(), ...plan });
+    show();
+    await timer();
+    expect(screen.getByText('Time left:')).not.toHaveClass('visually-hidden');
+  });
+});
+
 describe('a checkout that its reader comes back to', () => {
   it('has the time that was given meanwhile in another tab', async () => {
     const left = { ms: 300_000 };

@@ -18,6 +18,8 @@ export function HoldClock(props: {
   clockOffset: number;
   /** Of the venue. */
   timeZone: string;
+  /** Shows what the time is, where nothing around it does. */
+  labelled?: boolean;
   onExtend(): void;
   onExpire(): void;
 }) {
@@ -66,7 +68,9 @@ export function HoldClock(props: {
   return (
     <div className={soon ? 'clock clock-soon' : 'clock'}>
       <span role="timer">
-        <span className="visually-hidden">{t('timeLeft')} </span>
+        <span className={props.labelled ? 'small' : 'visually-hidden'}>
+          {t('timeLeft')}{' '}
+        </span>
         {formatCountdown(left)}
       </span>
       {soon && extensionsLeft > 0 && (
