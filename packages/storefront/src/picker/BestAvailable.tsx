@@ -61,6 +61,8 @@ export function BestAvailable() {
           <span className="best-controls">
             <select
               id="party"
+              // Narrow screens have no room for the label.
+              aria-label={t('partySize')}
               value={party}
               onChange={event => setParty(Number(event.target.value))}
             >

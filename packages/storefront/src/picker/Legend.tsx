@@ -37,7 +37,9 @@ export function Legend() {
           <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
             <circle cx="6" cy="6" r="6" fill={color} />
           </svg>
-          <span>{name}</span> <strong>{money(price, facts.currency)}</strong>{' '}
+          <span>
+            {name} <strong>{money(price, facts.currency)}</strong>
+          </span>{' '}
           <span className="muted legend-left">
             {tally
               ? t('left', { n: formatCount(tally.byCategory.get(id) ?? 0) })

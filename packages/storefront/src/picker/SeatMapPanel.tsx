@@ -22,6 +22,7 @@ export function SeatMapPanel(props: {
   const { map, hold, filter, party = 1, press } = usePicker();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [level, setLevel] = useState<Level>('sections');
+  const [whole, setWhole] = useState(true);
   const [hover, setHover] = useState<{ seat: number; x: number; y: number }>();
   const [asked, setAsked] = useState<number>();
   const [focused, setFocused] = useState<number>();
@@ -38,6 +39,7 @@ export function SeatMapPanel(props: {
     firstSeen: props.firstSeen,
     events: {
       onLevel: setLevel,
+      onWhole: setWhole,
       onHover: setHover,
       onSeat: seat => (needsAsking(seat) ? setAsked(seat) : press(seat)),
     },
@@ -48,7 +50,7 @@ export function SeatMapPanel(props: {
   const more = party - hold.wanted.length;
   const hint = more > 1 && t('pressTakes', { n: more });
   return (
-    <div className="map">
+    <div className={whole ? 'map map-whole' : 'map'}>
       {props.picture && <HousePicture path={props.picture} />}
       <canvas ref={canvas} className="map-canvas" aria-hidden="true" />
       {!map.plan && !map.failed && (
@@ -73,7 +75,10 @@ export function SeatMapPanel(props: {
             onList={props.onList}
           />
           {level !== 'sections' && <SeatKey />}
-          {level !== 'seats' && <p className="map-hint">{t('zoomToChoose')}</p>}
+          {/* Only where there is room for it beside what can be pressed. */}
+          {level !== 'seats' && whole && (
+            <p className="map-hint">{t('zoomToChoose')}</p>
+          )}
           {level === 'seats' && hint && <p className="map-hint">{hint}</p>}
           <div className="map-buttons">
             <button

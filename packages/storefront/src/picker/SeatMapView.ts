@@ -23,11 +23,15 @@ export interface SeatMapEvents {
   /** The seat under the mouse and its place on the map in CSS pixels. */
   onHover(hover: { seat: number; x: number; y: number } | undefined): void;
   onLevel(level: Level): void;
+  /** Whether the whole house is shown, with room below for what is said of it. */
+  onWhole(whole: boolean): void;
 }
 
 /** Sharper screens get no more than this many pixels per CSS pixel. */
 const SHARPEST = 2;
 const MARGIN = 16;
+/** Below what is shown there is room for a line of text over the map. */
+const TEXT_ROOM = 32;
 
 /** The seat map on its canvas: moves by touch, mouse, wheel and buttons, and tells what was hit. */
 export class SeatMapView {
@@ -77,7 +81,7 @@ export class SeatMapView {
         if (event.transform.k !== this.#transform.k)
           this.#movedAt = performance.now();
         this.#transform = event.transform;
-        if (event.sourceEvent) this.#whole = false;
+        if (event.sourceEvent) this.#setWhole(false);
         this.#events.onHover(undefined);
         this.#tellLevel();
         this.redraw();
@@ -122,25 +126,25 @@ export class SeatMapView {
 
   /** Zooms by a factor around the middle of what is seen. */
   zoomBy(factor: number): void {
-    this.#whole = false;
+    this.#setWhole(false);
     this.#zoom.scaleBy(this.#moved(), factor);
   }
 
   /** Shows the whole house. */
   fit(): void {
-    this.#whole = true;
+    this.#setWhole(true);
     this.#show(this.#plan.bounds);
   }
 
   /** Shows a whole section, its seats large enough to be chosen. */
   showSection(section: number): void {
-    this.#whole = false;
+    this.#setWhole(false);
     this.#show(this.#plan.sectionBounds[section], this.#pitchToChoose());
   }
 
   /** Brings a seat into the middle, large enough to be chosen. */
   showSeat(seat: number): void {
-    this.#whole = false;
+    this.#setWhole(false);
     const { x, y } = this.#plan.geometry.seats;
     const around = this.#plan.pitch * 4;
     const box = {
@@ -194,7 +198,8 @@ export class SeatMapView {
   }
 
   #show(box: Box, pitch = 0, most = LARGEST_SEAT) {
-    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    const { clientWidth: width, clientHeight } = this.#canvas;
+    const height = clientHeight - TEXT_ROOM;
     const fitting = Math.min(
       (width - MARGIN * 2) / (box.right - box.left),
       (height - MARGIN * 2) / (box.bottom - box.top),
@@ -223,7 +228,7 @@ export class SeatMapView {
         [width, height],
       ])
       .scaleExtent([
-        whole * 0.7,
+        whole * 0.6,
         Math.max(whole, LARGEST_SEAT / this.#plan.pitch),
       ])
       .translateExtent([
@@ -239,6 +244,11 @@ export class SeatMapView {
       this.#fitted = true;
     }
     this.redraw();
+  }
+
+  #setWhole(whole: boolean) {
+    this.#whole = whole;
+    this.#events.onWhole(whole);
   }
 
   #tellLevel() {

@@ -12,10 +12,19 @@ export function ViewSwitch(props: {
         <button
           key={view}
           type="button"
+          // Narrow screens show less of it.
+          aria-label={t(view === 'list' ? 'viewList' : 'viewMap')}
           aria-pressed={props.view === view}
           onClick={() => props.onView(view)}
         >
-          {t(view === 'list' ? 'viewList' : 'viewMap')}
+          {view === 'map' ? (
+            t('viewMap')
+          ) : (
+            <>
+              <span className="view-long">{t('viewList')}</span>
+              <span className="view-short">{t('viewListShort')}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

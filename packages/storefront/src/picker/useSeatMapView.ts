@@ -32,6 +32,7 @@ export function useSeatMapView(options: {
         onSeat: seat => events.current.onSeat(seat),
         onHover: hover => events.current.onHover(hover),
         onLevel: level => events.current.onLevel(level),
+        onWhole: whole => events.current.onWhole(whole),
       },
     });
     view.current = made;

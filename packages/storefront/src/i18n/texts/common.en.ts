@@ -18,8 +18,7 @@ export const commonEn = {
   signedOutOfShow:
     'You are signed out of this show. Your Marquee account may still be signed in in this browser.',
   signOutEverywhere: 'Sign out of Marquee too',
-  signInToHold:
-    'Sign in to hold seats. If you choose one first, we take you there and hold it when you are back.',
+  signInToHold: 'Sign in to hold seats.',
   signInFirst:
     'Only people who are signed in can hold seats. Yours are remembered and held when you are back.',
   'signInFault.failed': 'Signing in did not work. Please try again.',

@@ -21,8 +21,7 @@ export const commonKo: KoreanOf<typeof commonEn> = {
   signedOutOfShow:
     '이 공연에서 로그아웃했어요. 이 브라우저에서 Marquee 계정은 아직 로그인돼 있을 수 있어요.',
   signOutEverywhere: 'Marquee에서도 로그아웃하기',
-  signInToHold:
-    '로그인하면 자리를 잡을 수 있어요. 좌석을 먼저 고르면 로그인으로 안내하고, 돌아왔을 때 그 자리를 잡아 드려요.',
+  signInToHold: '로그인하면 자리를 잡아 드려요.',
   signInFirst:
     '로그인한 분만 자리를 잡을 수 있어요. 고른 좌석은 기억해 두었다가 돌아오면 잡아 드려요.',
   'signInFault.failed': '로그인하지 못했어요. 다시 시도해 주세요.',

@@ -2,6 +2,7 @@
 export const pickerEn = {
   view: 'View',
   viewList: 'Choose from a list',
+  viewListShort: 'List',
   viewMap: 'Map',
   filterByCategory: 'Show one category',
   left: '{n} left',

@@ -5,6 +5,7 @@ import type { pickerEn } from './picker.en';
 export const pickerKo: KoreanOf<typeof pickerEn> = {
   view: '보기',
   viewList: '목록에서 고르기',
+  viewListShort: '목록',
   viewMap: '배치도',
   filterByCategory: '한 등급만 보기',
   left: '{n}석 남음',

@@ -23,8 +23,7 @@ export const zonesEn = {
   countsLost: 'Connection lost: tickets left as of {time}. Reconnecting.',
   countsNotLoaded:
     'How many tickets are left could not be loaded. Trying again.',
-  signInToTake:
-    'Sign in to hold tickets. If you choose some first, we take you there and hold them when you are back.',
+  signInToTake: 'Sign in to hold tickets.',
   yourPlaces_one: 'Your tickets ({count})',
   yourPlaces_other: 'Your tickets ({count})',
   noPlacesYet: 'Nothing chosen yet.',

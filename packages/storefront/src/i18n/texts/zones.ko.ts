@@ -23,8 +23,7 @@ export const zonesKo: KoreanOf<typeof zonesEn> = {
   countsLost:
     '연결이 끊겨 {time} 기준으로 남은 자리를 보여 드려요. 다시 연결하고 있어요.',
   countsNotLoaded: '남은 자리를 불러오지 못했어요. 다시 시도하고 있어요.',
-  signInToTake:
-    '로그인하면 자리를 잡을 수 있어요. 매수를 먼저 고르면 로그인으로 안내하고, 돌아왔을 때 그만큼 잡아 드려요.',
+  signInToTake: '로그인하면 티켓을 잡아 드려요.',
   yourPlaces_other: '선택한 티켓 {count}매',
   noPlacesYet: '아직 고른 티켓이 없어요.',
   zoneCount: '{zone} × {n}매',
