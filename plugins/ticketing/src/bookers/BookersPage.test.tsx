@@ -118,7 +118,53 @@ describe('BookersPage', () => {
       mode: 'full',
       reason: 'Rain',
     });
-    await waitFor(() => expect(listBookers).toHaveBeenCalledTimes(2));
+    await waitFor(() =>
+      expect(listBookers).toHaveBeenCalledWith('hamlet', {
+        search: aBooker().code,
+        limit: 1,
+      }),
+    );
+  });
+
+  it('still shows an order whose refund took it out of what is looked for, and gives the focus back', async () => {
+    const [ticket] = aBooker().tickets;
+    const refunded = aBooker({
+      state: 'cancelled',
+      tickets: [{ ...ticket, state: 'cancelled' }],
+    });
+    const other = aBooker({ order: 'other', code: 'AAAA-BBBB' });
+    const listBookers = jest
+      .fn()
+      .mockResolvedValueOnce(aBookersPage({ bookers: [other, aBooker()] }))
+      .mockImplementation(async (_: string, { state }: { state?: string }) =>
+        aBookersPage({ bookers: state === 'paid' ? [other] : [refunded] }),
+      );
+    await openTab(<BookersPage />, { listBookers }, '?state=paid');
+    await press('Open M4K7-Q2ZD');
+    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
+    await press('See what goes back');
+    await press('Yes, refund');
+    expect(await screen.findByText(/money is on its way/)).toBeVisible();
+    expect(
+      await screen.findByText('Stalls, row 1, seat 7, R석, ₩90,000, cancelled'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Open M4K7-Q2ZD' }),
+    ).not.toBeInTheDocument();
+    await press('Close');
+    await press('Open AAAA-BBBB');
+    await press('Close');
+    expect(
+      screen.getByRole('button', { name: 'Open AAAA-BBBB' }),
+    ).toHaveFocus();
+  });
+
+  it('says that the show could not be read, rather than times of another zone', async () => {
+    await openTab(<BookersPage />, {
+      getShow: () => Promise.reject(new Error('the portal sleeps')),
+    });
+    expect(await screen.findByText(/the portal sleeps/)).toBeVisible();
+    expect(screen.queryByText('김*나')).not.toBeInTheDocument();
   });
 
   it('refunds one ticket of several, and keeps nobody out', async () => {
@@ -131,7 +177,7 @@ describe('BookersPage', () => {
       listBookers: async () => aBookersPage({ bookers: [booker] }),
     });
     await press('Open M4K7-Q2ZD');
-    await userEvent.click(screen.getByLabelText('Stalls 1 7'));
+    await userEvent.click(screen.getByLabelText('Stalls, row 1, seat 7'));
     await userEvent.type(screen.getByLabelText('Reason'), 'A call');
     expect(await findings(container)).toEqual([]);
     await press('See what goes back');

@@ -1,9 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Link, Text } from '@backstage/ui';
+import type { Booker } from '@marquee/plugin-ticketing-common';
 import { useCallback, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { LoadState } from '../components/LoadState';
 import { useLoaded } from '../hooks/useLoaded';
+import { useOpener } from '../hooks/useOpener';
 import { useShow, useShowId } from '../hooks/useShow';
 import { useQuery } from '../navigation';
 import { ticketingTranslationRef } from '../translation';
@@ -22,7 +24,8 @@ export function BookersPage() {
   const show = useShow();
   const [query, change] = useQuery();
   const asked = query.toString();
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState<Booker>();
+  const opener = useOpener();
   const load = useCallback(
     () => api.listBookers(id, readBookersQuery(new URLSearchParams(asked))),
     [api, asked, id],
@@ -31,7 +34,14 @@ export function BookersPage() {
   const { data, pending, error, reload } = bookers;
   const filter = readBookersFilter(query);
   const isFiltered = Object.values(filter).some(Boolean);
-  const booker = data?.bookers.find(({ order }) => order === opened);
+  // A refund may take it out of what is looked for; it stays open all the same.
+  const booker =
+    data?.bookers.find(({ order }) => order === opened?.order) ?? opened;
+  const lookAgain = async ({ code, order }: Booker) => {
+    reload();
+    const found = await api.listBookers(id, { search: code, limit: 1 });
+    setOpened(last => (last?.order === order ? found.bookers[0] : last));
+  };
   const facts = show.data?.specification.facts;
 
   return (
@@ -40,7 +50,7 @@ export function BookersPage() {
         {t('bookers.title')}
       </Text>
       <BookerFilters query={query} facts={facts} onChange={change} />
-      <LoadState loaded={bookers} />
+      <LoadState loaded={show.error ? show : bookers} />
       {data && data.bookers.length === 0 && (
         <Text as="p">
           {isFiltered ? t('bookers.noMatch') : t('bookers.empty')}{' '}
@@ -69,13 +79,16 @@ export function BookersPage() {
           )}
         </Text>
       )}
-      {data && data.bookers.length > 0 && (
+      {data && data.bookers.length > 0 && facts && (
         <>
           <BookersTable
             page={data}
             facts={facts}
             stale={pending || error !== undefined}
-            onOpen={setOpened}
+            onOpen={chosen => {
+              opener.remember();
+              setOpened(chosen);
+            }}
           />
           <BookersTotals page={data} />
           <Flex gap="2" style={{ flexWrap: 'wrap' }}>
@@ -107,8 +120,14 @@ export function BookersPage() {
           show={id}
           booker={booker}
           currency={data.currency}
-          onChanged={reload}
-          onClose={() => setOpened(undefined)}
+          onChanged={() => {
+            // What could not be read anew stays as it was.
+            lookAgain(booker).catch(() => undefined);
+          }}
+          onClose={() => {
+            opener.giveBack();
+            setOpened(undefined);
+          }}
         />
       )}
     </Flex>

@@ -3,29 +3,32 @@ import { Button } from '@backstage/ui';
 import {
   formatDateTime,
   formatMoney,
+  type Booker,
   type BookersPage,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { DataTable } from '../components/DataTable';
+import { useSeatName } from '../hooks/useSeatName';
 import { ticketingTranslationRef } from '../translation';
 
 /** A page of orders, times as the venue's clocks show them. */
 export function BookersTable(props: {
   page: BookersPage;
-  facts: ShowFacts | undefined;
+  facts: ShowFacts;
   stale: boolean;
-  onOpen: (order: string) => void;
+  onOpen: (booker: Booker) => void;
 }) {
   const { page, facts, stale, onOpen } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const language = useLanguage();
+  const seatName = useSeatName();
   const { currency } = page;
-  const timeZone = facts?.venue.timeZone ?? 'UTC';
+  const { timeZone } = facts.venue;
   const at = (instant: string) =>
     formatDateTime(instant, { timeZone, language });
   const performanceOf = (id: string) => {
-    const found = facts?.performances.find(it => it.id === id);
+    const found = facts.performances.find(it => it.id === id);
     return found ? at(found.startsAt) : id;
   };
   return (
@@ -35,7 +38,18 @@ export function BookersTable(props: {
       keyOf={({ order }) => order}
       stale={stale}
       columns={[
-        { label: t('bookers.order'), cell: ({ code }) => code },
+        {
+          label: t('bookers.order'),
+          cell: booker => (
+            <Button
+              variant="secondary"
+              size="small"
+              onPress={() => onOpen(booker)}
+            >
+              {t('bookers.open', { code: booker.code })}
+            </Button>
+          ),
+        },
         {
           label: t('bookers.name'),
           cell: ({ name }) => name ?? t('bookers.erased'),
@@ -50,10 +64,7 @@ export function BookersTable(props: {
         },
         {
           label: t('bookers.seats'),
-          cell: ({ tickets }) =>
-            tickets
-              .map(({ section, row, number }) => `${section} ${row} ${number}`)
-              .join(', '),
+          cell: ({ tickets }) => tickets.map(seatName).join('; '),
         },
         {
           label: t('bookers.amount'),
@@ -61,18 +72,6 @@ export function BookersTable(props: {
         },
         { label: t('bookers.state'), cell: ({ state }) => t(`state.${state}`) },
         { label: t('bookers.bookedAt'), cell: ({ bookedAt }) => at(bookedAt) },
-        {
-          label: t('bookers.actions'),
-          cell: ({ order, code }) => (
-            <Button
-              variant="secondary"
-              size="small"
-              onPress={() => onOpen(order)}
-            >
-              {t('bookers.open', { code })}
-            </Button>
-          ),
-        },
       ]}
     />
   );

@@ -18,6 +18,7 @@ import { useState } from 'react';
 import { ticketingApiRef, type RefundPreview } from '../api/TicketingApi';
 import { useAct } from '../hooks/useAct';
 import { useFailureText } from '../hooks/useFailureText';
+import { useSeatName } from '../hooks/useSeatName';
 import { ticketingTranslationRef } from '../translation';
 
 /** Refunds sold tickets of an order, all of them unless some are taken out: what goes back is shown before anything happens. */
@@ -32,6 +33,7 @@ export function RefundPanel(props: {
   const failureText = useFailureText();
   const api = useApi(ticketingApiRef);
   const language = useLanguage();
+  const seatName = useSeatName();
   const [mode, setMode] = useState<'full' | 'policy'>('full');
   const [reason, setReason] = useState('');
   const [preview, setPreview] = useState<RefundPreview>();
@@ -78,7 +80,7 @@ export function RefundPanel(props: {
         >
           {sold.map(ticket => (
             <Checkbox key={ticket.id} value={ticket.id}>
-              {ticket.section} {ticket.row} {ticket.number}
+              {seatName(ticket)}
             </Checkbox>
           ))}
         </CheckboxGroup>

@@ -5,6 +5,7 @@ import {
   type Currency,
 } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
+import { useSeatName } from '../hooks/useSeatName';
 import { ticketingTranslationRef } from '../translation';
 
 /** Tickets with their prices, what is paid on top and why one is cheaper. */
@@ -15,9 +16,10 @@ export function TicketList(props: {
   const { tickets, currency } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const language = useLanguage();
+  const seatName = useSeatName();
   const money = (amount: number) => formatMoney(amount, { currency, language });
   const tell = ({ discount, bookingFee, ...ticket }: BookedTicket) => [
-    `${ticket.section} ${ticket.row} ${ticket.number}`,
+    seatName(ticket),
     ticket.category,
     money(ticket.price),
     bookingFee > 0 && t('ticket.fee', { fee: money(bookingFee) }),

@@ -10,12 +10,13 @@ import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { findSeats } from './findSeats';
 
-/** Names seats to be taken off sale by section, row and what is written on them. */
+/** Names seats to be taken off sale, or put back, by section, row and what is written on them. */
 export function BlockForm(props: {
   plan: PlanGeometry;
   onBlock: (request: BlockRequest) => Promise<void>;
+  onUnblock: (seats: readonly number[]) => Promise<void>;
 }) {
-  const { plan, onBlock } = props;
+  const { plan, onBlock, onUnblock } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
   const [row, setRow] = useState(0);
@@ -27,6 +28,11 @@ export function BlockForm(props: {
     await onBlock({ seats, reason: reason.trim() });
     setNumbers('');
   });
+  const unblock = useAct(async () => {
+    await onUnblock(seats);
+    setNumbers('');
+  });
+  const error = block.error ?? unblock.error;
   const rows = plan.rows
     .map(({ name, section: of }, index) => ({ name, of, index }))
     .filter(({ of }) => of === section);
@@ -80,19 +86,33 @@ export function BlockForm(props: {
           {t('blocked.unknown', { numbers: unknown.join(', ') })}
         </Text>
       )}
-      <div>
+      <Flex gap="2" style={{ flexWrap: 'wrap' }}>
         <Button
           variant="secondary"
           size="small"
           isDisabled={unknown.length > 0}
-          onPress={block.run}
+          onPress={() => {
+            unblock.forget();
+            void block.run();
+          }}
         >
           {block.pending ? t('common.working') : t('blocked.block')}
         </Button>
-      </div>
-      {block.error && (
+        <Button
+          variant="secondary"
+          size="small"
+          isDisabled={unknown.length > 0}
+          onPress={() => {
+            block.forget();
+            void unblock.run();
+          }}
+        >
+          {unblock.pending ? t('common.working') : t('blocked.unblockNamed')}
+        </Button>
+      </Flex>
+      {error && (
         <Text role="alert" color="danger">
-          {t('common.failed', { message: failureText(block.error) })}
+          {t('common.failed', { message: failureText(error) })}
         </Text>
       )}
     </Flex>

@@ -1,14 +1,15 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import type { BlockedSeats } from '@marquee/plugin-ticketing-common';
+import { seatLabel, type BlockedSeats } from '@marquee/plugin-ticketing-common';
 import { useCallback, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { LoadState } from '../components/LoadState';
 import { useLoaded } from '../hooks/useLoaded';
+import { useSeatName } from '../hooks/useSeatName';
 import { ticketingTranslationRef } from '../translation';
-import { BlockedSeat } from './BlockedSeat';
+import { BlockedGroupItem } from './BlockedGroupItem';
 import { BlockForm } from './BlockForm';
-import { useSeatNames } from './useSeatNames';
+import { groupBlocked } from './groupBlocked';
 
 /** Seats of a performance that are off sale: more can be taken off, each can be put back. */
 export function BlockedSeatsPanel(props: {
@@ -18,7 +19,7 @@ export function BlockedSeatsPanel(props: {
   const { show, performance } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const api = useApi(ticketingApiRef);
-  const nameOf = useSeatNames();
+  const nameOf = useSeatName();
   const [changed, setChanged] = useState<BlockedSeats>();
   const loaded = useLoaded(
     useCallback(async () => {
@@ -32,6 +33,8 @@ export function BlockedSeatsPanel(props: {
   const { data } = loaded;
   if (!data) return <LoadState loaded={loaded} />;
   const { plan } = data;
+  const unblock = async (seats: readonly number[]) =>
+    setChanged(await api.unblock(show, performance, seats));
   const { blocked, refused } = changed ?? data.seats;
   return (
     <Flex direction="column" gap="3">
@@ -40,13 +43,14 @@ export function BlockedSeatsPanel(props: {
         onBlock={async request =>
           setChanged(await api.block(show, performance, request))
         }
+        onUnblock={unblock}
       />
       {refused.length > 0 && (
         <Text role="alert" color="danger">
           {t('blocked.refused', {
             seats: refused
               .map(({ seat, state }) =>
-                t(`blocked.${state}`, { seat: nameOf(plan, seat) }),
+                t(`blocked.${state}`, { seat: nameOf(seatLabel(plan, seat)) }),
               )
               .join('; '),
           })}
@@ -59,14 +63,12 @@ export function BlockedSeatsPanel(props: {
           aria-label={t('blocked.list')}
           style={{ margin: 0, paddingInlineStart: 20 }}
         >
-          {blocked.map(({ seat, reason }) => (
-            <BlockedSeat
-              key={seat}
-              name={nameOf(plan, seat)}
-              reason={reason}
-              onUnblock={async () =>
-                setChanged(await api.unblock(show, performance, [seat]))
-              }
+          {groupBlocked(plan, blocked).map(group => (
+            <BlockedGroupItem
+              key={group.seats[0]}
+              plan={plan}
+              group={group}
+              onUnblock={unblock}
             />
           ))}
         </ul>

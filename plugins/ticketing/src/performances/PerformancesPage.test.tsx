@@ -134,4 +134,37 @@ describe('PerformancesPage', () => {
     expect(await screen.findByText('Every seat is on sale.')).toBeVisible();
     expect(unblock).toHaveBeenCalledWith('hamlet', 'p1', [0]);
   });
+
+  it('puts a whole row back at once, and single seats by their names', async () => {
+    const off = [0, 1, 2, 3].map(seat => ({ seat, reason: 'camera' }));
+    const unblock = jest
+      .fn()
+      .mockResolvedValueOnce({ blocked: off.slice(1), refused: [] })
+      .mockResolvedValue({ blocked: [], refused: [] });
+    await openTab(
+      <PerformancesPage />,
+      { unblock, listBlocked: async () => ({ blocked: off, refused: [] }) },
+      '?performance=p1&view=seats',
+    );
+    expect(
+      await screen.findByText(/^Stalls, row A, seats 1 to 4: camera/),
+    ).toBeVisible();
+    await userEvent.type(screen.getByLabelText(/^Seats, such as/), '1');
+    await press('Put back on sale');
+    await press('Put back on sale: Stalls, row A, seats 2 to 4');
+    expect(await screen.findByText('Every seat is on sale.')).toBeVisible();
+    expect(unblock.mock.calls).toEqual([
+      ['hamlet', 'p1', [0]],
+      ['hamlet', 'p1', [1, 2, 3]],
+    ]);
+  });
+
+  it('gives the focus back to what opened a performance', async () => {
+    await openTab(<PerformancesPage />);
+    await press(/^Seats off sale on/);
+    await press('Close');
+    expect(
+      screen.getByRole('button', { name: /^Seats off sale on/ }),
+    ).toHaveFocus();
+  });
 });

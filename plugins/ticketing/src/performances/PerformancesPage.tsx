@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { LoadState } from '../components/LoadState';
 import { useLoaded } from '../hooks/useLoaded';
+import { useOpener } from '../hooks/useOpener';
 import { useShow, useShowId } from '../hooks/useShow';
 import { useQuery } from '../navigation';
 import { ticketingTranslationRef } from '../translation';
@@ -19,6 +20,7 @@ export function PerformancesPage() {
   const id = useShowId();
   const show = useShow();
   const [query, change] = useQuery();
+  const opener = useOpener();
   const standing = useLoaded(
     useCallback(() => api.readStanding(id), [api, id]),
   );
@@ -48,7 +50,10 @@ export function PerformancesPage() {
           standing={standing.data}
           facts={facts}
           stale={standing.pending || standing.error !== undefined}
-          onOpen={(performance, next) => change({ performance, view: next })}
+          onOpen={(performance, next) => {
+            opener.remember();
+            change({ performance, view: next });
+          }}
         />
       )}
       {facts && opened && (
@@ -59,7 +64,10 @@ export function PerformancesPage() {
           stands={opened}
           view={view}
           onCalledOff={standing.reload}
-          onClose={() => change({ performance: undefined, view: undefined })}
+          onClose={() => {
+            opener.giveBack();
+            change({ performance: undefined, view: undefined });
+          }}
         />
       )}
     </Flex>

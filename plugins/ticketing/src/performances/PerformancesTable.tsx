@@ -58,20 +58,28 @@ export function PerformancesTable(props: {
               <Button
                 variant="secondary"
                 size="small"
+                aria-label={t(
+                  calledOff ? 'performances.progress' : 'performances.callOff',
+                  { date: dateOf(performance) },
+                )}
                 onPress={() => onOpen(performance, 'call-off')}
               >
                 {t(
-                  calledOff ? 'performances.progress' : 'performances.callOff',
-                  { date: dateOf(performance) },
+                  calledOff
+                    ? 'performances.progressShort'
+                    : 'performances.callOffShort',
                 )}
               </Button>
               {!calledOff && (
                 <Button
                   variant="secondary"
                   size="small"
+                  aria-label={t('performances.seats', {
+                    date: dateOf(performance),
+                  })}
                   onPress={() => onOpen(performance, 'seats')}
                 >
-                  {t('performances.seats', { date: dateOf(performance) })}
+                  {t('performances.seatsShort')}
                 </Button>
               )}
             </Flex>
