@@ -12,9 +12,12 @@ import { DEPOSIT_LOOK_MS, MoneyTaker } from './MoneyTaker';
 import { PaymentCompany } from './PaymentCompany';
 import { PATIENCE_MS } from './PaymentsService';
 
-/** How many payments or orders one run of a job looks at, and how many at once. */
-const BATCH = 50;
-const AT_ONCE = 4;
+/** How many payments are taken up, and asked about, at once. */
+const AT_ONCE = 8;
+/** How many orders end by one statement. */
+const MOST_ENDED = 50;
+/** As long as the company may take to say nothing to three calls, in ms. */
+const LEASE_MS = 30_000;
 
 /** What looking at payments needs. */
 interface LookerServices {
@@ -41,38 +44,50 @@ export class PaymentLooker {
     this.#services = services;
   }
 
-  /** Asks about payments that are due to be looked at. */
+  /** Asks about all payments that are due to be looked at; several processes share them. */
   async lookAtDue(signal?: AbortSignal): Promise<void> {
-    const { orders, payments } = this.#services;
-    const now = this.#now();
-    const lease = new Date(now.getTime() + PATIENCE_MS);
-    const due = await payments.takeUp({ now, lease, limit: BATCH });
-    await this.#each(due, signal, async id => {
-      const order = await orders.find(id);
-      const step = order && (await this.#look(order));
-      // All other steps say themselves when to look again, or leave that to the lease.
-      if (step?.type !== 'none') return;
-      const later = new Date(now.getTime() + DEPOSIT_LOOK_MS);
-      const awaiting = order?.state === 'awaiting-deposit';
-      await payments.rest(id, lease, awaiting ? later : null);
-    });
+    let due: string[];
+    do {
+      const now = this.#now();
+      const lease = new Date(now.getTime() + LEASE_MS);
+      const taken = { now, lease, limit: AT_ONCE };
+      due = await this.#services.payments.takeUp(taken);
+      await this.#each(due, signal, id => this.#lookAt(id, { now, lease }));
+    } while (due.length > 0 && !signal?.aborted);
   }
 
   /**
-   * Ends orders that were not paid in time, after asking whether they were. Where
-   * nobody ever asked for the money there is nothing to ask, even of a company that is away.
+   * Ends orders that were not paid in time, and has those asked about first that may
+   * have been. Where nobody ever asked for the money there is nothing to ask, even of
+   * a company that is away.
    */
   async endOverdue(signal?: AbortSignal): Promise<void> {
-    const { orders } = this.#services;
-    const due = await orders.overdue(this.#now(), BATCH);
-    await this.#each(due, signal, async id => {
-      const order = await orders.find(id);
-      if (!order) return;
-      const { payment } = order;
-      const untouched = payment?.state === 'ready' && payment.attempt === 0;
-      if (untouched) await this.#do(order, { type: 'end' });
-      else await this.#look(order);
-    });
+    const { settlements, payments, settler } = this.#services;
+    const now = this.#now();
+    await payments.lookAtOverdue(now);
+    let ended = MOST_ENDED;
+    while (ended === MOST_ENDED && !signal?.aborted) {
+      ended = await settlements.endUntouched({ now, limit: MOST_ENDED });
+      if (ended > 0) settler.relaySoon();
+    }
+  }
+
+  async #lookAt(id: string, { now, lease }: { now: Date; lease: Date }) {
+    const { orders, payments } = this.#services;
+    const order = await orders.find(id);
+    const step = order && (await this.#look(order));
+    const after = (ms: number) => new Date(now.getTime() + ms);
+    if (step?.type !== 'none') {
+      // Most steps have said themselves when to look again, which then holds.
+      await payments.rest(id, lease, after(PATIENCE_MS));
+    } else if (order?.state !== 'awaiting-deposit') {
+      await payments.rest(id, lease, null);
+    } else {
+      const { payBefore } = order;
+      const later = after(DEPOSIT_LOOK_MS);
+      const endsSooner = payBefore > now && payBefore < later;
+      await payments.rest(id, lease, endsSooner ? payBefore : later);
+    }
   }
 
   /** Undefined when the company does not answer. */

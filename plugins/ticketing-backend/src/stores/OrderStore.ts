@@ -105,18 +105,6 @@ export class OrderStore {
     return { type: 'taken', seats: taken };
   }
 
-  /** Unpaid orders whose time is over and whose payment nobody is confirming. */
-  async overdue(now: Date, limit: number): Promise<string[]> {
-    return this.#knex('orders')
-      .leftJoin('payments', 'payments.order', 'orders.id')
-      .whereIn('orders.state', ['pending', 'awaiting-deposit'])
-      .where('orders.pay_before', '<', now)
-      .whereRaw(`coalesce(payments.state, 'ready') <> 'confirming'`)
-      .orderBy('orders.pay_before')
-      .limit(limit)
-      .pluck('orders.id');
-  }
-
   /** Which of these holds belong to an order whose seats are still taken. */
   async livingHolds(holds: string[]): Promise<Set<string>> {
     const living = await this.#knex<OrderRow>('orders')

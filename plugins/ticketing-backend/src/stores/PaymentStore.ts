@@ -1,4 +1,8 @@
-import { Deposit } from '@marquee/plugin-ticketing-common';
+import {
+  Deposit,
+  ORDER_MOVES,
+  statesBefore,
+} from '@marquee/plugin-ticketing-common';
 import { Knex } from 'knex';
 import { Batcher } from '../batches/Batcher';
 import { isRefusal } from './isRefusal';
@@ -39,7 +43,7 @@ const AWAIT = new Statement<object>(
   )
   UPDATE payments SET state = 'awaiting', deposit_bank = :bank,
     deposit_account = :accountNumber, deposit_holder = :holder,
-    look_at = :lookAt, updated_at = :now
+    look_at = LEAST(:lookAt::timestamptz, :dueAt::timestamptz), updated_at = :now
   FROM awaiting WHERE "order" = awaiting.id`,
 );
 
@@ -55,6 +59,20 @@ const TAKE_UP = new Statement<{ order: string }>(
   SELECT "order" FROM due ORDER BY look_at`,
 );
 
+/**
+ * One that already has a time to be asked about keeps it: so whoever waited longest
+ * comes first. Money that nobody ever asked for needs no word of the company.
+ */
+const LOOK_AT_OVERDUE = new Statement<object>(
+  'look-at-overdue',
+  `UPDATE payments SET look_at = :now::timestamptz FROM orders
+   WHERE "order" = orders.id AND look_at IS NULL
+     AND NOT (payments.state = 'ready' AND attempt = 0)
+     AND orders.state = ANY(:states) AND pay_before <= :now::timestamptz`,
+);
+
+/** States of orders that are not paid, and may still be. */
+const UNPAID = statesBefore(ORDER_MOVES, 'expired');
 /** Attempts that begin by one statement in a rush. */
 const MOST_AT_ONCE = 50;
 
@@ -196,6 +214,11 @@ export class PaymentStore {
   }): Promise<string[]> {
     const rows = await TAKE_UP.run(this.#knex, options);
     return rows.map(({ order }) => order);
+  }
+
+  /** Has payments asked about that somebody tried to make, and whose orders' time is over. */
+  async lookAtOverdue(now: Date): Promise<void> {
+    await LOOK_AT_OVERDUE.run(this.#knex, { now, states: UNPAID });
   }
 
   /** Says when a payment that was taken up is to be asked about again, unless somebody did meanwhile. */

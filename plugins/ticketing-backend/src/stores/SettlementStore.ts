@@ -80,9 +80,10 @@ const TAKE_BACK = new Statement<{ id: string }>(
     UPDATE orders SET state = 'awaiting-deposit', paid_at = NULL
     WHERE id = :order AND state = 'paid' AND NOT EXISTS (
       SELECT FROM tickets WHERE "order" = orders.id AND tickets.state <> 'sold')
-    RETURNING id
+    RETURNING id, pay_before
   ), payment AS (
-    UPDATE payments SET state = 'awaiting', look_at = :lookAt, updated_at = :now
+    UPDATE payments SET state = 'awaiting',
+      look_at = LEAST(:lookAt::timestamptz, pay_before), updated_at = :now
     FROM waiting WHERE "order" = waiting.id
   ), unsold AS (
     UPDATE tickets SET state = 'pending'
@@ -91,12 +92,11 @@ const TAKE_BACK = new Statement<{ id: string }>(
   SELECT id FROM waiting`,
 );
 
-const END = new Statement<{ id: string }>(
-  'end-unpaid',
-  `WITH unpaid AS (
-    SELECT id FROM orders
-    WHERE id = :order AND state = ANY(:states) FOR UPDATE
-  ), payment AS (
+/** @param unpaid - the orders that are to end, locked */
+const ending = (name: string, unpaid: string) =>
+  new Statement<{ id: string }>(
+    name,
+    `WITH unpaid AS (${unpaid}), payment AS (
     UPDATE payments SET state = 'over', look_at = NULL, updated_at = :now
     FROM unpaid
     WHERE "order" = unpaid.id AND state IN ('ready', 'awaiting', 'declined')
@@ -108,12 +108,28 @@ const END = new Statement<{ id: string }>(
     RETURNING orders.id, performance, hold, buyer
   ), released AS (
     UPDATE tickets SET state = 'released' FROM ended
-    WHERE "order" = ended.id AND tickets.state = 'pending' RETURNING seat_index
+    WHERE "order" = ended.id AND tickets.state = 'pending'
+    RETURNING "order", seat_index
   )
   INSERT INTO outbox (performance, hold, outcome, seats, buyer)
   SELECT performance, hold, 'free',
-    (SELECT array_agg(seat_index) FROM released), buyer
+    (SELECT array_agg(seat_index) FROM released WHERE "order" = ended.id), buyer
   FROM ended RETURNING id`,
+  );
+
+const END = ending(
+  'end-unpaid',
+  `SELECT id FROM orders
+   WHERE id = :order AND state = ANY(:states) FOR UPDATE`,
+);
+
+/** Several processes share them: what one has locked the others leave to it. */
+const END_UNTOUCHED = ending(
+  'end-untouched',
+  `SELECT id FROM orders LEFT JOIN payments ON "order" = id
+   WHERE orders.state = ANY(:states) AND pay_before <= :now::timestamptz
+     AND (payments.state IS NULL OR payments.state = 'ready' AND attempt = 0)
+   ORDER BY pay_before LIMIT :limit FOR UPDATE OF orders SKIP LOCKED`,
 );
 
 /** States of orders that are not paid, and may still be. */
@@ -206,5 +222,17 @@ export class SettlementStore {
     const states = UNPAID;
     const ended = await END.run(this.#knex, { order, states, ...end });
     return ended.length === 1;
+  }
+
+  /**
+   * Gives the seats of orders back whose time is over and whose money nobody ever
+   * asked for, the longest due first.
+   *
+   * @returns how many orders ended
+   */
+  async endUntouched(options: { now: Date; limit: number }): Promise<number> {
+    const values = { ...options, states: UNPAID, state: 'expired' };
+    const ended = await END_UNTOUCHED.run(this.#knex, values);
+    return ended.length;
   }
 }
