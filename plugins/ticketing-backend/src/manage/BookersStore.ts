@@ -60,6 +60,8 @@ const COLUMNS = [
 
 /** Digits that are enough to be the end of a phone number. */
 const PHONE_END = /^\d{3,}$/;
+/** What a whole number begins with in Korea (`010…`), or from abroad (`8210…`); people leave the one and look for the other. */
+const PHONE_BEGIN = /^(82|0)(?=\d{8})/;
 
 /**
  * Orders as sellers look through them.
@@ -107,14 +109,14 @@ export class BookersStore {
     };
   }
 
-  /** Sums over all pages: orders, tickets that are sold, what these cost. */
+  /** Sums over all pages: orders, tickets that are sold, what was paid for these. */
   async totals(filter: BookersFilter): Promise<BookerTotals> {
     const found = this.#found(filter).select('id');
     const { rows } = await this.#knex.raw(
       `WITH found AS (?)
        SELECT (SELECT count(*) FROM found)::int AS orders,
          count(tickets.id)::int AS tickets,
-         coalesce(sum(tickets.price), 0) AS amount
+         coalesce(sum(tickets.price + tickets.booking_fee), 0) AS amount
        FROM found JOIN tickets
          ON tickets."order" = found.id AND tickets.state = 'sold'`,
       [found],
@@ -180,7 +182,7 @@ export class BookersStore {
 /** Code with or without its hyphen, part of name or address, end of the phone number. */
 function matches(search: string) {
   const words = search.toLowerCase();
-  const digits = search.replace(/[\s+-]/g, '');
+  const digits = search.replace(/[\s+-]/g, '').replace(PHONE_BEGIN, '');
   return (query: Knex.QueryBuilder) => {
     query
       .whereRaw(`strpos(replace(code, '-', ''), ?) > 0`, [

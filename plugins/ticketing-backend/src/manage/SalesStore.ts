@@ -11,7 +11,7 @@ export interface SalesSpan {
   performance?: string;
 }
 
-/** Tickets that were paid for, and what was paid for them. */
+/** Tickets that were paid for, and what was paid for them, booking fees among it. */
 export interface SalesFigures {
   tickets: number;
   revenue: number;
@@ -63,7 +63,8 @@ export class SalesStore {
        ), sold AS (
          SELECT date_trunc(:bucket, orders.paid_at, :timeZone) AS start,
            count(DISTINCT orders.id)::int AS orders,
-           count(*)::int AS tickets, sum(tickets.price) AS revenue
+           count(*)::int AS tickets,
+           sum(tickets.price + tickets.booking_fee) AS revenue
          FROM orders JOIN tickets ON tickets."order" = orders.id
          WHERE orders.paid_at >= :from AND orders.paid_at < :until
            AND (:performance::text IS NULL
@@ -112,7 +113,7 @@ export class SalesStore {
         .select(
           `tickets.${column} as name`,
           this.#knex.raw('count(*)::int AS tickets'),
-          this.#knex.raw('sum(tickets.price) AS revenue'),
+          this.#knex.raw('sum(tickets.price + tickets.booking_fee) AS revenue'),
         );
     return new Map(
       rows.map(({ name, tickets, revenue }) => [

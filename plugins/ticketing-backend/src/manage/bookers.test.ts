@@ -70,6 +70,15 @@ describe('bookers', () => {
     expect(JSON.stringify(page)).not.toMatch(/하나|hana|1234-?5678/);
   });
 
+  it('count what they paid with its booking fees, as in each line', async () => {
+    office = await open({ setup: aSetup({ facts: { bookingFee: 2_000 } }) });
+    manager = new Manager(office);
+    await new Buyer(office).buy([0, 1]);
+    const { totals, bookers } = await list();
+    expect(bookers.map(({ amount }) => amount)).toEqual([224_000]);
+    expect(totals.amount).toBe(224_000);
+  });
+
   it('who have not paid yet are listed, and count for no money', async () => {
     const buyer = new Buyer(office);
     const { body: hold } = await buyer.hold([0]);
@@ -101,6 +110,21 @@ describe('bookers', () => {
     expect(await codes({ search })).toEqual([order.code]);
     expect(await codes({ search: `${search}x` })).toEqual([]);
   });
+
+  it.each([
+    ['+82 10-1234-5678', '010-1234-5678'],
+    ['010-1234-5678', '+82 10 1234 5678'],
+    ['010-1234-5678', '821012345678'],
+  ])(
+    'who left the number %s are found by %s',
+    async (contact_phone, search) => {
+      const { body: order } = await new Buyer(office).buy([0]);
+      await rename(order.code, { contact_phone });
+      expect(await codes({ search })).toEqual([order.code]);
+      const wrong = `${search.slice(0, -1)}9`;
+      expect(await codes({ search: wrong })).toEqual([]);
+    },
+  );
 
   it('are found by the code with and without its hyphen, and by what looks like a pattern', async () => {
     const { body: order } = await new Buyer(office).buy([0]);
@@ -232,59 +256,5 @@ describe('bookers', () => {
       { name: null, email: null, phone: null },
     ]);
     expect(await codes({ search: 'hana' })).toEqual([]);
-  });
-
-  describe('as a file', () => {
-    const file = async (query: Record<string, string>) => {
-      const path = ticketingRoutes.manageBookersFile;
-      return manager.call<string>(
-        'GET',
-        `${path}?${new URLSearchParams(query)}`,
-      );
-    };
-    const lines = (text: string) => text.split('\r\n').slice(0, -1);
-
-    it('begin with a byte order mark and have the masks of the list', async () => {
-      const { body: order } = await new Buyer(office).buy([0, 1]);
-      const { body, headers } = await file({ language: 'en' });
-      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
-      expect(headers.get('cache-control')).toBe('no-store');
-      expect(body.charCodeAt(0)).toBe(0xfeff);
-      const [head, first] = lines(body.slice(1));
-      expect(head).toMatch(/^Order,State,Performance \(Asia\/Seoul\),Name,/);
-      expect(first).toContain(
-        `${order.code},paid,2099-05-01 19:30,김*나,h***@example.org,010-****-5678,` +
-          `"Stalls, row 1, seat 1; Stalls, row 1, seat 2",R석,2,220000,`,
-      );
-    });
-
-    it('have exactly the orders of the filter, over all pages', async () => {
-      for (const seat of [0, 1, 2]) await new Buyer(office).buy([seat]);
-      const { body: order } = await new Buyer(office).buy([3]);
-      await rename(order.code, { contact_name: 'Lee' });
-      expect(lines((await file({})).body)).toHaveLength(5);
-      const { body } = await file({ search: 'lee' });
-      expect(lines(body)).toHaveLength(2);
-      expect(body).toContain(order.code);
-    });
-
-    it('are in clear only with a reason, and are written down either way', async () => {
-      const { body: order } = await new Buyer(office).buy([0]);
-      await rename(order.code, { contact_name: '=HYPERLINK("http://evil")' });
-      expect((await file({ reveal: 'true' })).status).toBe(400);
-      const reason = 'List for the door';
-      const { body } = await file({ reveal: 'true', reason });
-      expect(body).toContain(`"'=HYPERLINK(""http://evil"")"`);
-      expect(body).toContain('hana@example.org');
-      await file({ search: 'hana' });
-      const { body: audit } = await manager.call(
-        'GET',
-        `${ticketingRoutes.manageAudit}?action=bookers-exported`,
-      );
-      expect(audit.events.map(({ detail }: any) => detail)).toEqual([
-        { inClear: false, filters: 'search' },
-        { inClear: true, reason, filters: '' },
-      ]);
-    });
   });
 });

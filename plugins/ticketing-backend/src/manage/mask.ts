@@ -17,12 +17,13 @@ export function maskEmail(email: string): string {
   return `${at > 1 ? first : ''}${star(3)}${at < 0 ? '' : email.slice(at)}`;
 }
 
-/** A phone number with the middle hidden: `010-****-1234`. */
+/** A phone number with the middle hidden, of which three digits or more are: `010-****-1234`, `02-****-5678`. */
 export function maskPhone(phone: string): string {
   const digits = phone.replace(/\D/g, '');
   const end = digits.slice(-4);
   if (digits.length < 9) return `${star(4)}-${end}`;
   const plus = phone.trim().startsWith('+') ? '+' : '';
-  const begin = digits.slice(0, plus ? 2 : 3);
+  const short = plus || digits.startsWith('02');
+  const begin = digits.slice(0, Math.min(short ? 2 : 3, digits.length - 7));
   return `${plus}${begin}-${star(4)}-${end}`;
 }

@@ -16,11 +16,12 @@ describe('sales', () => {
   let manager: Manager;
 
   const startOffice = async (
-    options: { timeZone?: string; now?: string } = {},
+    options: { timeZone?: string; now?: string; bookingFee?: number } = {},
   ) => {
-    const { timeZone = 'Asia/Seoul', now } = options;
+    const { timeZone = 'Asia/Seoul', now, bookingFee } = options;
+    const venue = { ...aShow().venue, timeZone };
     office = await open({
-      setup: aSetup({ facts: { venue: { ...aShow().venue, timeZone } } }),
+      setup: aSetup({ facts: { venue, bookingFee } }),
       clock: now ? () => Date.parse(now) : undefined,
     });
     manager = new Manager(office);
@@ -84,6 +85,20 @@ describe('sales', () => {
     });
     const matinee = await report({ performance: 'matinee' });
     expect(matinee.totals.refunds).toBe(0);
+  });
+
+  it('hold booking fees on both sides, so that no more goes back than came in', async () => {
+    await startOffice({ bookingFee: 2_000 });
+    const { body: order } = await new Buyer(office).buy([0]);
+    const path = ticketingRoutes.manageRefunds(order.id);
+    const tickets = [order.tickets[0].id];
+    const body = { tickets, mode: 'full', reason: 'Rain' };
+    expect((await manager.call('POST', path, { body })).status).toBe(201);
+    await eventually(async () => (await report()).totals.refunds > 0);
+    const { totals, byCategory, byPerformance } = await report();
+    expect(totals).toMatchObject({ revenue: 112_000, refunds: 112_000 });
+    expect(byCategory[1].revenue).toBe(112_000);
+    expect(byPerformance[0].revenue).toBe(112_000);
   });
 
   it('fall on the days of the venue, not on those of Greenwich', async () => {

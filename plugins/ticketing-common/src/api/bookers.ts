@@ -99,7 +99,7 @@ export const bookersPageSchema = z.strictObject({
   bookers: z.array(bookerSchema),
   /** Cursor of the next page; null on the last one. */
   next: z.string().nullable(),
-  /** Over all pages of the filter: orders, tickets that are sold, and what they cost. */
+  /** Over all pages of the filter: orders, tickets that are sold, and what was paid for them with booking fees. */
   totals: z.strictObject({
     orders: z.number().int(),
     tickets: z.number().int(),

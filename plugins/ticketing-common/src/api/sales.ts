@@ -17,7 +17,7 @@ export type SalesQuery = z.output<typeof salesQuerySchema>;
 const figures = {
   /** Tickets that were paid for, also those that were given back later. */
   tickets: z.number().int(),
-  /** What was paid for them. */
+  /** What was paid for them, booking fees among it. */
   revenue: amountSchema,
 };
 
