@@ -9,10 +9,17 @@ import { signInByHeader } from '../people/atPublicSite';
 import type { Person } from '../people/Person';
 import { askBoxOffice } from './askBoxOffice';
 
-/** The order that a page shows is paid; the word stands in its history, too. */
-export async function expectPaid(page: Page): Promise<void> {
+/**
+ * The order that a page shows is paid; the word stands in its history, too.
+ *
+ * @param options.timeout - in ms; as usual unless given
+ */
+export async function expectPaid(
+  page: Page,
+  options: { timeout?: number } = {},
+): Promise<void> {
   const state = page.getByRole('strong').filter({ hasText: /^Paid$/ });
-  await expect(state).toBeVisible();
+  await expect(state).toBeVisible(options);
 }
 
 /** One person with a browser of their own, among the seats of a show. */
@@ -124,6 +131,30 @@ export class Buyer {
     await this.page.getByRole('button', { name: /^Pay/ }).click();
     await expect(this.page).toHaveURL(/\/orders\//);
     await expectPaid(this.page);
+  }
+
+  /**
+   * Books, and has an account opened to pay into.
+   *
+   * @returns address of the bank's page for this account
+   */
+  async openAccount(): Promise<string> {
+    const { page, person } = this;
+    await page.getByRole('link', { name: 'Continue' }).click();
+    await page.getByRole('radio', { name: /^Bank transfer/ }).check();
+    await page.getByLabel(/cancellation terms/).check();
+    await page.getByLabel(/my data is used/).check();
+    await page.getByRole('button', { name: /^Get an account/ }).click();
+    await page.getByLabel('Account holder').fill(person.name);
+    const { origin } = new URL(page.url());
+    await page.getByRole('button', { name: 'Get an account' }).click();
+    await expect(page).toHaveURL(/\/orders\//);
+    await expect(
+      page.getByRole('strong').filter({ hasText: 'Waiting for your transfer' }),
+    ).toBeVisible();
+    const order = new URL(page.url()).pathname;
+    const { body } = await this.#ask('GET', order);
+    return `${origin}/bank?account=${body.deposit.accountNumber}`;
   }
 
   /** Numbers of the tickets on the order's page, each of which has its code. */

@@ -5,10 +5,12 @@ import { signUp } from '../people/signUp';
 import { showUrl } from '../places';
 import { openShowForm } from '../portal/openShowForm';
 import { Portal } from '../portal/Portal';
-import { Buyer } from '../support/buyer';
+import { Buyer, expectPaid } from '../support/buyer';
 import { askBoxOffice } from '../support/askBoxOffice';
 
 const OPEN_MS = 120_000;
+/** The box office asks for accounts by itself after 10 minutes only: sooner it must have been called. */
+const CALLED_MS = 30_000;
 
 /** Places of a date, as {@link openShowForm} fills them in. */
 const CAPACITY = { zones: 304, free: 80, timed: 6 };
@@ -135,4 +137,20 @@ test('a show of timed entry goes on sale, and each slot has places of its own', 
   const second = await buyerAt(browser, url);
   expect((await hold(second, 'p1', 0, 1)).status).toBe(409);
   expect((await hold(second, 'p2', 0, 6)).status).toBe(201);
+});
+
+test('a transfer is known within seconds, because the payment company calls the box office in the cluster', async ({
+  browser,
+}) => {
+  const { person } = await signUp('buyer');
+  const buyer = await Buyer.at(browser, urls.zones, person);
+  const { page } = buyer;
+  await buyer.takePlaces('Standing', 1);
+  const account = await buyer.openAccount();
+  const bank = await page.context().newPage();
+  await bank.goto(account);
+  await bank.getByRole('button', { name: 'Make the deposit' }).click();
+  await expect(bank.getByText('The deposit was made.')).toBeVisible();
+  await expectPaid(page, { timeout: CALLED_MS });
+  expect(await buyer.tickets()).toHaveLength(1);
 });

@@ -1,5 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { orderRequestSchema } from '@marquee/plugin-ticketing-common';
+import {
+  confirmRequestSchema,
+  orderRequestSchema,
+} from '@marquee/plugin-ticketing-common';
 import express from 'express';
 import request from 'supertest';
 import { anOrderRequest } from '../__testUtils__';
@@ -64,5 +67,15 @@ describe('a name that no database can keep', () => {
     const order = anOrderRequest('evening.hold');
     const named = { ...order, contact: { ...order.contact, name } };
     expect(orderRequestSchema.safeParse(named).success).toBe(accepted);
+  });
+});
+
+describe('a payment key that no database can keep', () => {
+  it.each([
+    ['tsbx_20251130141719u7Ie0', true],
+    ['tsbx\0', false],
+  ])('is refused before it comes there: %j', (paymentKey, accepted) => {
+    const report = { paymentKey, amount: 110_000 };
+    expect(confirmRequestSchema.safeParse(report).success).toBe(accepted);
   });
 });

@@ -21,7 +21,10 @@ export type Deposit = z.infer<typeof depositSchema>;
 
 /** Body of `POST /orders/:order/confirm`: what the payment company appends to the success URL. */
 export const confirmRequestSchema = z.strictObject({
-  paymentKey: z.string().min(1).max(200),
+  paymentKey: z
+    .string()
+    .max(200)
+    .regex(/^\P{Cc}+$/u),
   amount: amountSchema,
 });
 /** What the payment company reported of a payment. */

@@ -14,6 +14,10 @@ const account = {
     dueDate: '2026-12-02T09:00:00+09:00',
   },
 };
+const dueAt = (dueDate: string) => ({
+  virtualAccount: { ...account.virtualAccount, dueDate },
+});
+
 describe('confirming at Toss Payments', () => {
   const request = {
     paymentKey: 'key',
@@ -83,6 +87,19 @@ describe('confirming at Toss Payments', () => {
           dueAt: '2026-12-02T00:00:00.000Z',
         },
       },
+    ],
+    [
+      'an account that is open until a time without a zone, which is Korean',
+      [[200, payment('WAITING_FOR_DEPOSIT', dueAt('2026-12-02T09:00:00'))]],
+      {
+        type: 'awaiting-deposit',
+        deposit: { dueAt: '2026-12-02T00:00:00.000Z' },
+      },
+    ],
+    [
+      'an account that is open until no time at all',
+      [[200, payment('WAITING_FOR_DEPOSIT', dueAt('soon'))]],
+      { type: 'unknown' },
     ],
     [
       'a payment taken before',

@@ -32,7 +32,7 @@ export async function* listTossTransactions(
       );
     }
     for (const { transactionAt, ...transaction } of page.data) {
-      yield { ...transaction, at: new Date(transactionAt).toISOString() };
+      yield { ...transaction, at: transactionAt.toISOString() };
     }
     startingAfter = page.data.at(-1)?.transactionKey;
     if (page.data.length < PAGE) return;

@@ -4,6 +4,7 @@ import {
   CompanyRefund,
   ConfirmOutcome,
 } from '../PaymentCompany';
+import { shorten } from '../shorten';
 import { TossPayment } from './tossSchemas';
 
 /** Payments of each status, as the box office tells them apart. */
@@ -27,9 +28,13 @@ const REFUND_STATES: Record<string, CompanyRefund['state']> = {
 /** The refund's id stands at the end of the reason, between brackets. */
 const REFUND_ID = /\[([0-9a-f-]{36})\]$/;
 
-/** The reason under which a refund is asked for, which says its id. */
+/** Most characters that the company takes for a reason. */
+const LONGEST_REASON = 200;
+
+/** The reason under which a refund is asked for, which says its id, however long it is. */
 export function tossReason(reason: string, refund: string): string {
-  return `${reason} [${refund}]`;
+  const id = ` [${refund}]`;
+  return `${shorten(reason, LONGEST_REASON - id.length)}${id}`;
 }
 
 /** A Payment object in the box office's words; undefined for a status that it does not know. */
@@ -82,6 +87,6 @@ function readDeposit({ virtualAccount }: TossPayment): Deposit | undefined {
     bank: bankCode,
     accountNumber,
     holder: customerName ?? '',
-    dueAt: new Date(dueDate).toISOString(),
+    dueAt: dueDate.toISOString(),
   };
 }

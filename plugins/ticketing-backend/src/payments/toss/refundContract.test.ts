@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { RefundAccount } from '@marquee/plugin-ticketing-common';
+import { CompanyPayment } from '../PaymentCompany';
 import { AMOUNT, openSandbox, OpenSandbox } from './__testUtils__/openSandbox';
 
 const MINUTE_MS = 60_000;
@@ -44,6 +45,24 @@ describe('refunds, at the sandbox over HTTP', () => {
     });
     expect(await moved(payment)).toEqual([AMOUNT, -PART, PART - AMOUNT]);
   });
+
+  it.each([
+    ['plain', 'A lead is ill. '],
+    ['of half characters', '🎭🎟'],
+  ])(
+    'are made for a reason as long as sellers may write, %s',
+    async (_, words) => {
+      const { company, paid } = sandbox;
+      const { paymentKey } = await paid();
+      const reason = words.repeat(200).slice(0, 200);
+      const asked = { ...request(paymentKey), reason };
+      expect(await company.refund(asked)).toEqual({ type: 'done' });
+      const { payment } = (await company.find(paymentKey)) as {
+        payment: CompanyPayment;
+      };
+      expect(payment.refunds).toMatchObject([{ refund: asked.refund }]);
+    },
+  );
 
   /** What goes wrong, what the client says, and whether the money went back. */
   const REFUNDING: [name: string, outcome: object, made: boolean][] = [

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { parseTossTime } from './parseTossTime';
+
+const moment = z.string().transform(parseTossTime).pipe(z.date());
 
 const virtualAccountSchema = z.object({
   accountNumber: z.string(),
   bankCode: z.string(),
   customerName: z.string().nullish(),
-  dueDate: z.string(),
+  dueDate: moment,
 });
 
 const cancelSchema = z.object({
@@ -40,27 +43,34 @@ export const tossTransactionsSchema = z.array(
     transactionKey: z.string(),
     paymentKey: z.string(),
     amount: z.number().int(),
-    transactionAt: z.string(),
+    transactionAt: moment,
   }),
 );
 
+/** Anybody may call: a word that no company says would only trouble the database. */
+const word = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u);
+
 /** `PAYMENT_STATUS_CHANGED` and the like: a whole Payment object in `data`. */
 const statusEventSchema = z.object({
-  eventType: z.string().max(60),
+  eventType: word(60),
   data: z.object({
-    paymentKey: z.string().max(200),
-    status: z.string().max(60).default(''),
-    lastTransactionKey: z.string().max(100).nullish(),
-    transactionKey: z.string().max(100).nullish(),
+    paymentKey: word(200),
+    status: word(60).default(''),
+    lastTransactionKey: word(100).nullish(),
+    transactionKey: word(100).nullish(),
   }),
 });
 
 /** `DEPOSIT_CALLBACK`, which has no type and no data. */
 const depositEventSchema = z.object({
-  orderId: z.string().max(64),
-  status: z.string().max(60),
+  orderId: word(64),
+  status: word(60),
   secret: z.string(),
-  transactionKey: z.string().max(100).nullish(),
+  transactionKey: word(100).nullish(),
 });
 
 /** A call of Toss Payments. */
