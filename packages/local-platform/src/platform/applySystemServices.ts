@@ -16,11 +16,14 @@ export async function applySystemServices(options: {
   checkout: string;
   /** Image by digest, by its short name in the manifests. */
   images: Record<string, string>;
+  /** Where buyers find the directory; every show, and the payment sandbox, is below it. May have a port. */
+  domain: string;
   report: (detail: string) => void;
   signal: AbortSignal;
 }): Promise<void> {
-  const { client, checkout, images, report, signal } = options;
-  const objects = await readManifests(join(checkout, 'k8s', 'platform'));
+  const { client, checkout, images, domain, report, signal } = options;
+  const folder = join(checkout, 'k8s', 'platform');
+  const objects = await readManifests(folder, domain);
   for (const object of objects) {
     await client.apply(withImages(object, images), {
       fieldManager: 'marquee-local-platform',
@@ -59,11 +62,24 @@ async function serves(
   return (await client.serviceProxy(request)).status === 200;
 }
 
-async function readManifests(dir: string): Promise<KubernetesObject[]> {
+async function readManifests(
+  dir: string,
+  domain: string,
+): Promise<KubernetesObject[]> {
   const names = (await readdir(dir)).filter(name => name.endsWith('.yaml'));
   const texts = names.sort().map(name => readFile(join(dir, name), 'utf8'));
   return (await Promise.all(texts)).flatMap(text =>
-    parseAllDocuments(text).flatMap(document => document.toJS() ?? []),
+    parseAllDocuments(atDomain(text, domain)).flatMap(
+      document => document.toJS() ?? [],
+    ),
+  );
+}
+
+/** Manifests that are written for the domain of the local platform, for another one. */
+export function atDomain(text: string, domain: string): string {
+  const [host] = domain.split(':');
+  return text.replace(/marquee\.localhost(:8080)?/g, (_, port?: string) =>
+    port ? domain : host,
   );
 }
 

@@ -1,8 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { platformPaths } from '../layout';
-import { isAvailable, withImages } from './applySystemServices';
+import { layout, platformPaths } from '../layout';
+import { atDomain, isAvailable, withImages } from './applySystemServices';
 import { closingLines } from './closingLines';
 import type { Platform } from './Platform';
 import { existingKubeconfig } from './platformSteps';
@@ -34,6 +41,31 @@ describe('withImages', () => {
     expect(() => withImages([{ image: 'unknown' }], images)).toThrow(
       'There is no image called unknown',
     );
+  });
+});
+
+describe('manifests of the platform’s own services', () => {
+  const folder = join(__dirname, '..', '..', '..', '..', 'k8s', 'platform');
+  const texts = readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+  it('are of the domain under which shows are served', () => {
+    const there = atDomain(texts, 'tickets.example.org:8443');
+    expect(there).not.toContain('localhost');
+    for (const line of [
+      'value: http://pay.tickets.example.org:8443',
+      '- host: pay.tickets.example.org',
+      'value: .tickets.example.org',
+      'value: tickets.example.org:8443',
+    ]) {
+      expect(there.split('\n').map(it => it.trim())).toContain(line);
+    }
+    expect(atDomain('- host: marquee.localhost', 'shop.test')).toBe(
+      '- host: shop.test',
+    );
+    expect(atDomain(texts, layout.publicDomain)).toBe(texts);
   });
 });
 

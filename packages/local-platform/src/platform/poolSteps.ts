@@ -1,6 +1,7 @@
 import { buildPool } from '@marquee/image-builder';
 import { ClusterClient } from '@marquee/cluster-client';
 import type { Step } from '../steps';
+import { layout } from '../layout';
 import { applySystemServices } from './applySystemServices';
 import { given, type RunState } from './RunState';
 
@@ -47,6 +48,7 @@ export function poolSteps(
             client,
             checkout: paths.checkout,
             images: given(state.pool, 'pool').images,
+            domain: process.env.MARQUEE_DOMAIN || layout.publicDomain,
             report,
             signal,
           });
