@@ -158,6 +158,27 @@ describe('a payment by card', () => {
     expect((await as('live_sk_hamlet')).status).toBe(401);
   });
 
+  it.each([
+    ['KRW', 200],
+    ['<b>', 400],
+    ['won', 400],
+  ])(
+    'takes money of currencies that there are: %s',
+    async (currency, status) => {
+      const body = { ...order, currency };
+      const { status: answer, body: payment } = await shop.call(
+        '/v1/payments',
+        {
+          body,
+        },
+      );
+      expect(answer).toBe(status);
+      if (status !== 200) return;
+      const path = `/checkout/${payment.paymentKey}`;
+      expect((await request(shop.sandbox).get(path)).status).toBe(200);
+    },
+  );
+
   it('leads buyers to nothing but web pages', async () => {
     const body = { ...order, successUrl: 'ftp://hamlet.marquee.localhost/' };
     const refused = await shop.call('/v1/payments', { body });

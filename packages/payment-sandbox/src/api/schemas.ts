@@ -14,7 +14,10 @@ const moment = z
 export const createRequestSchema = z.object({
   method: z.enum(['CARD', 'VIRTUAL_ACCOUNT']).default('CARD'),
   amount,
-  currency: z.string().length(3).default('KRW'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('KRW'),
   orderId,
   orderName: z.string().min(1).max(100),
   successUrl: webUrl,
