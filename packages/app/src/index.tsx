@@ -1,6 +1,7 @@
 import '@backstage/cli/asset-types';
 import '@backstage/ui/css/styles.css';
 import './brand/contrast.css';
+import './brand/narrow.css';
 import ReactDOM from 'react-dom/client';
 import { app } from './App';
 
