@@ -104,11 +104,24 @@ describe('FactsEditor', () => {
       revision: 3,
       facts,
     });
-    await expect(
-      revise({}, { show: aShow('rolling-out') }),
-    ).rejects.toMatchObject({ name: 'ConflictError', reason: 'rolling-out' });
     expect(cluster.requests).toEqual([]);
   });
+
+  it.each([2, 3])(
+    'hands no facts out while others are rolled out, to whoever knows revision %p',
+    async revision => {
+      const change = revise(
+        { title: 'Lear' },
+        { revision, show: aShow('rolling-out') },
+      );
+      await expect(change).rejects.toMatchObject({
+        name: 'ConflictError',
+        reason: 'rolling-out',
+      });
+      await expect(change).rejects.not.toHaveProperty('facts');
+      expect(cluster.requests).toEqual([]);
+    },
+  );
 
   it('refuses a sale that would open after it closes', async () => {
     await expect(

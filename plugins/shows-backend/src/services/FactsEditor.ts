@@ -113,23 +113,23 @@ export class FactsEditor {
   }
 }
 
+/** While a revision is rolled out, a show still has the facts of the one before: nothing can be told fresh or stale. */
 function assertFresh(show: Show, revision: number): void {
   const { number, state } = show.latestRevision;
-  if (number !== revision) {
-    const stale: StaleFacts = {
-      reason: 'stale',
-      revision: number,
-      facts: show.specification.facts,
-    };
-    throw Object.assign(
-      new ConflictError(`Show '${show.id}' was changed meanwhile`),
-      stale,
-    );
-  }
   if (state === 'rolling-out') {
     throw Object.assign(
       new ConflictError(`Show '${show.id}' is being rolled out`),
       { reason: 'rolling-out' },
     );
   }
+  if (number === revision) return;
+  const stale: StaleFacts = {
+    reason: 'stale',
+    revision: number,
+    facts: show.specification.facts,
+  };
+  throw Object.assign(
+    new ConflictError(`Show '${show.id}' was changed meanwhile`),
+    stale,
+  );
 }

@@ -62,6 +62,30 @@ describe('EditForm', () => {
     });
   });
 
+  it.each([
+    ['the one before, while another is rolled out', 'rolling-out', 1],
+    ['the newest, once that is live', 'live', 2],
+    ['the newest, though it failed', 'failed', 2],
+  ] as const)(
+    'takes the facts that it begins with for those of %s',
+    async (_, state, revision) => {
+      const changeFacts = jest.fn().mockResolvedValue(published);
+      const { latestRevision } = published;
+      await openTab(<EditPage />, {
+        changeFacts,
+        getShow: async () =>
+          aShow({ latestRevision: { ...latestRevision, state } }),
+      });
+      await retitle('Lear');
+      await userEvent.keyboard('{Control>}s{/Control}');
+      await screen.findByText(/Buyers see it in seconds/);
+      expect(changeFacts).toHaveBeenCalledWith(
+        'hamlet',
+        expect.objectContaining({ revision }),
+      );
+    },
+  );
+
   it('says at its row that a date is there twice', async () => {
     await openTab(<EditPage />, {
       changeFacts: async () => {

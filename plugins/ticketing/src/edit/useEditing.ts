@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct, type Act } from '../hooks/useAct';
 import { objectionsOf, type Objection } from './Objection';
+import { revisionOf } from './revisionOf';
 import { readDraft, useDraft, type Conflict } from './useDraft';
 
 /** A show's facts while somebody changes them. */
@@ -47,7 +48,7 @@ export function useEditing(show: Show): Editing {
   const [draft] = useState(() => readDraft(show.id));
   const [base, setBase] = useState(
     draft?.base ?? {
-      revision: show.latestRevision.number,
+      revision: revisionOf(show),
       facts: show.specification.facts as ShowFacts,
     },
   );

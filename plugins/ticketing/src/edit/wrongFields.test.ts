@@ -26,9 +26,12 @@ describe('wrongFields', () => {
       ['cancellation'],
     ],
     [
-      'a sale that opens after the show',
-      { sale: { ...facts.sale, opensAt: '2999-01-01T00:00:00Z' } },
-      ['sale'],
+      'a sale that opens after the show, and an empty title',
+      {
+        title: '',
+        sale: { ...facts.sale, opensAt: '2999-01-01T00:00:00Z' },
+      },
+      ['title', 'sale'],
     ],
   ])('names %s', (_, change, fields) => {
     expect(wrongFields({ ...facts, ...change } as typeof facts)).toEqual(

@@ -9,13 +9,13 @@ import {
 
 /** Fields that hold what cannot be published, in the order of the form. */
 export function wrongFields(facts: ShowFacts): FactsField[] {
-  const parsed = showFactsSchema.safeParse(facts);
-  const paths = parsed.success
-    ? findSaleFaults(parsed.data).map(({ path }) => path)
-    : parsed.error.issues.map(({ path }) => path.join('.'));
-  return FACTS_FIELDS.filter(
-    field =>
-      paths.some(path => path === field || path.startsWith(`${field}.`)) ||
-      (field === 'sale' && parsed.success && opensTooLate(parsed.data)),
+  const issues = showFactsSchema.safeParse(facts).error?.issues ?? [];
+  const paths = [
+    ...issues.map(({ path }) => path.join('.')),
+    ...findSaleFaults(facts).map(({ path }) => path),
+    ...(opensTooLate(facts) ? ['sale'] : []),
+  ];
+  return FACTS_FIELDS.filter(field =>
+    paths.some(path => path === field || path.startsWith(`${field}.`)),
   );
 }

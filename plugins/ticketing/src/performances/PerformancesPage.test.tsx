@@ -87,6 +87,58 @@ describe('PerformancesPage', () => {
     ).toBeVisible();
   });
 
+  it('looks again until the public list knows, and begins with nothing that is still rolled out', async () => {
+    const at = (number: number, state: string, of = facts) =>
+      aShow({
+        specification: { facts: of },
+        latestRevision: { ...aShow().latestRevision, number, state },
+      } as object);
+    const getShow = jest
+      .fn()
+      .mockResolvedValueOnce(at(2, 'rolling-out'))
+      .mockResolvedValueOnce(at(2, 'live'))
+      .mockResolvedValueOnce(at(3, 'rolling-out'))
+      .mockResolvedValue(at(3, 'live', cancelled));
+    const changeFacts = jest.fn().mockResolvedValue(at(3, 'rolling-out'));
+    await openTab(<PerformancesPage />, {
+      getShow,
+      changeFacts,
+      readStanding: async () => aStanding({ calledOff: true }),
+    });
+    expect(await screen.findByText(/public list is told/)).toBeVisible();
+    expect(changeFacts).not.toHaveBeenCalled();
+    await waitFor(
+      () => expect(screen.queryByText(/public list/)).not.toBeInTheDocument(),
+      { timeout: 15_000 },
+    );
+    expect(changeFacts).toHaveBeenCalledTimes(1);
+    expect(changeFacts).toHaveBeenCalledWith(
+      'hamlet',
+      expect.objectContaining({ revision: 2 }),
+    );
+  }, 30_000);
+
+  it('says when the public list could not be told in the end', async () => {
+    const at = (number: number, state: string) =>
+      aShow({
+        latestRevision: { ...aShow().latestRevision, number, state },
+      } as object);
+    const getShow = jest
+      .fn()
+      .mockResolvedValueOnce(at(1, 'live'))
+      .mockResolvedValue(at(2, 'failed'));
+    const changeFacts = jest.fn().mockResolvedValue(at(2, 'rolling-out'));
+    await openTab(<PerformancesPage />, {
+      getShow,
+      changeFacts,
+      readStanding: async () => aStanding({ calledOff: true }),
+    });
+    expect(await screen.findByText(/publishing it failed/)).toBeVisible();
+    expect(changeFacts).toHaveBeenCalledTimes(1);
+    await press('Try again');
+    await waitFor(() => expect(changeFacts).toHaveBeenCalledTimes(2));
+  });
+
   it('says when the public list cannot be told, and tries again', async () => {
     const changeFacts = jest
       .fn()

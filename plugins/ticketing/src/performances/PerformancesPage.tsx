@@ -42,7 +42,7 @@ export function PerformancesPage() {
         <PublishCalledOff
           show={show.data}
           facts={behind}
-          onPublished={show.reload}
+          onLook={show.reload}
         />
       )}
       {facts && standing.data && (

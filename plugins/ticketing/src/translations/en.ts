@@ -147,6 +147,8 @@ export const messages = {
     publishing: 'The public list is told that it is called off…',
     unpublished:
       'The public list does not know yet that it is called off: {{message}}',
+    notRolledOut:
+      'The public list does not know yet that it is called off: publishing it failed.',
   },
   callOff: {
     title: 'Call off {{date}}',

@@ -129,6 +129,8 @@ export default {
   'performances.publishing': '공연 목록에 취소를 알리는 중…',
   'performances.unpublished':
     '공연 목록에는 아직 취소가 반영되지 않았어요: {{message}}',
+  'performances.notRolledOut':
+    '공연 목록에는 아직 취소가 반영되지 않았어요. 공개하지 못했어요.',
   'callOff.title': '{{date}} 회차 취소',
   'callOff.preview':
     '예매 {{orders}}건, {{tickets}}매: 예매 수수료까지 {{amount}} 전액을 환불해요. 되돌릴 수 없어요.',
