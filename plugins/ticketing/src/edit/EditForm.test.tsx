@@ -48,7 +48,12 @@ describe('EditForm', () => {
     await openTab(<EditPage />, { changeFacts });
     await retitle('Lear');
     await userEvent.keyboard('{Control>}s{/Control}');
-    expect(await screen.findByText(/Their changes are here now/)).toBeVisible();
+    const told = await screen.findByText(/Their changes are here now/);
+    expect(told).toBeVisible();
+    // The form is longer than a screen: it is said where the button is.
+    expect(
+      screen.getByLabelText('Sale opens').compareDocumentPosition(told),
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(
       screen.queryByRole('button', { name: 'Keep mine' }),
     ).not.toBeInTheDocument();

@@ -59,35 +59,6 @@ export function EditForm({ show }: { show: Show }) {
         <Text as="p" color="secondary">
           {t('edit.visible')}
         </Text>
-        {conflict && (
-          <Alert
-            role="alert"
-            status="warning"
-            icon
-            title={t('edit.stale')}
-            description={
-              isOpen
-                ? t('edit.conflict', { fields: namesOf(conflict.fields) })
-                : t('edit.merged')
-            }
-            customActions={
-              isOpen && (
-                <>
-                  <Button size="small" onPress={() => settle(true)}>
-                    {t('edit.takeMine')}
-                  </Button>
-                  <Button
-                    variant="secondary"
-                    size="small"
-                    onPress={() => settle(false)}
-                  >
-                    {t('edit.takeTheirs')}
-                  </Button>
-                </>
-              )
-            }
-          />
-        )}
         {editing.kept && (
           <Alert role="status" status="info" icon title={t('edit.kept')} />
         )}
@@ -118,6 +89,35 @@ export function EditForm({ show }: { show: Show }) {
           note={t('edit.cancellationNote')}
           onChange={cancellation => set({ ...facts, cancellation })}
         />
+        {conflict && (
+          <Alert
+            role="alert"
+            status="warning"
+            icon
+            title={t('edit.stale')}
+            description={
+              isOpen
+                ? t('edit.conflict', { fields: namesOf(conflict.fields) })
+                : t('edit.merged')
+            }
+            customActions={
+              isOpen && (
+                <>
+                  <Button size="small" onPress={() => settle(true)}>
+                    {t('edit.takeMine')}
+                  </Button>
+                  <Button
+                    variant="secondary"
+                    size="small"
+                    onPress={() => settle(false)}
+                  >
+                    {t('edit.takeTheirs')}
+                  </Button>
+                </>
+              )
+            }
+          />
+        )}
         <Text as="p" role="status">
           {changed.length > 0
             ? t('edit.changed', { fields: namesOf(changed) })
