@@ -8,6 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { routeIngresses } from '../edge/routeIngresses';
 import { layout, platformPaths } from '../layout';
 import { atDomain, isAvailable, withImages } from './applySystemServices';
 import { closingLines } from './closingLines';
@@ -15,6 +17,7 @@ import type { Platform } from './Platform';
 import { existingKubeconfig } from './platformSteps';
 import { hashSources } from './portalBuild';
 
+const MANIFESTS = join(__dirname, '..', '..', '..', '..', 'k8s', 'platform');
 const paths = platformPaths({ checkout: '/shop', profile: 'local' });
 
 describe('withImages', () => {
@@ -45,10 +48,9 @@ describe('withImages', () => {
 });
 
 describe('manifests of the platform’s own services', () => {
-  const folder = join(__dirname, '..', '..', '..', '..', 'k8s', 'platform');
-  const texts = readdirSync(folder)
+  const texts = readdirSync(MANIFESTS)
     .filter(name => name.endsWith('.yaml'))
-    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .map(name => readFileSync(join(MANIFESTS, name), 'utf8'))
     .join('\n');
 
   it('are of the domain under which shows are served', () => {
@@ -66,6 +68,29 @@ describe('manifests of the platform’s own services', () => {
       '- host: shop.test',
     );
     expect(atDomain(texts, layout.publicDomain)).toBe(texts);
+  });
+});
+
+describe('the payment sandbox, from outside the cluster', () => {
+  it('is its pages: who knows its key, as every show does, could move the money of all', () => {
+    const text = readFileSync(join(MANIFESTS, 'payment-sandbox.yaml'), 'utf8');
+    const objects = parseAllDocuments(text).map(it => it.toJS());
+    const { hosts } = routeIngresses({
+      ingresses: objects.filter(({ kind }) => kind === 'Ingress'),
+      services: [],
+      ingressClass: layout.ingressClass,
+    });
+    expect(
+      hosts.map(({ host, routes }) => [
+        host,
+        routes.map(({ match, path }) => `${match} ${path}`),
+      ]),
+    ).toEqual([
+      [
+        'pay.marquee.localhost',
+        ['prefix /checkout', 'exact /bank', 'exact /misbehaviours', 'exact /'],
+      ],
+    ]);
   });
 });
 
