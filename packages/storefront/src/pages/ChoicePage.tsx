@@ -6,6 +6,7 @@ import { Unavailable } from '../components/Unavailable';
 import { usePerformanceTime } from '../components/usePerformanceTime';
 import { dayOf } from '../format/days';
 import { MissingPage } from './MissingPage';
+import { NotOnSaleNote } from './NotOnSaleNote';
 import type { ShowPageData } from './pageData';
 
 /** The frame of a page where places of one performance are chosen: of what, and when. */
@@ -29,6 +30,7 @@ export function ChoicePage(props: {
   );
   if (!performance) return <MissingPage data={data} />;
   const { title, venue } = show.facts;
+  const isOver = ['cancelled', 'ended'].includes(performance.saleState);
   const { timeZone } = venue;
   return (
     <Shell
@@ -58,7 +60,8 @@ export function ChoicePage(props: {
           )}
         </p>
       </div>
-      {children(performance, show)}
+      <NotOnSaleNote show={show} performance={performance} />
+      {!isOver && children(performance, show)}
     </Shell>
   );
 }

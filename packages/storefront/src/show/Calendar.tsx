@@ -136,9 +136,8 @@ function Day(props: {
   const all = performances.every(
     it => it.saleState === performances[0].saleState,
   );
-  const state = bookable
-    ? t('timesOnDay', { count: performances.length })
-    : t(all ? `sale.${performances[0].saleState}` : 'sale.closed');
+  const times = t('timesOnDay', { count: performances.length });
+  const state = all ? performances[0].saleState : 'closed';
   return (
     <a
       className={
@@ -147,7 +146,7 @@ function Day(props: {
       href={`?date=${day}#performances`}
       data-day={day}
       tabIndex={current ? 0 : -1}
-      aria-label={`${label}, ${state}`}
+      aria-label={`${label}, ${bookable ? times : t(`sale.${state}`)}`}
       onClick={event => {
         event.preventDefault();
         props.onChoose();
@@ -155,7 +154,7 @@ function Day(props: {
     >
       <span aria-hidden="true">{number}</span>
       <span aria-hidden="true" className="calendar-state">
-        {state}
+        {bookable ? times : t(`day.${state}`)}
       </span>
     </a>
   );
