@@ -37,7 +37,12 @@ export function Checkout(props: {
   }
   if (!held.hold && held.lost.length === 0) {
     return (
-      <NoHold performance={performance.id} seated={seated} problem={problem} />
+      <NoHold
+        performance={performance.id}
+        seated={seated}
+        problem={problem}
+        onRetry={() => held.load()}
+      />
     );
   }
   const now = Date.now() + held.clockOffset;

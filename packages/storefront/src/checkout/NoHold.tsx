@@ -8,11 +8,25 @@ export function NoHold(props: {
   /** Whether single seats are chosen, or places counted. */
   seated: boolean;
   problem?: Problem;
+  onRetry(): void;
 }) {
   const { t } = useLocale();
-  const { problem, performance, seated } = props;
+  const { problem, performance, seated, onRetry } = props;
   if (problem?.text === 'signInAgain')
     return <CheckoutProblem problem={problem} performance={performance} />;
+  if (problem?.text === 'orderFailed')
+    return (
+      <div className="notice" role="alert">
+        <p>{t('holdUnknown')}</p>
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={onRetry}
+        >
+          {t('tryAgain')}
+        </button>
+      </div>
+    );
   return (
     <div className="notice" role="alert">
       <p>

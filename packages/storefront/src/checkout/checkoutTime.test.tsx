@@ -46,6 +46,18 @@ describe('a checkout that its reader comes back to', () => {
     ).toBeVisible();
   });
 
+  it('can ask again for what is held when nobody answered', async () => {
+    const mine = { answer: () => answer({}, 502) };
+    office({ '/holds/mine': () => mine.answer(), ...plan });
+    show();
+    expect(
+      await screen.findByText(/What you hold could not be looked up/),
+    ).toBeVisible();
+    mine.answer = held;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await timer()).toBeVisible();
+  });
+
   it('stays as it is when nobody answers', async () => {
     const mine = { answer: () => held() };
     office({ '/holds/mine': () => mine.answer(), ...plan });

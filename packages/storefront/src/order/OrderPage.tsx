@@ -49,7 +49,7 @@ export function OrderPage({ data }: ShowPageProps) {
       )}
       {stranger && (
         <div role="alert">
-          <SignInAgain path={data.path} />
+          <SignInAgain path={data.path} text="signInToSee" />
         </div>
       )}
       {!order && !missing && !failing && !stranger && (

@@ -156,7 +156,7 @@ describe('tickets of all shows', () => {
     accounts({ '/me/shows': 401 });
     show();
     expect(
-      await screen.findByText(/Please sign in to go on/),
+      await screen.findByText('Please sign in to see your tickets.'),
     ).toBeInTheDocument();
   });
 

@@ -45,7 +45,9 @@ export function MyTickets({ data }: { data: CommonPageData }) {
     <Shell data={data} homeUrl="/" className="page my-tickets">
       <h1>{t('myTickets')}</h1>
       {keptAt && <KeptNote keptAt={keptAt} timeZone={HOME_ZONE} />}
-      {state === 'stranger' && <SignInAgain path={data.path} />}
+      {state === 'stranger' && (
+        <SignInAgain path={data.path} text="signInToSee" />
+      )}
       {state === 'loading' && (
         <p className="skeleton-block skeleton-page" role="status">
           {t('loadingTickets')}

@@ -38,7 +38,9 @@ export function TicketsPage({ data }: ShowPageProps) {
     >
       <h1>{t('myTickets')}</h1>
       {keptAt && <KeptNote keptAt={keptAt} timeZone={timeZone} />}
-      {state === 'stranger' && <SignInAgain path={data.path} />}
+      {state === 'stranger' && (
+        <SignInAgain path={data.path} text="signInToSee" />
+      )}
       {state === 'loading' && (
         <p className="skeleton-block skeleton-page" role="status">
           {t('loadingTickets')}

@@ -8,6 +8,8 @@ export const checkoutEn = {
     'These seats leave one alone, so they cannot be booked like this. Shift them by one, or take it too; they stay yours meanwhile.',
   seatsCompanion:
     'A companion seat is booked together with a wheelchair place beside it. Your seats stay yours meanwhile.',
+  holdUnknown:
+    'What you hold could not be looked up: no answer. It stays yours until its time is over.',
   holdGone: 'Time is up and the places are gone. Your details are kept.',
   termsChanged:
     'The organiser has just changed the date or the cancellation rules. Your places stay yours; read what holds now before you book.',

@@ -26,6 +26,7 @@ export const commonEn = {
     'This account cannot book tickets. Sign in with a buyer’s account, or write to the operator of this site.',
   signInAgain:
     'Please sign in to go on. You come back to this page, and nothing you typed is lost.',
+  signInToSee: 'Please sign in to see your tickets.',
   terms: 'Terms of use',
   privacy: 'Privacy notice',
 

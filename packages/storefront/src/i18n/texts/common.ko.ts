@@ -29,6 +29,7 @@ export const commonKo: KoreanOf<typeof commonEn> = {
     '이 계정으로는 예매할 수 없어요. 구매자 계정으로 로그인하거나 이 사이트의 운영자에게 문의해 주세요.',
   signInAgain:
     '계속하려면 로그인해 주세요. 이 화면으로 돌아오고, 입력한 내용은 그대로예요.',
+  signInToSee: '내 티켓을 보려면 로그인해 주세요.',
   terms: '이용약관',
   privacy: '개인정보 처리방침',
 

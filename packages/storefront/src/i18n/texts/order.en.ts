@@ -35,7 +35,7 @@ export const orderEn = {
   copied: 'Copied.',
   selected: 'Selected: copy it now.',
   depositHint:
-    'Send exactly this amount at once. Your tickets are here a few moments after it has arrived.',
+    'Send exactly this amount, in one transfer. Your tickets are here a few moments after it has arrived.',
 
   tickets_one: 'Ticket',
   tickets_other: 'Tickets',
