@@ -94,7 +94,7 @@ export function Basket() {
             <strong>{money(total, facts.currency)}</strong>
           </p>
           {fault && (
-            <p id="basket-fault" className="small">
+            <p id="basket-fault" className="basket-fault small">
               {t(fault.type === 'orphan' ? 'solveOrphan' : 'solveCompanion')}
             </p>
           )}
