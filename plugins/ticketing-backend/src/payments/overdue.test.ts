@@ -119,6 +119,31 @@ describe('orders that were not paid in time', () => {
     expect(seatsOf.every(({ state }) => state === 'released')).toBe(true);
   });
 
+  it('do not end by the end of others while their money is taken', async () => {
+    const office = await offices.open({ clock });
+    await orderEach(office, 2);
+    await office.ticketing.stop();
+    const [paying, left] = await office
+      .knex('orders')
+      .orderBy('created_at')
+      .pluck('id');
+    const settlements = new SettlementStore({ knex: office.knex });
+    const at = new Date(now + HOUR_MS);
+    const taking = await office.knex.transaction();
+    await taking('payments')
+      .where({ order: paying })
+      .update({ state: 'confirming', attempt: 1 });
+    const ending = settlements.endUntouched({ now: at, limit: 2 });
+    await eventually(async () => {
+      const waiting = office.knex('pg_stat_activity');
+      return (await waiting.where({ wait_event_type: 'Lock' })).length > 0;
+    });
+    await taking.commit();
+    expect(await ending).toBe(1);
+    const ended = office.knex('orders').where({ state: 'expired' });
+    expect(await ended.pluck('id')).toEqual([left]);
+  });
+
   it('end in one run, however many there are, without a word to the company', async () => {
     const asked: string[] = [];
     const options = {

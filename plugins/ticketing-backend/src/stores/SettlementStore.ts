@@ -103,7 +103,8 @@ const ending = (name: string, unpaid: string) =>
     RETURNING "order"
   ), ended AS (
     UPDATE orders SET state = :state FROM unpaid
-    WHERE orders.id = unpaid.id AND (EXISTS (SELECT FROM payment)
+    WHERE orders.id = unpaid.id
+      AND (EXISTS (SELECT FROM payment WHERE "order" = unpaid.id)
       OR NOT EXISTS (SELECT FROM payments WHERE "order" = unpaid.id))
     RETURNING orders.id, performance, hold, buyer
   ), released AS (
