@@ -47,6 +47,8 @@ export class Visitor {
     return new Promise((resolve, reject) => {
       const outgoing = request(
         {
+          // A connection of its own: one that was kept may be closed as it is used again.
+          agent: false,
           host: '127.0.0.1',
           port,
           path,
