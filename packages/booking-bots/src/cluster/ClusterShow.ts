@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ClusterClient } from '@marquee/cluster-client';
 import {
   findShowStores,
@@ -10,6 +11,7 @@ import { Books } from '../faults/readWorld';
 import { Workload } from './Workload';
 
 const OPEN_MS = 120_000;
+const PAUSE_MS = 500;
 /** Setting of every box office that pays at the sandbox. */
 const PAYMENT_SECRET_KEY = 'test_sk_marquee';
 /** The platform's own payment company. */
@@ -49,6 +51,8 @@ export class ClusterShow {
    * @throws Error when it does not go on sale
    */
   static async open(): Promise<ClusterShow> {
+    const cluster = await ClusterClient.fromKubeconfig();
+    await untilNothingGoes(cluster);
     const id = `crowd-${Date.now().toString(36)}`;
     const { visitor } = await signUp('seller');
     const portal = await Portal.with(visitor);
@@ -58,7 +62,6 @@ export class ClusterShow {
     });
     const { status, log } = await portal.taskEnd(task, OPEN_MS);
     if (status !== 'completed') throw new Error(log.join('\n'));
-    const cluster = await ClusterClient.fromKubeconfig();
     const { items } = await cluster.list({
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -102,5 +105,26 @@ export class ClusterShow {
       name: this.#namespace,
     });
     this.#cluster.close();
+  }
+}
+
+/**
+ * Waits until what others removed is gone: with every Ingress that goes the edge closes
+ * connections that buyers keep open, and what this show's buyers notice is measured.
+ */
+async function untilNothingGoes(cluster: ClusterClient): Promise<void> {
+  const deadline = performance.now() + OPEN_MS;
+  for (;;) {
+    const { items } = await cluster.list({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+    });
+    const going = items.filter(({ metadata }) => metadata.deletionTimestamp);
+    if (going.length === 0) return;
+    if (performance.now() > deadline) {
+      const names = going.map(({ metadata }) => metadata.name);
+      throw new Error(`Still being removed: ${names.join(', ')}`);
+    }
+    await sleep(PAUSE_MS);
   }
 }
