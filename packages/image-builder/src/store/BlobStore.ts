@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,7 +40,8 @@ export class BlobStore {
 
   /** Stores a stream. Nobody sees the blob before it is whole. */
   async add(content: Readable): Promise<StoredBlob> {
-    await mkdir(this.#folder, { recursive: true });
+    // Before anything is awaited, the pipeline must listen: a tar that fails earlier never says so again.
+    mkdirSync(this.#folder, { recursive: true });
     const partial = join(this.#folder, `.${randomUUID()}`);
     const hash = createHash('sha256');
     let size = 0;
