@@ -43,10 +43,10 @@ test.describe('on the narrowest screen', () => {
   }) => {
     await page.goto(`${stage.showUrl('hamlet')}/performances/p1`);
     await expect(
-      page.getByRole('button', { name: /^VIP석 ₩150,000/ }),
+      page.getByRole('button', { name: /^VIP석 ₩152,000/ }),
     ).toBeInViewport({ ratio: 1 });
     await expect(
-      page.getByRole('button', { name: /^R석 ₩120,000/ }),
+      page.getByRole('button', { name: /^R석 ₩122,000/ }),
     ).toBeInViewport();
   });
 });

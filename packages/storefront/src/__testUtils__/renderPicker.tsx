@@ -1,4 +1,4 @@
-import type { PlanFeatures } from '@marquee/plugin-ticketing-common';
+import type { PlanFeatures, ShowFacts } from '@marquee/plugin-ticketing-common';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { LocaleProvider } from '../components/locale';
@@ -17,6 +17,7 @@ export function renderPicker(
     codes?: number[];
     features?: PlanFeatures;
     link?: 'live' | 'lost';
+    facts?: Partial<ShowFacts>;
     picker?: Partial<Picker>;
   } = {},
 ) {
@@ -33,7 +34,7 @@ export function renderPicker(
     performance: 'p1',
   });
   const picker: Picker = {
-    facts,
+    facts: { ...facts, ...options.facts },
     performance: performances[0],
     keeper,
     hold: { wanted: [], clockOffset: 0, busy: false, ...options.hold },

@@ -28,6 +28,21 @@ describe('Basket', () => {
     expect(next).toHaveAttribute('aria-disabled', 'false');
   });
 
+  it('adds up what is paid in the end, fees and all, and says so', () => {
+    renderPicker(<Basket />, {
+      hold: { wanted: [0, 6], hold },
+      facts: { bookingFee: 2_000 },
+    });
+    expect(screen.getByText('₩134,000')).toBeInTheDocument();
+    expect(screen.getByText('₩235,000')).toBeInTheDocument();
+    expect(screen.getByText('booking fee included')).toBeInTheDocument();
+  });
+
+  it('says nothing of a fee that there is not', () => {
+    renderPicker(<Basket />, { hold: { wanted: [0, 6], hold } });
+    expect(screen.queryByText('booking fee included')).not.toBeInTheDocument();
+  });
+
   it('does not lead on before the seats are held', () => {
     renderPicker(<Basket />, { hold: { wanted: [0], busy: true } });
     expect(screen.getByText('Holding …')).toHaveAttribute(

@@ -3,7 +3,7 @@ import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
 import { useSeatMarks } from '../components/useSeatMarks';
 import { BestAvailable } from './BestAvailable';
-import { categoryOfSeat, usePicker } from './pickerContext';
+import { categoryOfSeat, priceOfSeat, usePicker } from './pickerContext';
 import { useSeatName } from './useSeatName';
 
 /** The buyer's seats, their sum, the time left, and the way on. */
@@ -17,7 +17,7 @@ export function Basket() {
   // Only narrow screens fold the seats away, to leave room for the map.
   const [open, setOpen] = useState(false);
   const total = wanted.reduce(
-    (sum, seat) => sum + (categoryOfSeat(picker, seat)?.price ?? 0),
+    (sum, seat) => sum + priceOfSeat(picker, seat),
     0,
   );
   const isHeld = hold.hold !== undefined && !hold.busy && wanted.length > 0;
@@ -73,9 +73,7 @@ export function Basket() {
                 </span>
               ))}
             </span>
-            <strong>
-              {money(categoryOfSeat(picker, seat)?.price ?? 0, facts.currency)}
-            </strong>
+            <strong>{money(priceOfSeat(picker, seat), facts.currency)}</strong>
             <button
               type="button"
               className="icon-button"
@@ -90,7 +88,12 @@ export function Basket() {
       {wanted.length > 0 && (
         <div className="basket-foot">
           <p className="total">
-            <span>{t('total')}</span>
+            <span>
+              {t('total')}
+              {facts.bookingFee > 0 && (
+                <span className="muted small block">{t('feeIncluded')}</span>
+              )}
+            </span>
             <strong>{money(total, facts.currency)}</strong>
           </p>
           {fault && (

@@ -3,6 +3,7 @@ import { useLocale } from '../components/locale';
 import { formatCount } from '../format/format';
 import { filterSeats } from '../seating/seatFilter';
 import { tallyFree } from '../seating/tally';
+import { ticketPrice } from '../seating/ticketPrice';
 import { usePicker } from './pickerContext';
 
 /** Price categories with what is left of each; pressing one greys the others. */
@@ -38,7 +39,10 @@ export function Legend() {
             <circle cx="6" cy="6" r="6" fill={color} />
           </svg>
           <span>
-            {name} <strong>{money(price, facts.currency)}</strong>
+            {name}{' '}
+            <strong>
+              {money(ticketPrice(facts, { price }), facts.currency)}
+            </strong>
           </span>{' '}
           <span className="muted legend-left">
             {tally

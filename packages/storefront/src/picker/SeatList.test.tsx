@@ -35,6 +35,16 @@ describe('SeatList', () => {
     expect(client.holdSeats).toHaveBeenCalledWith('p1', [0]);
   });
 
+  it('tells prices as they are paid, fee and all', async () => {
+    renderPicker(<SeatList />, { facts: { bookingFee: 2_000 } });
+    await userEvent.click(
+      screen.getByRole('button', { name: /Section A .* from ₩134,000/ }),
+    );
+    expect(
+      screen.getByRole('button', { name: /^A, row 1, seat 1, R석, ₩134,000/ }),
+    ).toBeInTheDocument();
+  });
+
   it('keeps a seat that somebody takes under the focus, but offers it no more', async () => {
     const free = Array(12).fill(0);
     const { client, tell } = renderPicker(<SeatList />);

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../components/locale';
 import { formatCount } from '../format/format';
 import { filterSeats } from '../seating/seatFilter';
-import { categoryOfSeat, usePicker } from './pickerContext';
+import { priceOfSeat, usePicker } from './pickerContext';
 import { SectionSeats } from './SectionSeats';
 
 /**
@@ -49,9 +49,7 @@ export function SeatList(props: {
         for (let seat = firstSeat; seat < firstSeat + seatCount; seat++) {
           if (offered(seat)) free.push(seat);
         }
-        const prices = free.map(
-          seat => categoryOfSeat(picker, seat)?.price ?? 0,
-        );
+        const prices = free.map(seat => priceOfSeat(picker, seat));
         return free.length > 0
           ? [{ index, name, free: free.length, from: Math.min(...prices) }]
           : [];

@@ -24,6 +24,13 @@ describe('Legend', () => {
     await userEvent.click(button);
     expect(setFilter).toHaveBeenCalledWith({ category: 'R', access: 'none' });
   });
+
+  it('tells prices as they are paid, fee and all', () => {
+    renderPicker(<Legend />, { facts: { bookingFee: 2_000 } });
+    expect(
+      screen.getByRole('button', { name: /R석 ₩134,000/ }),
+    ).toBeInTheDocument();
+  });
 });
 
 describe('AccessFilter', () => {

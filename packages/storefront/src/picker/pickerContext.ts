@@ -6,6 +6,7 @@ import type {
 import { createContext, useContext } from 'react';
 import type { SeatFilter } from '../seating/seatFilter';
 import type { SelectionFault } from '../seating/selectionFault';
+import { ticketPrice } from '../seating/ticketPrice';
 import type { HoldKeeper, HoldState } from './HoldKeeper';
 import type { SeatMap } from './useSeatMap';
 
@@ -47,4 +48,9 @@ export function categoryOfSeat(
 ): PriceCategory | undefined {
   const id = picker.map.plan?.categoryOf(seat);
   return picker.facts.priceCategories.find(category => category.id === id);
+}
+
+/** What a seat costs in the end, in the smallest unit of the currency; 0 while the plan is loading. */
+export function priceOfSeat(picker: Picker, seat: number): number {
+  return ticketPrice(picker.facts, categoryOfSeat(picker, seat));
 }

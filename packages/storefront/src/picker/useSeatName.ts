@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { type Locale, useLocale } from '../components/locale';
 import { useSeatMarks } from '../components/useSeatMarks';
 import type { SeatPlan } from '../seating/SeatPlan';
+import { ticketPrice } from '../seating/ticketPrice';
 import { categoryOfSeat, usePicker } from './pickerContext';
 
 /** A seat's name as people say it: `B구역 7열 12번`, `B, row 7, seat 12`. */
@@ -28,7 +29,10 @@ export function useSeatDescription(): (seat: number) => string {
   const marksOf = useSeatMarks(picker.map.plan);
   return seat => {
     const category = categoryOfSeat(picker, seat);
-    const price = category ? money(category.price, picker.facts.currency) : '';
+    const { facts } = picker;
+    const price = category
+      ? money(ticketPrice(facts, category), facts.currency)
+      : '';
     const parts = [
       name(seat),
       category?.name,

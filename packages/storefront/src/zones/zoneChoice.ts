@@ -7,6 +7,7 @@ import type { HoldKeeper, HoldState } from '../picker/HoldKeeper';
 import type { SeatMap } from '../picker/useSeatMap';
 import type { SeatPlan } from '../seating/SeatPlan';
 import { countOf, sumOfCounts, type ZoneCounts } from '../seating/zoneCounts';
+import { ticketPrice } from '../seating/ticketPrice';
 import type { ZoneStock } from './zoneStock';
 
 /** What the parts of the page of zones share. */
@@ -44,8 +45,7 @@ export function priceOfZone(
   choice: Pick<ZoneChoice, 'plan' | 'facts'>,
   zone: number,
 ): number {
-  const price = categoryOfZone(choice, zone)?.price ?? 0;
-  return price + choice.facts.bookingFee;
+  return ticketPrice(choice.facts, categoryOfZone(choice, zone));
 }
 
 /** Why one more place of a zone is not to be had; undefined when it is. */
