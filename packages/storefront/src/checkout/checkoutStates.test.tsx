@@ -127,8 +127,10 @@ describe('prices of a booking', () => {
     show(undefined, { bookingFee: 2_000 }, soon);
     const table = await screen.findByRole('table');
     const rows = within(table).getAllByRole('row');
-    expect(rows[1]).toHaveTextContent('nowfree₩268,000');
-    expect(rows[2]).toHaveTextContent('10% of the price₩26,400₩237,600');
+    expect(rows[1]).toHaveTextContent('nowfreebooking fee back too₩268,000');
+    expect(rows[2]).toHaveTextContent(
+      '10% of the price₩26,400booking fee is kept₩237,600',
+    );
     expect(screen.getByText(/You can cancel online until/)).toBeInTheDocument();
   });
 

@@ -22,7 +22,7 @@ export function CancellationTable(props: {
   /** Of the venue. */
   timeZone: string;
   tickets?: readonly CancellableTicket[];
-  /** Whether tickets have a booking fee at all. */
+  /** Whether tickets have a booking fee at all, where none are known. */
   hasBookingFee?: boolean;
   /** The moment that counts as now; ISO 8601. */
   now: string;
@@ -30,6 +30,8 @@ export function CancellationTable(props: {
   const { t, money, moment } = useLocale();
   const { terms, currency, timeZone, tickets, now } = props;
   const rows = readableTerms(terms, now);
+  const hasBookingFee =
+    tickets?.some(({ bookingFee }) => bookingFee > 0) ?? props.hasBookingFee;
   const inWords = (term: CancellationTerm) => {
     const { feePercent, feeAmount } = term;
     if (isFree(term)) return t('feeNone');
@@ -80,7 +82,7 @@ export function CancellationTable(props: {
                 {tickets && !isFree(term) && (
                   <span className="block">{inMoney(term).fee}</span>
                 )}
-                {props.hasBookingFee && !tickets && (
+                {hasBookingFee && (
                   <span className="muted block small">
                     {t(
                       term.bookingFeeRefunded

@@ -111,7 +111,7 @@ describe('cancelling', () => {
       await screen.findByText('Cancel now: ₩237,600 back (fee ₩26,400).'),
     ).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /now/ })).toHaveTextContent(
-      '₩26,400₩237,600',
+      '₩26,400booking fee is kept₩237,600',
     );
     await userEvent.click(screen.getByRole('checkbox', { name: /seat 2/ }));
     expect(
