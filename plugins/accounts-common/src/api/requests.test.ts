@@ -54,6 +54,13 @@ describe('nameSchema', () => {
     expect(nameSchema.parse(' 김하늘 ')).toBe('김하늘');
   });
 
+  it.each(['김\0하늘', '\0 김하늘', '김하늘\ud83d'])(
+    'leaves out of %j what no database keeps',
+    text => {
+      expect(nameSchema.parse(text)).toBe('김하늘');
+    },
+  );
+
   it.each(['', '   ', 'x'.repeat(81)])('refuses %j', text => {
     expect(nameSchema.safeParse(text).success).toBe(false);
   });

@@ -19,8 +19,13 @@ export const emailSchema = z
   .toLowerCase()
   .max(254)
   .pipe(z.email());
+/** Without blanks around it, and without what no database keeps: null characters and half ones. */
+const typedText = z
+  .string()
+  .overwrite(text => text.replace(/\0|\p{Surrogate}/gu, ''))
+  .trim();
 /** What a person is called. */
-export const nameSchema = z.string().trim().min(1).max(80);
+export const nameSchema = typedText.min(1).max(80);
 /** A telephone number as people write it, with 7 to 15 digits (ITU-T E.164). */
 export const phoneSchema = z
   .string()
@@ -157,7 +162,7 @@ const pageSize = z.coerce.number().int().min(1).max(100).default(25);
 /** Which accounts an admin looks for. */
 export const accountQuerySchema = z.strictObject({
   /** Part of a name or e-mail address. */
-  search: z.string().trim().max(254).optional(),
+  search: typedText.max(254).optional(),
   role: roleSchema.optional(),
   state: z.enum(ACCOUNT_STATES).optional(),
   offset: z.coerce.number().int().min(0).default(0),
@@ -169,10 +174,10 @@ export type AccountQuery = z.output<typeof accountQuerySchema>;
 /** Which audit events an admin looks for. */
 export const auditQuerySchema = z.strictObject({
   /** E-mail address of today, or id, of the account that acted or was acted on. */
-  account: z.string().trim().max(254).optional(),
+  account: typedText.max(254).optional(),
   action: z.enum(AUDIT_ACTIONS).optional(),
   outcome: z.enum(['success', 'failure']).optional(),
-  address: z.string().trim().max(64).optional(),
+  address: typedText.max(64).optional(),
   from: z.iso.datetime().optional(),
   to: z.iso.datetime().optional(),
   before: z.string().max(64).optional(),

@@ -4,6 +4,7 @@ import { amountSchema, currencySchema } from './money';
 import { payMethodSchema } from './payments';
 import { refundSchema } from './refunds';
 import { seatIndexSchema } from './seats';
+import { typedText } from './text';
 
 /** Orders in which a list of bookers comes; names from A, amounts from the largest. */
 export const BOOKER_SORTS = ['newest', 'oldest', 'name', 'amount'] as const;
@@ -12,7 +13,7 @@ export type BookerSort = (typeof BOOKER_SORTS)[number];
 
 const filter = {
   /** Part of an order's code, of the booker's name or e-mail address, or the end of a phone number. */
-  search: z.string().trim().min(1).max(100).optional(),
+  search: typedText(100).min(1).optional(),
   performance: z.string().min(1).max(40).optional(),
   state: orderStateSchema.optional(),
   /** Name of a price category, as it was when sold. */
@@ -38,7 +39,7 @@ export const bookersQuerySchema = z.strictObject({
 export type BookersQuery = z.output<typeof bookersQuerySchema>;
 
 /** Why a seller wants to see a buyer's data in clear; kept in the audit. */
-export const revealReasonSchema = z.string().trim().min(3).max(200);
+export const revealReasonSchema = typedText(200).min(3);
 
 /** Query of `GET /manage/bookers.csv`: the filter, and whether in clear, which needs a reason. */
 export const bookersExportQuerySchema = z

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { amountSchema } from './money';
+import { typedText } from './text';
 
 /** Body of `POST /manage/performances/:performance/cancel`. */
 export const callOffRequestSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(200),
+  reason: typedText(200).min(1),
 });
 /** Why a performance is called off. */
 export type CallOffRequest = z.infer<typeof callOffRequestSchema>;

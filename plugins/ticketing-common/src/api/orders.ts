@@ -6,6 +6,7 @@ import { amountSchema, currencySchema } from './money';
 import { depositSchema, payMethodSchema } from './payments';
 import { refundSchema } from './refunds';
 import { seatIndexSchema } from './seats';
+import { typedText } from './text';
 
 /** Most places that one wish may name. */
 const MOST_PLACES = 20;
@@ -119,16 +120,7 @@ export const orderRequestSchema = z.strictObject({
   /** `card` unless said otherwise. */
   method: payMethodSchema.optional(),
   contact: z.strictObject({
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(80)
-      // Databases cannot keep these in a text.
-      .refine(
-        name => !/\0|\p{Surrogate}/u.test(name),
-        'must not contain a null character or half of one',
-      ),
+    name: typedText(80).min(1),
     email: z.email().max(200),
     phone: z
       .string()

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { refundStateSchema } from '../states';
 import { BANK_CODES } from './banks';
 import { amountSchema } from './money';
+import { typedText } from './text';
 
 /** An account that money is given back to. */
 export const refundAccountSchema = z.strictObject({
   /** Code of the bank, see {@link BANKS}. */
   bank: z.enum(BANK_CODES),
   accountNumber: z.string().regex(/^[0-9]{6,20}$/, 'must be 6 to 20 digits'),
-  holder: z.string().trim().min(1).max(60),
+  holder: typedText(60).min(1),
 });
 /** An account that money is given back to. */
 export type RefundAccount = z.infer<typeof refundAccountSchema>;

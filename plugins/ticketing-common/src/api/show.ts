@@ -3,8 +3,7 @@ import { cancellationPolicySchema } from '../cancellation/cancellationPolicy';
 import { discountSchema } from '../pricing/discount';
 import { resaleSchema, saleSchema } from '../sale/sale';
 import { amountSchema, currencySchema } from './money';
-
-const text = (max: number) => z.string().trim().max(max);
+import { typedText } from './text';
 
 /** IANA time zone name, e.g. `Asia/Seoul`. */
 export const timeZoneSchema = z.string().refine(
@@ -21,7 +20,7 @@ export const timeZoneSchema = z.string().refine(
 /** A price category: seats of the plan refer to it by `id`. */
 export const priceCategorySchema = z.strictObject({
   id: z.string().min(1).max(80),
-  name: text(80).min(1),
+  name: typedText(80).min(1),
   /** `#rrggbb` */
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/),
   /** Price of a seat, in the smallest unit of the show's currency. */
@@ -48,14 +47,14 @@ export type Performance = z.output<typeof performanceSchema>;
 /** The facts of a show that its page tells buyers. */
 export const showFactsSchema = z.strictObject({
   id: z.string().regex(/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/),
-  title: text(120).min(1),
+  title: typedText(120).min(1),
   genre: z.string().min(1),
   venue: z.strictObject({
-    name: text(120).min(1),
-    address: text(200).default(''),
+    name: typedText(120).min(1),
+    address: typedText(200).default(''),
     timeZone: timeZoneSchema,
   }),
-  description: text(5_000).default(''),
+  description: typedText(5_000).default(''),
   /** https URL or `data:image/…;base64` of at most 512 KiB. */
   poster: z
     .union([
@@ -67,7 +66,7 @@ export const showFactsSchema = z.strictObject({
     ])
     .optional(),
   /** What the poster shows, for those who do not see it; '' when nobody said. */
-  posterAlt: text(300).default(''),
+  posterAlt: typedText(300).default(''),
   currency: currencySchema,
   priceCategories: z.array(priceCategorySchema).min(1).max(20),
   performances: z.array(performanceSchema).min(1).max(MAX_PERFORMANCES),

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { PlanGeometry } from '../api/plan';
+import { typedText } from '../api/text';
 import { MAX_SEATS } from './parseSeatingPlan';
 
 /** A part of a venue that is sold by counting: standing room, or chairs without numbers. */
 export const zoneSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  name: z.string().trim().min(1).max(80),
+  name: typedText(80).min(1),
   /** Id of the price category of all its places. */
   category: z.string().min(1).max(80),
   capacity: z.number().int().min(1).max(MAX_SEATS),
