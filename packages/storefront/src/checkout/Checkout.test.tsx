@@ -86,6 +86,20 @@ describe('Checkout', () => {
     expect(screen.getByText('4 things to fix').parentElement).toHaveFocus();
   });
 
+  it('moves nothing away that is being pressed, by what it says of a field that is left', async () => {
+    office({ '/holds/mine': held });
+    show();
+    await userEvent.type(await screen.findByLabelText('Phone'), '12');
+    const [terms] = screen.getAllByRole('checkbox');
+    const wrong = 'Enter a phone number like 010-1234-5678';
+    const user = userEvent.setup();
+    await user.pointer({ keys: '[MouseLeft>]', target: terms });
+    expect(screen.queryAllByText(wrong)).toHaveLength(0);
+    await user.pointer({ keys: '[/MouseLeft]', target: terms });
+    expect(terms).toBeChecked();
+    expect(await screen.findAllByText(wrong)).toHaveLength(2);
+  });
+
   it('fills in what the account says, in the form that orders take', async () => {
     office({ '/holds/mine': held });
     show(signedIn);

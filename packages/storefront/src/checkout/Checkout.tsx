@@ -2,6 +2,7 @@ import type { ShowFacts, ShowPage } from '@marquee/plugin-ticketing-common';
 import { ErrorSummary } from '../components/ErrorSummary';
 import { HoldClock } from '../components/HoldClock';
 import { useLocale } from '../components/locale';
+import { useAfterPress } from '../components/useAfterPress';
 import { CheckoutProblem } from './CheckoutProblem';
 import { ContactFields } from './ContactFields';
 import { DiscountChoice } from './DiscountChoice';
@@ -24,6 +25,7 @@ export function Checkout(props: {
   const { t } = useLocale();
   const { facts, performance, seated } = props;
   const checkout = useCheckout(facts, performance);
+  const afterPress = useAfterPress();
   const { held, plan, pricing, seats, choices, problem } = checkout;
   if (held.loading) {
     return (
@@ -104,7 +106,7 @@ export function Checkout(props: {
           form={checkout.form}
           wrong={checkout.wrong}
           onChange={checkout.change}
-          onLeave={checkout.check}
+          onLeave={field => afterPress(() => checkout.check(field))}
         >
           {lines && held.hold && (
             <OrderTerms

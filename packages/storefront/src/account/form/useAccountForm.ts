@@ -1,10 +1,10 @@
 import type { RefusalBody } from '@marquee/plugin-accounts-common';
 import { type FocusEvent, type FormEvent, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { useAfterPress } from '../../components/useAfterPress';
 import { checkForm, fieldsOf, valuesOf, withField } from './checkForm';
 import { type Fault, faultsOfRefusal, type Values } from './faults';
 import { refusalOf } from './refusalOf';
-import { useAfterPress } from './useAfterPress';
 
 /** A form of the account pages: what is wrong with it, and what moves it. */
 export interface AccountForm {
