@@ -95,7 +95,12 @@ describe('createBoxOfficeRoutes', () => {
       headers: { 'content-type': 'application/json' },
       body: Readable.from([JSON.stringify(refusal)]),
     });
-    const body = { tickets: [ORDER], mode: 'full', reason: 'Rain' };
+    const body = {
+      tickets: [ORDER],
+      mode: 'full',
+      expectedRefund: 5_000,
+      reason: 'Rain',
+    };
     const answered = await request(app())
       .post(`/shows/hamlet/box-office/orders/${ORDER}/refunds`)
       .send(body);

@@ -149,7 +149,12 @@ describe('bookers', () => {
       booking_fee: 1_000,
     });
     const path = ticketingRoutes.manageRefunds(order.id);
-    const body = { tickets: [id], mode: 'policy', reason: 'A call' };
+    const body = {
+      tickets: [id],
+      mode: 'policy',
+      expectedRefund: 111_000,
+      reason: 'A call',
+    };
     expect((await manager.call('POST', path, { body })).status).toBe(201);
     const { bookers } = await list({ discount: '학생' });
     expect(bookers).toMatchObject([

@@ -19,6 +19,7 @@ import { bookingOf } from './bookingOf';
 import { closeAccount } from './closeAccount';
 import { decideCancellation } from './decideCancellation';
 import { isUnpaid, quoteOrder } from './quoteOrder';
+import { refuseOtherRefund } from './refuseOtherRefund';
 
 /** What cancelling by buyers needs. */
 interface CancellationServices {
@@ -148,9 +149,7 @@ export class CancellationsService {
     await this.#services.cancellations.cancel(id, order => {
       if (isRepeated(order, request)) return undefined;
       const quote = quoteOrder(offer, order, { tickets, mode: 'policy', now });
-      if (quote.refund !== expectedRefund) {
-        throw changed(`The refund is ${quote.refund} by now`);
-      }
+      refuseOtherRefund(quote, expectedRefund);
       refuseWrongAccount(order, { account, amount: quote.refund });
       return decideCancellation(offer, order, {
         quote,

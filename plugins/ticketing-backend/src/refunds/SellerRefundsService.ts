@@ -13,6 +13,7 @@ import { StoredOrder } from '../stores/StoredOrder';
 import { alreadyCancelled } from './alreadyCancelled';
 import { decideCancellation } from './decideCancellation';
 import { isUnpaid, quoteOrder } from './quoteOrder';
+import { refuseOtherRefund } from './refuseOtherRefund';
 
 /** Cancels tickets for the seller. */
 export class SellerRefundsService {
@@ -66,21 +67,25 @@ export class SellerRefundsService {
    * Cancels tickets and has their money sent back. The same again changes nothing.
    *
    * @throws NotFoundError, InputError, SaleConflictError as {@link preview}
+   * @throws SaleConflictError also when the refund is another than was expected
    */
   async refund(
     id: string,
     request: SellerRefundRequest & { actor: string | null },
   ): Promise<StoredOrder> {
-    const { tickets, mode, reason, actor } = request;
+    const { tickets, mode, expectedRefund, reason, actor } = request;
     const offer = await this.#catalogue.get();
-    const now = new Date(this.#clock());
     await this.#get(id);
     await this.#cancellations.cancel(
       id,
       order => {
         refuseUnpaid(order);
-        if (order.refunds.some(repeats)) return undefined;
+        const same = { tickets, amount: expectedRefund, by: 'seller' } as const;
+        if (alreadyCancelled(order, same)) return undefined;
+        // A fee may have gone up while others had the order.
+        const now = new Date(this.#clock());
         const quote = quoteOrder(offer, order, { tickets, mode, now });
+        refuseOtherRefund(quote, expectedRefund);
         return decideCancellation(offer, order, {
           quote,
           by: 'seller',
@@ -89,7 +94,7 @@ export class SellerRefundsService {
           now,
         });
       },
-      async ({ amount, tickets: cancelled }, transaction) =>
+      async ({ amount, tickets: cancelled, now }, transaction) =>
         this.#audit.write(
           {
             at: now,
@@ -104,12 +109,6 @@ export class SellerRefundsService {
     this.#settler.relaySoon();
     this.#onRefund();
     return this.#get(id);
-
-    function repeats(refund: StoredOrder['refunds'][number]): boolean {
-      const { amount } = refund;
-      const order = { refunds: [refund] };
-      return alreadyCancelled(order, { tickets, amount, by: 'seller' });
-    }
   }
 
   async #get(id: string): Promise<StoredOrder> {

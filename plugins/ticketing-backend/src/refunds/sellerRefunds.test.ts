@@ -1,4 +1,9 @@
-import { Order, ticketingRoutes } from '@marquee/plugin-ticketing-common';
+import {
+  Order,
+  SellerRefundQuote,
+  SellerRefundRequest,
+  ticketingRoutes,
+} from '@marquee/plugin-ticketing-common';
 import {
   aSetup,
   Buyer,
@@ -52,39 +57,124 @@ describe('cancelling by the seller', () => {
     return (await response.json()).balanceAmount as number;
   };
 
+  const quote = async ({ id }: Order, ticket: string, mode = 'policy') =>
+    new Manager(office).call<SellerRefundQuote>(
+      'GET',
+      `${ticketingRoutes.manageRefundPreview(
+        id,
+      )}?tickets=${ticket}&mode=${mode}`,
+    );
+  const refund = async (
+    { id }: Order,
+    request: Pick<SellerRefundRequest, 'mode' | 'expectedRefund'> & {
+      tickets: readonly string[];
+    },
+  ) =>
+    new Manager(office).call('POST', ticketingRoutes.manageRefunds(id), {
+      body: { ...request, reason: 'A broken seat' },
+    });
+  const changed = { status: 409, body: { reason: 'refund-changed' } };
+
   it('refunds in full or by the buyer’s terms, and is written down', async () => {
     await open();
-    const seller = new Manager(office);
     const buyer = new Buyer(office);
     const { body: order } = await buyer.buy([0, 1]);
     now += 6 * DAY_MS;
     const [first, second] = idsOf(order);
-    const quote = async (mode: string, ticket: string) =>
-      seller.call(
-        'GET',
-        `${ticketingRoutes.manageRefundPreview(
-          order.id,
-        )}?tickets=${ticket}&mode=${mode}`,
-      );
-    const full = await quote('full', first);
+    const full = await quote(order, first, 'full');
     expect(full.body).toMatchObject({ refund: PRICE + FEE });
-    const policy = await quote('policy', first);
+    const policy = await quote(order, first);
     expect(policy.body.fee).toBe(PRICE / 5);
-    const path = ticketingRoutes.manageRefunds(order.id);
-    const reason = 'A broken seat';
-    const body = { tickets: [second], mode: 'full', reason };
-    const done = await seller.call('POST', path, { body });
-    expect(done).toMatchObject({
+    const request = {
+      tickets: [second],
+      mode: 'full',
+      expectedRefund: PRICE + FEE,
+    } as const;
+    expect(await refund(order, request)).toMatchObject({
       status: 201,
       body: { refunds: [{ amount: PRICE + FEE, by: 'seller' }] },
     });
-    expect(
-      (await seller.call('POST', path, { body })).body.refunds.length,
-    ).toBe(1);
+    expect((await refund(order, request)).body.refunds).toHaveLength(1);
     await eventually(async () => (await left(order)) === PRICE + FEE);
     expect((await read(buyer, order)).state).toBe('paid');
     const audit = await office.knex('audit').where('action', 'order-refunded');
-    expect(audit).toMatchObject([{ subject: order.id, detail: { reason } }]);
+    expect(audit).toMatchObject([
+      { subject: order.id, detail: { reason: 'A broken seat' } },
+    ]);
+  });
+
+  it('sends no other sum than was shown, also when the fee has gone up since', async () => {
+    await open();
+    const buyer = new Buyer(office);
+    const { body: order } = await buyer.buy([0]);
+    const [ticket] = idsOf(order);
+    const request = { tickets: [ticket], mode: 'policy' } as const;
+    now += 6 * DAY_MS;
+    const { body: shown } = await quote(order, ticket);
+    expect(shown).toMatchObject({ fee: PRICE / 5 });
+    now += 4 * DAY_MS;
+    const expectedRefund = shown.refund;
+    expect(await refund(order, { ...request, expectedRefund })).toMatchObject(
+      changed,
+    );
+    expect(await read(buyer, order)).toMatchObject({
+      state: 'paid',
+      refunds: [],
+    });
+    const { body: fresh } = await quote(order, ticket);
+    expect(fresh).toMatchObject({ fee: (3 * PRICE) / 10 });
+    const agreed = { ...request, expectedRefund: fresh.refund };
+    expect(await refund(order, agreed)).toMatchObject({
+      status: 201,
+      body: { refunds: [{ amount: fresh.refund, fee: fresh.fee }] },
+    });
+    // The answer was lost, and the page asks again when there is nothing to cancel.
+    now += 4 * DAY_MS;
+    const again = await refund(order, agreed);
+    expect(again.status).toBe(201);
+    expect(again.body.refunds).toHaveLength(1);
+    await eventually(
+      async () => (await left(order)) === PRICE + FEE - fresh.refund,
+    );
+  });
+
+  it('looks at the clock when its turn has come, not when it was asked', async () => {
+    await open();
+    const { body: order } = await new Buyer(office).buy([0]);
+    const [ticket] = idsOf(order);
+    now += 6 * DAY_MS;
+    const { body: shown } = await quote(order, ticket);
+    const other = await office.knex.transaction();
+    await other('orders').where({ id: order.id }).forUpdate();
+    const answer = refund(order, {
+      tickets: [ticket],
+      mode: 'policy',
+      expectedRefund: shown.refund,
+    });
+    const waiting = () => office.knex('pg_locks').where('granted', false);
+    await eventually(async () => (await waiting()).length > 0);
+    now += 4 * DAY_MS;
+    await other.commit();
+    expect(await answer).toMatchObject(changed);
+  });
+
+  it('sends one sum when two sellers refund the same ticket at once, and says so to the other', async () => {
+    await open();
+    const { body: order } = await new Buyer(office).buy([0]);
+    const tickets = idsOf(order);
+    now += 6 * DAY_MS;
+    const { body: shown } = await quote(order, tickets[0]);
+    const [full, policy] = await Promise.all([
+      refund(order, { tickets, mode: 'full', expectedRefund: PRICE + FEE }),
+      refund(order, { tickets, mode: 'policy', expectedRefund: shown.refund }),
+    ]);
+    expect([full.status, policy.status].sort()).toEqual([201, 409]);
+    const [done, refused] =
+      full.status === 201 ? [full, policy] : [policy, full];
+    expect(refused).toMatchObject(changed);
+    expect(done.body.refunds).toHaveLength(1);
+    const [{ amount }] = done.body.refunds;
+    await eventually(async () => (await left(order)) === PRICE + FEE - amount);
   });
 
   it('calls a whole performance off: nothing is sold, everybody gets all back', async () => {

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { refundQuoteSchema, ticketIdsSchema } from './cancellations';
+import { amountSchema } from './money';
 import { refundSchema } from './refunds';
 
 /** Body of `POST /manage/orders/:order/refunds`; `policy`: less the fee that a buyer would pay. */
 export const sellerRefundRequestSchema = z.strictObject({
   tickets: ticketIdsSchema,
   mode: z.enum(['full', 'policy']),
+  /** What the seller was told goes back; another amount by now is a 409 `refund-changed`. */
+  expectedRefund: amountSchema,
   reason: z.string().trim().min(1).max(200),
 });
 /** Tickets that a seller cancels. */

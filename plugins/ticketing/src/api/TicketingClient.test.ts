@@ -43,6 +43,7 @@ describe('TicketingClient', () => {
     await client.refund('hamlet', 'o-1', {
       tickets,
       mode: 'full',
+      expectedRefund: 5,
       reason: 'x',
     });
     await client.downloadBookers('hamlet', { language: 'ko' });
@@ -63,7 +64,7 @@ describe('TicketingClient', () => {
       `GET ${show}/box-office/sales?bucket=hour`,
       `POST ${show}/box-office/bookers/o-1/reveal {"reason":"A call"}`,
       `GET ${show}/box-office/orders/o-1/refunds/preview?tickets=t-1%2Ct-2&mode=full`,
-      `POST ${show}/box-office/orders/o-1/refunds {"tickets":["t-1","t-2"],"mode":"full","reason":"x"}`,
+      `POST ${show}/box-office/orders/o-1/refunds {"tickets":["t-1","t-2"],"mode":"full","expectedRefund":5,"reason":"x"}`,
       `GET ${show}/box-office/bookers.csv?language=ko`,
       `GET ${show}/box-office/standing`,
       `POST ${show}/box-office/performances/p1/cancel {"reason":"Rain"}`,

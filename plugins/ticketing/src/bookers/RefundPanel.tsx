@@ -1,4 +1,4 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   CheckboxGroup,
@@ -15,11 +15,10 @@ import {
 } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useState } from 'react';
-import { ticketingApiRef, type RefundPreview } from '../api/TicketingApi';
-import { useAct } from '../hooks/useAct';
 import { useFailureText } from '../hooks/useFailureText';
 import { useSeatName } from '../hooks/useSeatName';
 import { ticketingTranslationRef } from '../translation';
+import { useRefund } from './useRefund';
 
 /** Refunds sold tickets of an order, all of them unless some are taken out: what goes back is shown before anything happens. */
 export function RefundPanel(props: {
@@ -31,30 +30,22 @@ export function RefundPanel(props: {
   const { show, booker, currency, onRefunded } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
-  const api = useApi(ticketingApiRef);
   const language = useLanguage();
   const seatName = useSeatName();
   const [mode, setMode] = useState<'full' | 'policy'>('full');
   const [reason, setReason] = useState('');
-  const [preview, setPreview] = useState<RefundPreview>();
-  const [done, setDone] = useState(false);
   const [spared, setSpared] = useState<readonly string[]>([]);
   const sold = booker.tickets.filter(({ state }) => state === 'sold');
   const tickets = sold.map(({ id }) => id).filter(id => !spared.includes(id));
-  const look = useAct(async () =>
-    setPreview(await api.previewRefund(show, booker.order, { tickets, mode })),
-  );
-  const refund = useAct(async () => {
-    const request = { tickets, mode, reason: reason.trim() };
-    await api.refund(show, booker.order, request);
-    setPreview(undefined);
-    setDone(true);
-    onRefunded();
+  const { quote, before, error, ...refunding } = useRefund({
+    show,
+    order: booker.order,
+    choice: { tickets, mode },
+    onRefunded,
   });
   const money = (amount: number) => formatMoney(amount, { currency, language });
-  const error = look.error ?? refund.error;
 
-  if (done) {
+  if (refunding.done) {
     return (
       <Text as="p" role="status">
         {t('refund.done')}
@@ -75,7 +66,7 @@ export function RefundPanel(props: {
             setSpared(
               sold.map(({ id }) => id).filter(id => !chosen.includes(id)),
             );
-            setPreview(undefined);
+            refunding.drop();
           }}
         >
           {sold.map(ticket => (
@@ -94,7 +85,7 @@ export function RefundPanel(props: {
         value={mode}
         onChange={chosen => {
           setMode(chosen === 'policy' ? 'policy' : 'full');
-          setPreview(undefined);
+          refunding.drop();
         }}
       />
       <TextField
@@ -103,25 +94,30 @@ export function RefundPanel(props: {
         maxLength={200}
         onChange={setReason}
       />
-      {preview ? (
+      {quote ? (
         <>
           <Text as="p" role="status">
+            {before !== undefined &&
+              `${t('refund.changed', {
+                before: money(before),
+                now: money(quote.refund),
+              })} `}
             {t('refund.quote', {
-              refund: money(preview.refund),
-              fee: money(preview.fee),
+              refund: money(quote.refund),
+              fee: money(quote.fee),
             })}
           </Text>
           <Flex gap="2">
-            <Button size="small" onPress={() => setPreview(undefined)}>
+            <Button size="small" onPress={refunding.drop}>
               {t('refund.keep')}
             </Button>
             <Button
               variant="secondary"
               size="small"
               destructive
-              onPress={refund.run}
+              onPress={() => refunding.refund(reason.trim())}
             >
-              {refund.pending ? t('common.working') : t('refund.confirm')}
+              {refunding.sending ? t('common.working') : t('refund.confirm')}
             </Button>
           </Flex>
         </>
@@ -131,9 +127,9 @@ export function RefundPanel(props: {
             variant="secondary"
             size="small"
             isDisabled={reason.trim() === '' || tickets.length === 0}
-            onPress={look.run}
+            onPress={refunding.look}
           >
-            {look.pending ? t('common.working') : t('refund.preview')}
+            {refunding.looking ? t('common.working') : t('refund.preview')}
           </Button>
         </div>
       )}

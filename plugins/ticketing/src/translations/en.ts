@@ -95,6 +95,8 @@ export const messages = {
     policy: 'Less the cancellation fee',
     reason: 'Reason',
     preview: 'See what goes back',
+    changed:
+      'What goes back has changed since you looked, from {{before}} to {{now}}.',
     quote: '{{refund}} goes back, {{fee}} is kept.',
     confirm: 'Yes, refund',
     keep: 'No, keep the tickets',

@@ -81,6 +81,8 @@ export default {
   'refund.policy': '취소 수수료를 빼고',
   'refund.reason': '사유',
   'refund.preview': '돌려줄 금액 보기',
+  'refund.changed':
+    '그사이 돌려줄 금액이 바뀌었어요. 확인하신 금액 {{before}}, 지금 금액 {{now}}.',
   'refund.quote': '{{refund}} 환불, 수수료 {{fee}}.',
   'refund.confirm': '네, 환불할게요',
   'refund.keep': '아니요, 그대로 둘게요',

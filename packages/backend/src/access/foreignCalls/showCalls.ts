@@ -37,7 +37,7 @@ export const SHOW_CALLS: ForeignCall[] = [
   },
   {
     route: `POST ${boxOffice}/orders/${order}/refunds`,
-    body: { tickets: [order], mode: 'full', reason: 'Envy' },
+    body: { tickets: [order], mode: 'full', expectedRefund: 1, reason: 'Envy' },
     own: 200,
     other: 404,
   },
