@@ -94,8 +94,10 @@ export class SeatFeed {
   /** Ends reading and the connection. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    // Disconnected between two tries to connect, it never settles what it was asked.
+    const isAway = this.#reader.status === 'reconnecting';
     this.#reader.disconnect();
-    await this.#running;
+    if (!isAway) await this.#running;
   }
 
   /** Entries after what a watcher knows; undefined when it cannot be joined to them. */
