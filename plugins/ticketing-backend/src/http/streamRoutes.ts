@@ -35,6 +35,8 @@ export function addStreamRoutes(
       const { facts, performance } = await catalogue.performance(
         request.params.performance,
       );
+      // Who has left already says so no second time, and would be told of seats for ever.
+      if (response.closed) return;
       const known =
         request.get('last-event-id') ?? String(request.query.after ?? '');
       response.writeHead(200, {
