@@ -95,7 +95,8 @@ export class RevisionEngine {
     const signal = AbortSignal.any([this.#stop.signal, lost]);
     while (!signal.aborted) {
       const revision = await store.findRollout(show);
-      if (!revision) return;
+      // Who begins with a signal that has been given already waits for it in vain.
+      if (!revision || signal.aborted) return;
       await rollOut({ revision, token, signal });
       await onEnd(show);
     }
