@@ -31,6 +31,8 @@ export class Reply {
   /** Sends nothing; done when the client has gone. */
   silence(): Promise<void> {
     const response = this.#response;
+    // A client that has gone already goes no second time.
+    if (response.closed) return Promise.resolve();
     return new Promise(resolve => {
       const timer = setTimeout(() => response.destroy(), SILENCE_MS);
       timer.unref();

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'net';
 import { MINUTE_MS, order, Shop, WEBHOOK_URL } from '../__testUtils__/Shop';
 
 const webhookUrl = WEBHOOK_URL;
+const SHORT_MS = 100;
+const LONG_MS = 20_000;
 
 describe('disturbances', () => {
   let shop: Shop;
@@ -23,30 +25,51 @@ describe('disturbances', () => {
     await once(server, 'close');
   });
 
-  /** What becomes of a real call: an answer, silence, or a broken connection. */
-  async function fate(path: string, body: object, key?: string) {
-    const patience = AbortSignal.timeout(150);
+  /**
+   * What becomes of a real call: an answer, silence, or a broken connection. Patience
+   * begins when the company has the call, and ends when it knows that nobody waits.
+   */
+  async function fate(
+    path: string,
+    body: object,
+    { key, patienceMs = LONG_MS }: { key?: string; patienceMs?: number } = {},
+  ) {
+    const gone = new AbortController();
+    const arrived = once(server, 'request');
+    const answer = fetch(url + path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        authorization: `Basic ${btoa('test_sk_hamlet:')}`,
+        ...(key && { 'idempotency-key': key }),
+      },
+      signal: gone.signal,
+    }).then(async it => ({ status: it.status, text: await it.text() }));
+    answer.catch(() => undefined);
+    const [request, response] = await arrived;
+    if (!request.complete) await once(request, 'end');
+    const timer = setTimeout(() => gone.abort(), patienceMs);
     try {
-      const response = await fetch(url + path, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: {
-          authorization: `Basic ${btoa('test_sk_hamlet:')}`,
-          ...(key && { 'idempotency-key': key }),
-        },
-        signal: patience,
-      });
-      return { status: response.status, text: await response.text() };
+      return await answer;
     } catch {
-      return patience.aborted ? 'silence' : 'broken';
+      if (!response.closed) await once(response, 'close');
+      return gone.signal.aborted ? 'silence' : 'broken';
+    } finally {
+      clearTimeout(timer);
     }
   }
-  const confirm = (paymentKey: string, key?: string) => {
+  const confirm = (
+    paymentKey: string,
+    how: Parameters<typeof fate>[2] = {},
+  ) => {
     const { orderId, amount } = order;
-    return fate('/v1/payments/confirm', { paymentKey, orderId, amount }, key);
+    return fate('/v1/payments/confirm', { paymentKey, orderId, amount }, how);
   };
-  const cancel = (paymentKey: string, key?: string) =>
-    fate(`/v1/payments/${paymentKey}/cancel`, { cancelReason: 'x' }, key);
+  const cancel = (paymentKey: string, how: Parameters<typeof fate>[2]) =>
+    fate(`/v1/payments/${paymentKey}/cancel`, { cancelReason: 'x' }, how);
+  /** Silence alone is not waited for for long. */
+  const patienceFor = (what: string) =>
+    what === 'silence' ? SHORT_MS : LONG_MS;
   const statusOf = async (paymentKey: string) =>
     (await shop.find(paymentKey)).body.status;
 
@@ -58,7 +81,8 @@ describe('disturbances', () => {
   ])('%s: %s, and the payment is %s', async (name, what, status) => {
     const paymentKey = await shop.agreed();
     await shop.arm(name, { paymentKey });
-    expect(await confirm(paymentKey, 'k')).toBe(what);
+    const patienceMs = patienceFor(what);
+    expect(await confirm(paymentKey, { key: 'k', patienceMs })).toBe(what);
     expect(await statusOf(paymentKey)).toBe(status);
     const again = await shop.confirm(
       paymentKey,
@@ -76,7 +100,8 @@ describe('disturbances', () => {
   ])('%s: %s, and the payment is %s', async (name, what, status) => {
     const paymentKey = await shop.paid();
     await shop.arm(name, { paymentKey });
-    expect(await cancel(paymentKey, 'k')).toBe(what);
+    const patienceMs = patienceFor(what);
+    expect(await cancel(paymentKey, { key: 'k', patienceMs })).toBe(what);
     expect(await statusOf(paymentKey)).toBe(status);
     const again = await shop.cancel(paymentKey, {}, { 'idempotency-key': 'k' });
     expect(again.body.status).toBe('CANCELED');
@@ -107,7 +132,8 @@ describe('disturbances', () => {
   it('SLOW answers later than this test waits', async () => {
     const paymentKey = await shop.agreed();
     await shop.arm('SLOW');
-    expect(await confirm(paymentKey)).toBe('silence');
+    const patienceMs = SHORT_MS;
+    expect(await confirm(paymentKey, { patienceMs })).toBe('silence');
   });
 
   it('MALFORMED_JSON breaks the answer off', async () => {
