@@ -1,16 +1,16 @@
 import { TestBoxOffice } from './startBoxOffice';
-import { UNDER_WAY } from './underWay';
+import { findUnderWay } from './findUnderWay';
 
 const PRICE = 110_000;
 const CREDENTIALS = Buffer.from('test_sk_hamlet:').toString('base64');
 
 /** What is not as it should be in a performance; empty when everything is settled. */
 export async function findUnsettled(
-  { knex, redis, company }: TestBoxOffice,
+  office: TestBoxOffice,
   performance: string,
 ): Promise<string[]> {
-  const open = await knex.raw(UNDER_WAY);
-  const found: string[] = open.rows.map(({ what }: { what: string }) => what);
+  const { knex, redis, company } = office;
+  const found = await findUnderWay(office);
 
   const owned: number[] = await knex('tickets')
     .where({ performance })
