@@ -175,9 +175,16 @@ describe('outbox', () => {
 
   it('would do things twice if replicas did not claim them', async () => {
     await store.add([erase('hamlet')]);
+    let readers = 0;
+    let both = () => {};
+    const bothHaveRead = new Promise<void>(resolve => {
+      both = resolve;
+    });
     jest.spyOn(OutboxStore.prototype, 'claim').mockImplementation(async () => {
       const rows = await knex('outbox').where({ attempts: 0 });
-      await new Promise(resolve => setTimeout(resolve, 20));
+      readers += 1;
+      if (readers === 2) both();
+      await bothHaveRead;
       await knex('outbox').update({ attempts: 1 });
       return rows.map(row => ({ ...row, attempts: 1 }));
     });
