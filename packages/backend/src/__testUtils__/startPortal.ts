@@ -2,9 +2,10 @@ import type { TestDatabases } from '@backstage/backend-test-utils';
 import type { RefusedAction } from '@marquee/plugin-accounts-node';
 import type { Knex } from 'knex';
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FakeCluster } from './FakeCluster';
@@ -150,10 +151,16 @@ function urlOf(knex: Knex): string {
   return `postgresql://${user}:${password}@${host}:${port}/${database}`;
 }
 
+/** None of those that systems give out by themselves: the portal listens much later. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+  for (;;) {
+    const port = randomInt(12_000, 30_000);
+    const server = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (isFree) return port;
+  }
 }
