@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,10 +42,8 @@ storage: { filesystem: { rootdirectory: ${join(folder, 'registry')} } }
 http: { addr: '${address}' }
 `,
     );
-    registry = spawn('docker-registry', [
-      'serve',
-      join(folder, 'registry.yaml'),
-    ]);
+    const args = ['serve', join(folder, 'registry.yaml')];
+    registry = spawn('docker-registry', args, { stdio: 'ignore' });
     const up = () =>
       fetch(`${url}/v2/`).then(
         ({ ok }) => ok,
@@ -53,7 +52,9 @@ http: { addr: '${address}' }
     while (!(await up())) await sleep(50);
   });
   afterAll(async () => {
+    const ended = once(registry, 'exit');
     registry.kill();
+    await ended;
     await rm(folder, { recursive: true });
   });
 

@@ -77,7 +77,7 @@ describe('followObjects', () => {
       },
     });
     of('Service').onSync([]);
-    await sleep(250);
+    while (counts.length < 2) await sleep(5);
     stop.abort();
     await following;
     expect(counts).toEqual([0, 1]);

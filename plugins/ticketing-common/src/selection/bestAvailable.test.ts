@@ -164,10 +164,13 @@ describe('bestAvailable', () => {
       sold(seat) ? SEAT_STATE.sold : SEAT_STATE.free,
     );
     const query = { geometry, states, count: 8 };
-    bestAvailable(query);
-    const start = performance.now();
-    bestAvailable(query);
-    // It takes about a millisecond; the bound only tells a rule that went wild.
-    expect(performance.now() - start).toBeLessThan(500);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      bestAvailable(query);
+      return performance.now() - start;
+    });
+    // It takes about a millisecond; the bound only tells a rule that went wild, not a
+    // machine that has other things to do.
+    expect(Math.min(...times)).toBeLessThan(500);
   });
 });
