@@ -156,7 +156,7 @@ describe('the log', () => {
     for (const secret of [
       email,
       'Plantedname',
-      '5550',
+      '5550-1234',
       PASSWORD,
       WRONG,
       code,
