@@ -33,8 +33,10 @@ describe('openVolumes', () => {
     let before: number;
     do {
       before = await changedAt();
-      await sleep(100);
+      await sleep(50);
     } while ((await changedAt()) !== before);
+    await sleep(100);
+    expect(await changedAt()).toBe(before);
   });
 
   it('leaves what a server makes inside alone', async () => {

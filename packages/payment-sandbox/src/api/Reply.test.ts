@@ -22,7 +22,7 @@ describe('Reply', () => {
       if (moment === 'before') await leave();
       const silence = reply.silence();
       if (moment === 'after') await leave();
-      await silence;
+      await expect(silence).resolves.toBeUndefined();
       server.close();
     },
   );

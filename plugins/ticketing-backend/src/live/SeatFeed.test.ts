@@ -45,7 +45,7 @@ describe('SeatFeed', () => {
     await eventually(() => reader.status === 'ready');
     await running.stop();
     await eventually(() => reader.status === 'reconnecting');
-    await feed.stop();
+    await expect(feed.stop()).resolves.toBeUndefined();
     redis.disconnect();
   });
 });
