@@ -29,7 +29,7 @@ const WORDS = {
     wentBack: /went back in this time/,
     title: /^Title/,
     save: 'Save and publish',
-    saved: /Buyers see it in seconds/,
+    saved: /^Saved\.|^Published:/,
   },
   ko: {
     search: '예매번호, 이름, 이메일, 전화번호 끝자리',
@@ -44,7 +44,7 @@ const WORDS = {
     wentBack: /환불했어요/,
     title: /^제목/,
     save: '저장하고 공개하기',
-    saved: /몇 초 안에 관객에게 보여요/,
+    saved: /^저장했어요\.|^공개했어요\./,
   },
 } as const;
 

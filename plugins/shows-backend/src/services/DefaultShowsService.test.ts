@@ -37,11 +37,17 @@ describe('DefaultShowsService', () => {
     const { facts } = someAnswers();
     return someAnswers({ facts: { ...facts, id }, parts });
   };
-  const fail = async (show: string, number: number) => {
+  const finish = async (
+    state: 'live' | 'failed',
+    show: string,
+    number: number,
+  ) => {
     const leases = new LeaseStore({ knex, holder: 'test', seconds: 0 });
     const token = (await leases.tryClaim(show))!;
-    await store.finishRollout({ show, number, token }, 'failed');
+    await store.finishRollout({ show, number, token }, state);
   };
+  const fail = async (show: string, number: number) =>
+    finish('failed', show, number);
 
   beforeEach(async () => {
     jest.clearAllMocks();
@@ -126,6 +132,32 @@ describe('DefaultShowsService', () => {
       expect.objectContaining({ name: 'redis', version: '2.0.0' }),
     );
     expect(enqueue).toHaveBeenCalledTimes(2);
+  });
+
+  it('tries new facts again with the parts that serve buyers, whatever is new in the pool', async () => {
+    const { facts } = answersOf('hamlet');
+    await service.openShow(answersOf('hamlet'), guest);
+    await finish('live', 'hamlet', 1);
+    const { specification, plan } = await store.getRevision('hamlet', 1);
+    const lear = { ...specification, facts: { ...facts, title: 'Lear' } };
+    revise.mockResolvedValue({
+      specification: lear,
+      plan,
+      changed: ['title'],
+    });
+    const change = { show: 'hamlet', revision: 1, facts, announce: false };
+    await service.changeFacts(change, guest);
+    await fail('hamlet', 2);
+    const { descriptor } = pool.parts[3];
+    pool = aPool(aPart({ ...descriptor, version: '2.0.0' }));
+    const show = await service.retryShow('hamlet', guest);
+    expect(show).toMatchObject({
+      liveRevision: 1,
+      latestRevision: { number: 3, state: 'rolling-out' },
+    });
+    const again = await store.getRevision('hamlet', 3);
+    expect(again.plan).toEqual(plan);
+    expect(again.specification.facts.title).toBe('Lear');
   });
 
   it('makes a revision of new facts, once for two who began with the same', async () => {

@@ -18,6 +18,7 @@ import type {
   EndedSessions,
 } from '@marquee/plugin-ticketing-common';
 import type { ClusterAccess } from '../cluster/createClusterAccess';
+import { isSamePlan } from '../revisions/isSamePlan';
 import type { RevisionEngine } from '../revisions/RevisionEngine';
 import { toListedShow } from '../rules/listedShow';
 import { sellerIdOf } from '../rules/sellerId';
@@ -122,8 +123,14 @@ export class DefaultShowsService implements ShowsService {
       throw new ConflictError(`Show '${id}' has nothing to try again`);
     }
     const { number } = latestRevision;
-    const { specification } = await store.getRevision(id, number);
-    const { plan, problems } = await planner.compose(specification);
+    const failed = await store.getRevision(id, number);
+    const live = await store.findLiveRevision(id);
+    const { specification } = failed;
+    const { plan, problems } =
+      // New facts alone: they bring nobody newer parts of the pool.
+      live && isSamePlan(live.plan, failed.plan)
+        ? { ...live, problems: [] }
+        : await planner.compose(specification);
     const composed = assertPlan(plan, problems);
     await cluster.assertAnswers();
     await store.addRevision(

@@ -32,6 +32,7 @@ export function aTicketingApi(
     block: async () => ({ blocked: [], refused: [] }),
     unblock: async () => ({ blocked: [], refused: [] }),
     changeFacts: async () => aShow(),
+    retry: async () => aShow(),
     ...overrides,
   };
 }

@@ -28,7 +28,7 @@ export function aShow(overrides: Partial<Show> = {}): Show {
     url: 'http://hamlet.marquee.localhost:8080',
     liveRevision: 1,
     specification: { facts },
-    latestRevision: { show: 'hamlet', number: 1, state: 'live' },
+    latestRevision: { show: 'hamlet', number: 1, state: 'live', steps: [] },
     ...overrides,
   } as Show;
 }

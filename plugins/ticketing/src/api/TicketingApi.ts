@@ -75,6 +75,8 @@ export interface TicketingApi {
   ): Promise<BlockedSeats>;
   /** Makes a revision with new facts, which is live in seconds. */
   changeFacts(show: string, change: ChangeFactsRequest): Promise<Show>;
+  /** Makes a revision of what the newest one was to be, when that failed. */
+  retry(show: string): Promise<Show>;
 }
 
 /** How components get at the {@link TicketingApi}. */

@@ -59,6 +59,7 @@ describe('TicketingClient', () => {
     answer = { status: 202, body: aShow() };
     const facts = showFactsSchema.parse(aShow().specification.facts);
     await client.changeFacts('hamlet', { revision: 1, facts, announce: true });
+    await client.retry('hamlet');
     expect(asked).toEqual([
       `GET ${show}/box-office/bookers?search=%EA%B9%80+a`,
       `GET ${show}/box-office/sales?bucket=hour`,
@@ -73,6 +74,7 @@ describe('TicketingClient', () => {
       `PUT ${show}/box-office/performances/p1/blocked {"seats":[1],"reason":"camera"}`,
       `DELETE ${show}/box-office/performances/p1/blocked {"seats":[1]}`,
       expect.stringMatching(/^PUT .*\/facts \{"revision":1,/),
+      `POST ${show}/retry`,
     ]);
   });
 

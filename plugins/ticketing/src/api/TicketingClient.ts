@@ -164,6 +164,10 @@ export class TicketingClient implements TicketingApi {
     return await (await this.#send(show, '/facts', 'PUT', change)).json();
   }
 
+  async retry(show: string): Promise<Show> {
+    return await (await this.#send(show, '/retry', 'POST')).json();
+  }
+
   async #send(
     show: string,
     path: string,

@@ -58,7 +58,7 @@ describe('EditForm', () => {
       screen.queryByRole('button', { name: 'Keep mine' }),
     ).not.toBeInTheDocument();
     await userEvent.keyboard('{Control>}s{/Control}');
-    expect(await screen.findByText(/Buyers see it in seconds/)).toBeVisible();
+    expect(await screen.findByText(/^Published:/)).toBeVisible();
     expect(screen.queryByText(/Their changes/)).not.toBeInTheDocument();
     expect(changeFacts).toHaveBeenLastCalledWith('hamlet', {
       revision: 2,
@@ -83,7 +83,7 @@ describe('EditForm', () => {
       });
       await retitle('Lear');
       await userEvent.keyboard('{Control>}s{/Control}');
-      await screen.findByText(/Buyers see it in seconds/);
+      await screen.findByText(/^Published:/);
       expect(changeFacts).toHaveBeenCalledWith(
         'hamlet',
         expect.objectContaining({ revision }),

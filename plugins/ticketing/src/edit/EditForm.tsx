@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button, Flex, Link, Text } from '@backstage/ui';
+import { Alert, Button, Flex, Text } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
 import {
   CancellationFields,
@@ -11,23 +11,26 @@ import { ticketingTranslationRef } from '../translation';
 import { DatesFields } from './DatesFields';
 import { FactsFields } from './FactsFields';
 import { SaleFields } from './SaleFields';
+import { RolloutState } from './RolloutState';
 import { useEditing } from './useEditing';
 import { useFieldNames } from './useFieldNames';
 import { useLeaveGuard } from './useLeaveGuard';
 import { useObjectionText } from './useObjectionText';
+import { useRollout } from './useRollout';
 import { useSaveKey } from './useSaveKey';
 import { wrongFields } from './wrongFields';
 
 /** The form: fields, what differs from the live page, and the way to publish it. */
-export function EditForm({ show }: { show: Show }) {
+export function EditForm(props: { show: Show }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
   const objectionText = useObjectionText();
   const language = useLanguage();
   const namesOf = useFieldNames();
-  const editing = useEditing(show);
-  const { facts, changed, conflict, saved, save, set, discard, settle } =
-    editing;
+  const rollout = useRollout(props.show);
+  const editing = useEditing(rollout);
+  const { facts, changed, conflict, save, set, discard, settle } = editing;
+  const isUnderWay = rollout.show.latestRevision.state === 'rolling-out';
   const wrong = wrongFields(facts);
   // Of what only one of them changed nothing has to be decided.
   const isOpen = conflict !== undefined && conflict.fields.length > 0;
@@ -119,9 +122,9 @@ export function EditForm({ show }: { show: Show }) {
           />
         )}
         <Text as="p" role="status">
-          {changed.length > 0
-            ? t('edit.changed', { fields: namesOf(changed) })
-            : t('edit.unchanged')}
+          {changed.length > 0 &&
+            t('edit.changed', { fields: namesOf(changed) })}
+          {changed.length === 0 && !isUnderWay && t('edit.unchanged')}
         </Text>
         {wrong.length > 0 && (
           <Text role="alert" color="danger">
@@ -136,19 +139,7 @@ export function EditForm({ show }: { show: Show }) {
             title={t('common.failed', { message: whyNot(save.error) })}
           />
         )}
-        {saved && (
-          <Alert
-            role="status"
-            status="success"
-            icon
-            title={t('edit.saved')}
-            description={
-              <Link href={show.url} target="_blank">
-                {t('edit.visit')}
-              </Link>
-            }
-          />
-        )}
+        <RolloutState rollout={rollout} />
         <Flex gap="2">
           <Button type="submit" isDisabled={!maySave}>
             {save.pending ? t('edit.saving') : t('edit.save')}

@@ -20,7 +20,7 @@ describe('EditPage', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Save and publish' }),
     );
-    expect(await screen.findByText(/Buyers see it in seconds/)).toBeVisible();
+    expect(await screen.findByText(/^Published:/)).toBeVisible();
     expect(changeFacts).toHaveBeenCalledWith('hamlet', {
       revision: 1,
       facts: { ...facts, title: 'Lear' },
@@ -33,7 +33,7 @@ describe('EditPage', () => {
     await openTab(<EditPage />, { changeFacts });
     await retitle('Lear');
     await userEvent.keyboard('{Control>}s{/Control}');
-    await screen.findByText(/Buyers see it in seconds/);
+    await screen.findByText(/^Published:/);
     await retitle('Macbeth');
     await userEvent.keyboard('{Control>}s{/Control}');
     await waitFor(() =>
@@ -180,7 +180,7 @@ describe('EditPage', () => {
     expect(await findings(container)).toEqual([]);
     await userEvent.click(screen.getByLabelText(/I tell bookers/));
     await userEvent.keyboard('{Control>}s{/Control}');
-    await screen.findByText(/Buyers see it in seconds/);
+    await screen.findByText(/^Published:/);
     const [, change] = changeFacts.mock.calls[1];
     expect(change).toMatchObject({
       announce: true,

@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import type { Show, StaleFacts } from '@marquee/plugin-shows-common';
+import type { StaleFacts } from '@marquee/plugin-shows-common';
 import {
   differingFields,
   factsField,
@@ -10,12 +10,13 @@ import {
   type FactsField,
   type ShowFacts,
 } from '@marquee/plugin-ticketing-common';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct, type Act } from '../hooks/useAct';
 import { objectionsOf, type Objection } from './Objection';
 import { revisionOf } from './revisionOf';
-import { readDraft, useDraft, type Conflict } from './useDraft';
+import { readDraft, useDraft, type Conflict, type Draft } from './useDraft';
+import type { Rollout } from './useRollout';
 
 /** A show's facts while somebody changes them. */
 export interface Editing {
@@ -28,7 +29,6 @@ export interface Editing {
   /** Whether the seller knows that bookers have to be told of moved dates. */
   announce: boolean;
   setAnnounce: (announce: boolean) => void;
-  saved: boolean;
   /** Whether the changes are from before, when the form was left without saving. */
   kept: boolean;
   save: Act;
@@ -41,9 +41,11 @@ export interface Editing {
 /**
  * Holds changed facts, and saves them as a revision. When somebody else saved
  * meanwhile, both changes are put together; what both changed is asked. What is left
- * unsaved is there again when the form comes back.
+ * unsaved is there again when the form comes back; what was saved and could not be
+ * published counts as unsaved.
  */
-export function useEditing(show: Show): Editing {
+export function useEditing(rollout: Rollout): Editing {
+  const { show } = rollout;
   const api = useApi(ticketingApiRef);
   const [draft] = useState(() => readDraft(show.id));
   const [base, setBase] = useState(
@@ -55,12 +57,28 @@ export function useEditing(show: Show): Editing {
   const [facts, setFacts] = useState(draft?.facts ?? base.facts);
   const [conflict, setConflict] = useState(draft?.conflict);
   const [kept, setKept] = useState(draft !== undefined);
-  const [saved, setSaved] = useState(false);
   const [announce, setAnnounce] = useState(false);
   const [objections, setObjections] = useState<readonly Objection[]>([]);
 
+  const takeUp = (theirs: Draft['base']) => {
+    const merged = mergeFacts({
+      base: base.facts,
+      mine: facts,
+      theirs: theirs.facts,
+    });
+    setBase(theirs);
+    setFacts(merged.facts);
+    // Of what they alone changed, or both alike, nothing has to be said.
+    const isTheirs =
+      merged.conflicts.length === 0 &&
+      differingFields(theirs.facts, merged.facts).length === 0;
+    setKept(kept && !isTheirs);
+    setConflict(
+      isTheirs ? undefined : { fields: merged.conflicts, mine: facts },
+    );
+  };
   const save = useAct(async () => {
-    setSaved(false);
+    rollout.hush();
     setObjections([]);
     const { revision } = base;
     const change = {
@@ -74,20 +92,27 @@ export function useEditing(show: Show): Editing {
       setAnnounce(false);
       setConflict(undefined);
       setKept(false);
-      setSaved(true);
+      rollout.saved(next);
     } catch (error) {
       const stale = staleOf(error);
       if (!stale) {
         setObjections(objectionsOf(error, facts));
         throw error;
       }
-      const { facts: theirs } = stale;
-      const merged = mergeFacts({ base: base.facts, mine: facts, theirs });
-      setBase({ revision: stale.revision, facts: theirs });
-      setFacts(merged.facts);
-      setConflict({ fields: merged.conflicts, mine: facts });
+      takeUp({ revision: stale.revision, facts: stale.facts });
     }
   });
+
+  const { latestRevision, specification } = show;
+  const { number, state } = latestRevision;
+  useEffect(() => {
+    if (state === 'rolling-out') return;
+    const live = { revision: number, facts: specification.facts as ShowFacts };
+    if (number > base.revision) takeUp(live);
+    if (number === base.revision && state === 'failed') setBase(live);
+    // Once for each end of a rollout, not whenever something is typed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [number, state]);
 
   const changed = differingFields(base.facts, facts);
   const unsaved = changed.length > 0 || conflict !== undefined;
@@ -100,11 +125,10 @@ export function useEditing(show: Show): Editing {
     objections,
     announce,
     setAnnounce,
-    saved,
     kept,
     save,
     set: next => {
-      setSaved(false);
+      rollout.hush();
       setFacts(next);
     },
     discard: () => {

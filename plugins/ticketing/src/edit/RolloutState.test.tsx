@@ -1,0 +1,176 @@
+import type { Revision, Show } from '@marquee/plugin-shows-common';
+import type { ShowFacts } from '@marquee/plugin-ticketing-common';
+import { findings } from '@marquee/plugin-ticketing-react/testUtils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aShow } from '../__fixtures__/shows';
+import { retitle } from '../__testUtils__/editing';
+import { openTab } from '../__testUtils__/openTab';
+import { EditPage } from './EditPage';
+
+const { facts } = aShow().specification;
+const CAUSE = 'The box office does not take the show: HTTP 503';
+
+/** The show whose newest revision is in a state, with what the live one says. */
+function showAt(
+  number: number,
+  state: Revision['state'],
+  live: Partial<ShowFacts> = {},
+): Show {
+  const failed = { name: 'on-sale', state: 'failed', detail: CAUSE } as const;
+  const show = aShow();
+  return aShow({
+    specification: { ...show.specification, facts: { ...facts, ...live } },
+    latestRevision: {
+      ...show.latestRevision,
+      number,
+      state,
+      steps: state === 'failed' ? [failed] : [],
+    },
+  });
+}
+
+/** A portal that tells these one after the other, and the last one for good. */
+function telling(...shows: Show[]) {
+  const getShow = jest.fn().mockResolvedValue(shows.at(-1));
+  shows.slice(0, -1).forEach(show => getShow.mockResolvedValueOnce(show));
+  return getShow;
+}
+
+const patience = { timeout: 5_000 };
+const saveNow = () => userEvent.keyboard('{Control>}s{/Control}');
+
+describe('RolloutState', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('follows what was saved until buyers see it', async () => {
+    await openTab(<EditPage />, {
+      changeFacts: async () => showAt(2, 'rolling-out'),
+      getShow: telling(
+        showAt(1, 'live'),
+        showAt(2, 'rolling-out'),
+        showAt(2, 'live', { title: 'Lear' }),
+      ),
+    });
+    await retitle('Lear');
+    await saveNow();
+    expect(await screen.findByText(/^Saved\. Buyers/)).toBeVisible();
+    expect(screen.queryByText('As on the live page.')).not.toBeInTheDocument();
+    expect(
+      await screen.findByText(/^Published: buyers/, {}, patience),
+    ).toBeVisible();
+    expect(screen.getByText('As on the live page.')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /page that buyers/ }),
+    ).toBeVisible();
+    await retitle('Macbeth');
+    expect(screen.queryByText(/^Published/)).not.toBeInTheDocument();
+  });
+
+  it('says that publishing failed and what buyers see, keeps what was saved, and tries again', async () => {
+    const retry = jest.fn().mockResolvedValue(showAt(3, 'rolling-out'));
+    const { container } = await openTab(<EditPage />, {
+      changeFacts: async () => showAt(2, 'rolling-out'),
+      getShow: telling(
+        showAt(1, 'live'),
+        showAt(2, 'failed'),
+        showAt(3, 'live', { title: 'Lear' }),
+      ),
+      retry,
+    });
+    await retitle('Lear');
+    await saveNow();
+    const alert = await screen.findByRole('alert', {}, patience);
+    expect(alert).toHaveTextContent(/could not be published/);
+    expect(alert).toHaveTextContent(CAUSE);
+    expect(alert).toHaveTextContent(/still see the page as it was before/);
+    expect(screen.getByLabelText(/^Title/)).toHaveValue('Lear');
+    expect(screen.getByText('Differs from the live page: Title')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Save and publish' }),
+    ).toBeEnabled();
+    expect(await findings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledWith('hamlet');
+    expect(await screen.findByText(/^Saved\. Buyers/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Published: buyers/, {}, patience),
+    ).toBeVisible();
+    expect(screen.getByText('As on the live page.')).toBeVisible();
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
+  });
+
+  it('saves another try as the change of the revision that failed', async () => {
+    const changeFacts = jest
+      .fn()
+      .mockResolvedValueOnce(showAt(2, 'rolling-out'))
+      .mockResolvedValue(showAt(3, 'live', { title: 'Macbeth' }));
+    await openTab(<EditPage />, {
+      changeFacts,
+      getShow: telling(showAt(1, 'live'), showAt(2, 'failed')),
+    });
+    await retitle('Lear');
+    await saveNow();
+    await screen.findByText(/could not be published/, {}, patience);
+    await retitle('Macbeth');
+    await saveNow();
+    expect(await screen.findByText(/^Published: buyers/)).toBeVisible();
+    expect(changeFacts).toHaveBeenLastCalledWith(
+      'hamlet',
+      expect.objectContaining({
+        revision: 2,
+        facts: { ...facts, title: 'Macbeth' },
+      }),
+    );
+  });
+
+  it('tells of it after a reload too, and why trying again was refused', async () => {
+    await openTab(<EditPage />, {
+      getShow: telling(showAt(2, 'failed')),
+      retry: () => Promise.reject(new Error('the cluster sleeps')),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(CAUSE);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/the cluster sleeps/)).toBeVisible();
+  });
+
+  it('does not say that buyers see what was before when they never saw anything', async () => {
+    const { liveRevision: _, ...show } = showAt(1, 'failed');
+    await openTab(<EditPage />, { getShow: telling(show) });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Buyers do not see the show yet/,
+    );
+  });
+
+  it('takes up what was under way when the page was loaded, and asks nothing', async () => {
+    await openTab(<EditPage />, {
+      getShow: telling(
+        showAt(2, 'rolling-out'),
+        showAt(2, 'live', { description: 'New' }),
+      ),
+    });
+    expect(await screen.findByText(/^What was saved before is/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Published: buyers/, {}, patience),
+    ).toBeVisible();
+    expect(screen.getByLabelText('Description')).toHaveValue('New');
+    expect(screen.getByText('As on the live page.')).toBeVisible();
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
+  });
+
+  it('keeps looking while the portal does not answer, and says so', async () => {
+    const getShow = jest
+      .fn()
+      .mockResolvedValueOnce(showAt(2, 'rolling-out'))
+      .mockRejectedValueOnce(new Error('the portal sleeps'))
+      .mockResolvedValue(showAt(2, 'live'));
+    await openTab(<EditPage />, { getShow });
+    expect(
+      await screen.findByText(/cannot be told now.*sleeps/, {}, patience),
+    ).toBeVisible();
+    expect(
+      await screen.findByText(/^Published: buyers/, {}, patience),
+    ).toBeVisible();
+  });
+});

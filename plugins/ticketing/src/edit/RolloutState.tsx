@@ -1,0 +1,70 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert, Button, Link } from '@backstage/ui';
+import { useFailureText } from '../hooks/useFailureText';
+import { ticketingTranslationRef } from '../translation';
+import type { Rollout } from './useRollout';
+
+/** How far what was saved has come on its way to buyers; when it failed, why, what they see meanwhile, and a way to try again. */
+export function RolloutState({ rollout }: { rollout: Rollout }) {
+  const { show, awaited, error, retry } = rollout;
+  const { t } = useTranslationRef(ticketingTranslationRef);
+  const failureText = useFailureText();
+  const { state, steps } = show.latestRevision;
+  switch (state) {
+    case 'rolling-out':
+      return (
+        <Alert
+          role="status"
+          status="info"
+          icon
+          title={t(awaited === 'saved' ? 'edit.saved' : 'edit.publishing')}
+          description={
+            error && t('edit.untold', { message: failureText(error) })
+          }
+        />
+      );
+    case 'failed':
+      return (
+        <Alert
+          role="alert"
+          status="danger"
+          icon
+          title={t('edit.unpublished')}
+          description={
+            <>
+              <span lang="en">
+                {steps.find(step => step.state === 'failed')?.detail}
+              </span>{' '}
+              {show.liveRevision === undefined
+                ? t('edit.neverLive')
+                : t('edit.stillBefore')}
+              {retry.error &&
+                ` ${t('common.failed', { message: failureText(retry.error) })}`}
+            </>
+          }
+          customActions={
+            <Button size="small" isPending={retry.pending} onPress={retry.run}>
+              {t('common.retry')}
+            </Button>
+          }
+        />
+      );
+    case 'live':
+    case 'superseded':
+      return awaited ? (
+        <Alert
+          role="status"
+          status="success"
+          icon
+          title={t('edit.published')}
+          description={
+            <Link href={show.url} target="_blank">
+              {t('edit.visit')}
+            </Link>
+          }
+        />
+      ) : null;
+    default:
+      return state satisfies never;
+  }
+}
