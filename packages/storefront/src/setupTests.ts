@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
 // A page takes its time on a machine that runs other tests beside.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom knows the element, but not how it opens and closes.
 if (typeof HTMLDialogElement !== 'undefined') {

@@ -1,9 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'crypto';
 import { once } from 'events';
 import { createServer, Server } from 'http';
-import { AddressInfo } from 'net';
 import { Provider } from 'oidc-provider';
-import { PUBLIC_URL } from '../../__testUtils__';
+import { freePort, PUBLIC_URL } from '../../__testUtils__';
 
 /** A certified OpenID provider in the place of the accounts service. */
 export interface RunningIssuer {
@@ -35,9 +34,10 @@ export async function startIssuer(): Promise<RunningIssuer> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const key = privateKey.export({ format: 'jwk' });
   const server = createServer();
-  server.listen(0, '127.0.0.1');
+  // It leaves its port for a while, and comes back to it.
+  const port = await freePort();
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   const refused = new Set<string>();
 
   const issuer: RunningIssuer = {
