@@ -107,8 +107,10 @@ export async function startPortal(options: {
       return refusals;
     },
     async stop() {
+      const isRunning = child.exitCode === null && child.signalCode === null;
+      const exited = isRunning && once(child, 'exit');
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await exited;
       await cluster.stop();
       await rm(folder, { recursive: true, force: true });
     },
