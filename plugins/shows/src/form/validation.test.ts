@@ -104,16 +104,24 @@ describe('the checks of the form', () => {
       currency: 'KRW',
       seating: 'reserved',
     } as const;
-    const check = (opens: string) =>
+    const check = (opens: string, formData = aFilledForm()) =>
       fieldCheck(validateSale, {
         value: saleOf({ ...FIRST_SALE, opens }, seoul),
-        context: { formData: aFilledForm() },
+        context: { formData },
       });
     expect(await check('')).toEqual([]);
     expect(await check('2099-12-24T19:29')).toEqual([]);
-    expect(await check('2099-12-24T19:30')).toEqual([
-      'The sale would open after it closes.',
-    ]);
+    const never = ['The sale would open after it closes.'];
+    expect(await check('2099-12-24T19:30')).toEqual(never);
+    // A slot of timed entry sells as long as people are let in.
+    const { performances, ...form } = aFilledForm();
+    const dates = performances!.dates.map(date => ({
+      ...date,
+      endsAt: '2099-12-24T11:30:00.000Z',
+    }));
+    const entry = { ...form, performances: { ...performances!, dates } };
+    expect(await check('2099-12-24T20:29', entry)).toEqual([]);
+    expect(await check('2099-12-24T20:30', entry)).toEqual(never);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import {
   cancellationPolicySchema,
   discountSchema,
   findSaleFaults,
+  opensTooLate,
 } from '@marquee/plugin-ticketing-common';
 import type { SaleValue } from './SaleValue';
 import type { SoldShow } from './soldShow';
@@ -33,9 +34,7 @@ export function findSaleFault(
   ) {
     return 'discounts';
   }
-  const { opensAt } = sale;
-  if (!opensAt || performances.length === 0) return undefined;
-  const starts = performances.map(({ startsAt }) => Date.parse(startsAt));
-  const closes = Math.max(...starts) - sale.closesMinutesBefore * 60_000;
-  return Date.parse(opensAt) >= closes ? 'never' : undefined;
+  // Dates are asked for on their own field.
+  if (performances.length === 0) return undefined;
+  return opensTooLate({ sale, performances }) ? 'never' : undefined;
 }
