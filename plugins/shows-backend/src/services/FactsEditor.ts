@@ -53,9 +53,11 @@ export class FactsEditor {
    * part of it, and newer parts of the pool are another decision.
    *
    * @throws ConflictError with `reason: 'stale'` when the show is not what the
-   *   change began with, with `reason: 'rolling-out'` while another is published, or with `problems` that cannot be now that tickets are
-   *   sold, or when its box office is of another version; InputError for facts that cannot be at all; ServiceUnavailableError when
-   *   nobody can tell what is sold
+   *   change began with, with `reason: 'rolling-out'` while another is published, with
+   *   `problems` that cannot be now that tickets are sold, or when its box office is of
+   *   another version
+   * @throws InputError for facts that cannot be at all
+   * @throws ServiceUnavailableError when nobody can tell what is sold
    */
   async revise(
     show: Show,
