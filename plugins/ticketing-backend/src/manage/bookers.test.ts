@@ -2,46 +2,29 @@ import {
   bookersPageSchema,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
-import {
-  aSetup,
-  Buyer,
-  Manager,
-  provideBoxOffices,
-  SELLER,
-  TestBoxOffice,
-} from '../__testUtils__';
+import { aSetup, Buyer, SELLER } from '../__testUtils__';
+import { provideManagedOffice } from './__testUtils__/provideManagedOffice';
 
 const NOBODY = '6e2d7a0c-8c1f-4f86-9d0c-1d1f7e2b9a10';
 
 describe('bookers', () => {
-  const { open } = provideBoxOffices();
-  let office: TestBoxOffice;
-  let manager: Manager;
-
-  beforeEach(async () => {
-    office = await open({ setup: aSetup() });
-    manager = new Manager(office);
-  });
+  const box = provideManagedOffice();
 
   const list = async (query: Record<string, string> = {}) => {
     const path = `${ticketingRoutes.manageBookers}?${new URLSearchParams(
       query,
     )}`;
-    const { status, body } = await manager.call('GET', path);
+    const { status, body } = await box.manager.call('GET', path);
     expect({ status, body }).toMatchObject({ status: 200 });
     return bookersPageSchema.parse(body);
   };
   const codes = async (query: Record<string, string>) =>
     (await list(query)).bookers.map(({ code }) => code);
 
-  /** Writes another name, address and number into an order. */
-  const rename = (code: string, contact: Record<string, string | null>) =>
-    office.knex('orders').where({ code }).update(contact);
-
   it('are listed with what they booked, and without what they are called', async () => {
-    const { body: order } = await new Buyer(office).buy([0, 1]);
-    const { body: hold } = await new Buyer(office).hold([5]);
-    await new Buyer(office, { id: 'other' }).order(hold.id);
+    const { body: order } = await new Buyer(box.office).buy([0, 1]);
+    const { body: hold } = await new Buyer(box.office).hold([5]);
+    await new Buyer(box.office, { id: 'other' }).order(hold.id);
     const page = await list();
     expect(page).toMatchObject({
       next: null,
@@ -71,16 +54,15 @@ describe('bookers', () => {
   });
 
   it('count what they paid with its booking fees, as in each line', async () => {
-    office = await open({ setup: aSetup({ facts: { bookingFee: 2_000 } }) });
-    manager = new Manager(office);
-    await new Buyer(office).buy([0, 1]);
+    await box.open(aSetup({ facts: { bookingFee: 2_000 } }));
+    await new Buyer(box.office).buy([0, 1]);
     const { totals, bookers } = await list();
     expect(bookers.map(({ amount }) => amount)).toEqual([224_000]);
     expect(totals.amount).toBe(224_000);
   });
 
   it('who have not paid yet are listed, and count for no money', async () => {
-    const buyer = new Buyer(office);
+    const buyer = new Buyer(box.office);
     const { body: hold } = await buyer.hold([0]);
     await buyer.order(hold.id);
     expect(await list({ state: 'pending' })).toMatchObject({
@@ -100,9 +82,9 @@ describe('bookers', () => {
     ['the end of the number, with a hyphen', '34-5678'],
     ['the whole number', '010-1234-5678'],
   ])('are found by %s', async (_, search) => {
-    const { body: order } = await new Buyer(office).buy([0]);
-    const { body: other } = await new Buyer(office).buy([1]);
-    await rename(other.code, {
+    const { body: order } = await new Buyer(box.office).buy([0]);
+    const { body: other } = await new Buyer(box.office).buy([1]);
+    await box.rename(other.code, {
       contact_name: 'Lee',
       contact_email: 'lee@example.org',
       contact_phone: '010-5678-0000',
@@ -118,8 +100,8 @@ describe('bookers', () => {
   ])(
     'who left the number %s are found by %s',
     async (contact_phone, search) => {
-      const { body: order } = await new Buyer(office).buy([0]);
-      await rename(order.code, { contact_phone });
+      const { body: order } = await new Buyer(box.office).buy([0]);
+      await box.rename(order.code, { contact_phone });
       expect(await codes({ search })).toEqual([order.code]);
       const wrong = `${search.slice(0, -1)}9`;
       expect(await codes({ search: wrong })).toEqual([]);
@@ -127,22 +109,22 @@ describe('bookers', () => {
   );
 
   it('are found by the code with and without its hyphen, and by what looks like a pattern', async () => {
-    const { body: order } = await new Buyer(office).buy([0]);
-    await new Buyer(office).buy([1]);
+    const { body: order } = await new Buyer(box.office).buy([0]);
+    await new Buyer(box.office).buy([1]);
     const { code } = order;
     expect(await codes({ search: code.toLowerCase() })).toEqual([code]);
     expect(await codes({ search: code.replace('-', '') })).toEqual([code]);
-    await rename(code, { contact_name: '100%_\\' });
+    await box.rename(code, { contact_name: '100%_\\' });
     expect(await codes({ search: '%_\\' })).toEqual([code]);
     expect(await codes({ search: '%' })).toEqual([code]);
     expect(await codes({ search: "' OR true --" })).toEqual([]);
   });
 
   it('are listed with what they paid less and more, and what went back', async () => {
-    const { body: order } = await new Buyer(office).buy([0]);
-    await new Buyer(office).buy([1]);
+    const { body: order } = await new Buyer(box.office).buy([0]);
+    await new Buyer(box.office).buy([1]);
     const [{ id }] = order.tickets;
-    await office.knex('tickets').where({ id }).update({
+    await box.office.knex('tickets').where({ id }).update({
       discount: 'student',
       discount_name: '학생',
       discount_proof: '학생증',
@@ -155,7 +137,7 @@ describe('bookers', () => {
       expectedRefund: 111_000,
       reason: 'A call',
     };
-    expect((await manager.call('POST', path, { body })).status).toBe(201);
+    expect((await box.manager.call('POST', path, { body })).status).toBe(201);
     const { bookers } = await list({ discount: '학생' });
     expect(bookers).toMatchObject([
       {
@@ -174,7 +156,7 @@ describe('bookers', () => {
   });
 
   it('can be narrowed by performance, state and price category', async () => {
-    const { body: order } = await new Buyer(office).buy([0]);
+    const { body: order } = await new Buyer(box.office).buy([0]);
     expect(await codes({ performance: 'evening' })).toEqual([order.code]);
     expect(await codes({ performance: 'matinee' })).toEqual([]);
     expect(await codes({ category: 'R석' })).toEqual([order.code]);
@@ -185,12 +167,12 @@ describe('bookers', () => {
     'come page by page, each once, sorted by %s',
     async sort => {
       for (const seats of [[0], [1, 2], [3], [4, 5, 6], [7]]) {
-        await new Buyer(office).buy(seats);
+        await new Buyer(box.office).buy(seats);
       }
       const all = await list({ sort });
       // Some are the same in what they are sorted by.
-      await rename(all.bookers[0].code, { contact_name: null });
-      await rename(all.bookers[1].code, { contact_name: '박' });
+      await box.rename(all.bookers[0].code, { contact_name: null });
+      await box.rename(all.bookers[1].code, { contact_name: '박' });
       const sorted = await codes({ sort });
       const found: string[] = [];
       let after: string | null = null;
@@ -213,7 +195,7 @@ describe('bookers', () => {
     ['after=bm8', 'after'],
     ['colour=red', 'colour'],
   ])('cannot be asked for with %s', async (query, path) => {
-    const { status, body } = await manager.call(
+    const { status, body } = await box.manager.call(
       'GET',
       `${ticketingRoutes.manageBookers}?${query}`,
     );
@@ -222,9 +204,9 @@ describe('bookers', () => {
   });
 
   it('are shown in clear only with a reason, which is written down', async () => {
-    const { body: order } = await new Buyer(office).buy([0]);
+    const { body: order } = await new Buyer(box.office).buy([0]);
     const reveal = (id: string, body: unknown) =>
-      manager.call('POST', ticketingRoutes.manageReveal(id), { body });
+      box.manager.call('POST', ticketingRoutes.manageReveal(id), { body });
     expect((await reveal(order.id, {})).status).toBe(400);
     expect((await reveal(order.id, { reason: '  ' })).status).toBe(400);
     expect((await reveal(NOBODY, { reason: 'a call' })).status).toBe(404);
@@ -234,7 +216,7 @@ describe('bookers', () => {
       email: 'hana@example.org',
       phone: '010-1234-5678',
     });
-    const { body: audit } = await manager.call(
+    const { body: audit } = await box.manager.call(
       'GET',
       ticketingRoutes.manageAudit,
     );
@@ -254,9 +236,9 @@ describe('bookers', () => {
   });
 
   it('who were erased have no data any more, and say so', async () => {
-    const buyer = new Buyer(office);
+    const buyer = new Buyer(box.office);
     await buyer.buy([0]);
-    await manager.call('DELETE', ticketingRoutes.manageBuyer(buyer.id));
+    await box.manager.call('DELETE', ticketingRoutes.manageBuyer(buyer.id));
     expect((await list()).bookers).toMatchObject([
       { name: null, email: null, phone: null },
     ]);

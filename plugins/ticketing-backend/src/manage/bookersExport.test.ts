@@ -1,33 +1,21 @@
 import { ticketingRoutes } from '@marquee/plugin-ticketing-common';
-import {
-  aSetup,
-  Buyer,
-  Manager,
-  provideBoxOffices,
-  TestBoxOffice,
-} from '../__testUtils__';
+import { Buyer } from '../__testUtils__';
+import { provideManagedOffice } from './__testUtils__/provideManagedOffice';
 
 describe('files of bookers', () => {
-  const { open } = provideBoxOffices();
-  let office: TestBoxOffice;
-  let manager: Manager;
+  const box = provideManagedOffice();
 
-  beforeEach(async () => {
-    office = await open({ setup: aSetup() });
-    manager = new Manager(office);
-  });
-
-  /** Writes another name into an order. */
-  const rename = (code: string, contact: Record<string, string>) =>
-    office.knex('orders').where({ code }).update(contact);
   const file = async (query: Record<string, string>) => {
     const path = ticketingRoutes.manageBookersFile;
-    return manager.call<string>('GET', `${path}?${new URLSearchParams(query)}`);
+    return box.manager.call<string>(
+      'GET',
+      `${path}?${new URLSearchParams(query)}`,
+    );
   };
   const lines = (text: string) => text.split('\r\n').slice(0, -1);
 
   it('begin with a byte order mark and have the masks of the list', async () => {
-    const { body: order } = await new Buyer(office).buy([0, 1]);
+    const { body: order } = await new Buyer(box.office).buy([0, 1]);
     const { body, headers } = await file({ language: 'en' });
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
@@ -41,9 +29,9 @@ describe('files of bookers', () => {
   });
 
   it('have exactly the orders of the filter, over all pages', async () => {
-    for (const seat of [0, 1, 2]) await new Buyer(office).buy([seat]);
-    const { body: order } = await new Buyer(office).buy([3]);
-    await rename(order.code, { contact_name: 'Lee' });
+    for (const seat of [0, 1, 2]) await new Buyer(box.office).buy([seat]);
+    const { body: order } = await new Buyer(box.office).buy([3]);
+    await box.rename(order.code, { contact_name: 'Lee' });
     expect(lines((await file({})).body)).toHaveLength(5);
     const { body } = await file({ search: 'lee' });
     expect(lines(body)).toHaveLength(2);
@@ -51,15 +39,15 @@ describe('files of bookers', () => {
   });
 
   it('are in clear only with a reason, and are written down either way', async () => {
-    const { body: order } = await new Buyer(office).buy([0]);
-    await rename(order.code, { contact_name: '=HYPERLINK("http://evil")' });
+    const { body: order } = await new Buyer(box.office).buy([0]);
+    await box.rename(order.code, { contact_name: '=HYPERLINK("http://evil")' });
     expect((await file({ reveal: 'true' })).status).toBe(400);
     const reason = 'List for the door';
     const { body } = await file({ reveal: 'true', reason });
     expect(body).toContain(`"'=HYPERLINK(""http://evil"")"`);
     expect(body).toContain('hana@example.org');
     await file({ search: 'hana' });
-    const { body: audit } = await manager.call(
+    const { body: audit } = await box.manager.call(
       'GET',
       `${ticketingRoutes.manageAudit}?action=bookers-exported`,
     );
