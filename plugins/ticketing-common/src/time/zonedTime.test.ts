@@ -22,6 +22,21 @@ describe('toInstant', () => {
     );
   });
 
+  it.each(['0001-01-01T00:00', '0002-12-24T19:30', '0202-12-24T19:30'])(
+    'bears %s, as fields have it while a year is typed',
+    local => {
+      const instant = toInstant(local, 'Asia/Seoul');
+      if (instant) expect(toLocalTime(instant, 'Asia/Seoul')).toBe(local);
+    },
+  );
+
+  it('knows the last day that fields can say', () => {
+    expect(toInstant('9999-12-31T23:59', 'Asia/Seoul')).toBe(
+      '9999-12-31T14:59:00.000Z',
+    );
+    expect(toInstant('9999-12-31T23:59', 'America/New_York')).toBeUndefined();
+  });
+
   it('refuses what is no time', () => {
     expect(toInstant('', 'Asia/Seoul')).toBeUndefined();
     expect(toInstant('2026-13-40T19:30', 'Asia/Seoul')).toBeUndefined();

@@ -1,4 +1,6 @@
 const MINUTE = 60_000;
+/** Years beyond are written in another way. */
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 /** Formats by zone: hundreds of slots are turned with each key that is pressed. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,10 +24,11 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 export function toLocalTime(instant: string, timeZone: string): string {
   const parts = formatIn(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find(candidate => candidate.type === type)?.value;
-  return `${part('year')}-${part('month')}-${part('day')}T${part(
-    'hour',
-  )}:${part('minute')}`;
+    parts.find(candidate => candidate.type === type)?.value ?? '';
+  const year = part('year').padStart(4, '0');
+  return `${year}-${part('month')}-${part('day')}T${part('hour')}:${part(
+    'minute',
+  )}`;
 }
 
 /**
@@ -41,6 +44,7 @@ export function toInstant(local: string, timeZone: string): string | undefined {
   // The zone's offset before and after any change that may be near.
   const candidates = [-26, 26]
     .map(hours => asUtc - offsetAt(asUtc + hours * 60 * MINUTE, timeZone))
+    .filter(time => time <= LAST)
     .sort((a, b) => a - b)
     .map(time => new Date(time).toISOString());
   return candidates.find(instant => toLocalTime(instant, timeZone) === local);
