@@ -55,7 +55,7 @@ export function SeatPicker(props: {
   const suggested = useSuggestions({ map, hold });
   const fault = useSelectionFault({ facts, map, hold });
 
-  useHoldElsewhere(keeper);
+  useHoldElsewhere(keeper, map.epoch);
   useWishOverSignIn({
     performance: performance.id,
     keeper,

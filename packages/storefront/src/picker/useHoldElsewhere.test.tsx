@@ -9,7 +9,9 @@ function comeBack(type: 'pageshow' | 'visibilitychange', persisted = true) {
 describe('useHoldElsewhere', () => {
   it('looks anew when the page is seen again, until it is left for good', () => {
     const restore = jest.fn(async () => undefined);
-    const { unmount } = renderHook(() => useHoldElsewhere({ restore }));
+    const { unmount } = renderHook(() =>
+      useHoldElsewhere({ restore }, undefined),
+    );
     comeBack('visibilitychange');
     expect(restore).toHaveBeenCalledTimes(1);
     comeBack('pageshow', false);
@@ -19,5 +21,19 @@ describe('useHoldElsewhere', () => {
     unmount();
     comeBack('visibilitychange');
     expect(restore).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks anew when the house was counted anew, and not when it is first known', () => {
+    const keeper = { restore: jest.fn(async () => undefined) };
+    const { rerender } = renderHook(
+      ({ epoch }: { epoch?: string }) => useHoldElsewhere(keeper, epoch),
+      { initialProps: {} },
+    );
+    rerender({ epoch: 'first' });
+    rerender({ epoch: 'first' });
+    expect(keeper.restore).not.toHaveBeenCalled();
+    rerender({ epoch: 'second' });
+    rerender({ epoch: 'second' });
+    expect(keeper.restore).toHaveBeenCalledTimes(1);
   });
 });

@@ -12,6 +12,8 @@ export interface SeatMap {
   codes?: Uint8Array;
   /** Grows with each change of the states. */
   revision: number;
+  /** Another one means that the house was counted anew: what was held before is not. */
+  epoch?: string;
   /** Seats of the last change; undefined means all. */
   changed?: number[];
   /** When the last change was heard, by `performance.now()`. */
@@ -69,6 +71,7 @@ export function useSeatMap(options: {
             ...before,
             revision: before.revision + 1,
             codes: seats.book.codes,
+            epoch: seats.book.epoch,
             changed: undefined,
             heardAt: window.performance.now(),
             asOf: new Date().toISOString(),

@@ -27,6 +27,11 @@ export class SeatBook {
     return this.#codes;
   }
 
+  /** Which state of the house this follows; another one began anew, without its holds. */
+  get epoch(): string | undefined {
+    return this.#epoch || undefined;
+  }
+
   /** Where to resume the stream: `<epoch>:<version>`; undefined before the first snapshot. */
   get position(): string | undefined {
     return this.#version < 0 ? undefined : `${this.#epoch}:${this.#version}`;

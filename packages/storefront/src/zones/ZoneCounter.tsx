@@ -42,7 +42,7 @@ export function ZoneCounter(props: {
     keeper.getState,
     keeper.getState,
   );
-  useHoldElsewhere(keeper);
+  useHoldElsewhere(keeper, map.epoch);
   useWishOverSignIn({
     performance: performance.id,
     keeper,

@@ -65,4 +65,17 @@ describe('ShowCard', () => {
       await screen.findByRole('link', { name: /page that buyers see/ }),
     ).toBeVisible();
   });
+
+  it('says which dates were called off', async () => {
+    const show = aShow();
+    const { facts } = show.specification;
+    facts.performances = [
+      { id: 'p1', startsAt: '2099-12-24T10:30:00Z', state: 'cancelled' },
+      { id: 'p2', startsAt: '2099-12-25T10:30:00Z', state: 'scheduled' },
+    ];
+    await renderCard({ getShow: async () => show });
+    const [off, on] = await screen.findAllByText(/2099/);
+    expect(off).toHaveTextContent(/Dec 24, 2099.*\(called off\)$/);
+    expect(on).not.toHaveTextContent('called off');
+  });
 });

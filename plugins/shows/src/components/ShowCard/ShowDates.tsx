@@ -20,10 +20,11 @@ export function ShowDates({ facts }: { facts: ShowFacts }) {
         {t('card.dates')}
       </Text>
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-        {facts.performances.slice(0, MOST).map(({ id, startsAt }) => (
+        {facts.performances.slice(0, MOST).map(({ id, startsAt, state }) => (
           <li key={id}>
             <Text variant="body-medium">
               {formatDateTime(startsAt, { timeZone, language })}, {name}
+              {state === 'cancelled' && ` (${t('card.calledOff')})`}
             </Text>
           </li>
         ))}

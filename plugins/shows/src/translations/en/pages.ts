@@ -33,6 +33,7 @@ export const pageMessages = {
     seconds: '{{seconds}} s',
     parts: 'Microservices of this show',
     dates: 'Dates',
+    calledOff: 'called off',
     places: 'Places',
     moreDates: 'and {{number}} more',
   },

@@ -27,6 +27,7 @@ export const koPages = {
   'card.seconds': '{{seconds}}초',
   'card.parts': '이 공연의 마이크로서비스',
   'card.dates': '회차',
+  'card.calledOff': '취소됨',
   'way.reserved': '지정석 {{places}}석',
   'way.zones': '구역·스탠딩 {{places}}자리',
   'way.free': '자유석 {{places}}자리',
