@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { seatIndexSchema } from './seats';
+import { typedText } from './text';
 
 /** Body of `PUT /manage/performances/:performance/blocked`: seats to take off the sale. */
 export const blockRequestSchema = z.strictObject({
   seats: z.array(seatIndexSchema).min(1).max(5_000),
   /** For the seller alone. */
-  reason: z.string().trim().max(200).default(''),
+  reason: typedText(200).default(''),
 });
 /** Seats to take off the sale. */
 export type BlockRequest = z.output<typeof blockRequestSchema>;

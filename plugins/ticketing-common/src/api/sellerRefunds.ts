@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { refundQuoteSchema, ticketIdsSchema } from './cancellations';
 import { amountSchema } from './money';
 import { refundSchema } from './refunds';
+import { typedText } from './text';
 
 /** Body of `POST /manage/orders/:order/refunds`; `policy`: less the fee that a buyer would pay. */
 export const sellerRefundRequestSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const sellerRefundRequestSchema = z.strictObject({
   mode: z.enum(['full', 'policy']),
   /** What the seller was told goes back; another amount by now is a 409 `refund-changed`. */
   expectedRefund: amountSchema,
-  reason: z.string().trim().min(1).max(200),
+  reason: typedText(200).min(1),
 });
 /** Tickets that a seller cancels. */
 export type SellerRefundRequest = z.infer<typeof sellerRefundRequestSchema>;
