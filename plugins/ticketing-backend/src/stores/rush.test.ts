@@ -7,6 +7,8 @@ import { SettlementStore } from './SettlementStore';
 
 const NOW = new Date('2026-12-01T10:00:00Z');
 const LATER = new Date('2026-12-01T10:10:00Z');
+/** Nothing is ended or passed on but by the tests. */
+const NEVER_MS = 10 * 60_000;
 
 const anOrder = (
   seats: number[],
@@ -52,7 +54,10 @@ describe('a rush', () => {
   let settlements: SettlementStore;
 
   beforeEach(async () => {
-    office = await open();
+    office = await open({
+      clock: () => NOW.getTime(),
+      timings: { jobMs: NEVER_MS },
+    });
     const { knex } = office;
     orders = new OrderStore({ knex });
     payments = new PaymentStore({ knex });
