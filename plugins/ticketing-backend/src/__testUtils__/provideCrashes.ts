@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'timers/promises';
 import { ShowSetup } from '@marquee/plugin-ticketing-common';
 import { Timings } from '../timings';
 import { Buyer } from './Buyer';
@@ -14,6 +15,9 @@ const SEATS = 2;
 const TIMINGS = { holdMs: 60_000, longestHoldMs: 60_000, paymentMs: 1_500 };
 /** Background work of the one that dies; what it does, requests have to begin. */
 const NEVER_MS = 10 * 60_000;
+/** Whoever waits for what a step does may see it before the step ends. */
+const GRACE_MS = 500;
+const grace = async () => sleep(GRACE_MS, false);
 /** Of the one that cleans up; daily work, too, once a day of the clock has gone by. */
 const BUSY = { jobMs: 20, choreMs: 20 };
 
@@ -124,28 +128,26 @@ export function provideCrashes(options: {
       const first = await prepare(alive);
       alive.mortal.record();
       await scenario(alive, first);
+      await sleep(GRACE_MS);
       const boundaries = [...new Set(alive.mortal.passed)];
       await alive.office.stop();
-      const died: string[] = [];
+      const diedAt: string[] = [];
       for (const boundary of boundaries) {
         const run = await begin();
         const prepared = await prepare(run);
         run.mortal.record({ dieAt: boundary });
-        const survived = await Promise.race([
-          scenario(run, prepared).then(
-            () => true,
-            () => true,
-          ),
-          run.mortal.death.then(() => false),
-        ]);
-        if (!survived) died.push(boundary);
+        const { death } = run.mortal;
+        const end = scenario(run, prepared).catch(() => undefined);
+        await Promise.race([end, death]);
+        const died = await Promise.race([death.then(() => true), grace()]);
+        if (died) diedAt.push(boundary);
         await run.office.bury();
         await lapseHolds(home, performanceOf(run.index));
         const heir = await start({ timings: { ...timings, ...BUSY } });
         await recovered(run, boundary);
         await heir.stop();
       }
-      return died;
+      return diedAt;
     },
   };
 }
