@@ -128,6 +128,10 @@ describe('RolloutState', () => {
     });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(CAUSE);
+    // Nobody has to scroll down to learn of it.
+    expect(alert.compareDocumentPosition(screen.getByLabelText(/^Title/))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/the cluster sleeps/)).toBeVisible();
   });

@@ -32,12 +32,12 @@ export function RolloutState({ rollout }: { rollout: Rollout }) {
           title={t('edit.unpublished')}
           description={
             <>
-              <span lang="en">
-                {steps.find(step => step.state === 'failed')?.detail}
-              </span>{' '}
               {show.liveRevision === undefined
                 ? t('edit.neverLive')
-                : t('edit.stillBefore')}
+                : t('edit.stillBefore')}{' '}
+              <span lang="en">
+                {steps.find(step => step.state === 'failed')?.detail}
+              </span>
               {retry.error &&
                 ` ${t('common.failed', { message: failureText(retry.error) })}`}
             </>
