@@ -26,3 +26,18 @@ test('a seller at the public site is led to the portal', async ({ page }) => {
     page.getByRole('link', { name: 'To the portal' }),
   ).toHaveAttribute('href', new RegExp(`^${PORTAL}`));
 });
+
+test.describe('with a Korean browser', () => {
+  test.use({ locale: 'ko-KR' });
+
+  test('the portal speaks Korean from the first visit, and English once that is chosen', async ({
+    page,
+  }) => {
+    await page.goto(PORTAL);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.getByText('몇 분 만에 여는 나만의 예매처')).toBeVisible();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
