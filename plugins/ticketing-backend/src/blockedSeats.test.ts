@@ -1,6 +1,7 @@
 import {
   ACTOR_HEADER,
   MANAGEMENT_KEY_HEADER,
+  MAX_SEATS,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
 import {
@@ -75,6 +76,15 @@ describe('seats that a seller keeps off the sale', () => {
       return (body as any).reason === 'seats-taken';
     });
     expect((await manage('GET')).body.blocked).toHaveLength(1);
+  });
+
+  it('may be as many as the largest house has', async () => {
+    const seats = Array.from({ length: MAX_SEATS }, (_, n) => n % 40);
+    const off = await manage('PUT', { seats });
+    expect(off.body.blocked).toHaveLength(40);
+    expect(await taken()).toBe(409);
+    expect((await manage('DELETE', { seats })).body.blocked).toEqual([]);
+    expect(await taken()).toBe(201);
   });
 
   it('have to be there', async () => {

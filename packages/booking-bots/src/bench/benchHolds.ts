@@ -61,6 +61,12 @@ export async function benchHolds(url: string): Promise<HoldFigures> {
       await scripts.during('sweep', async () => {
         while ((await store.sweep(REF)).freed > 0);
       });
+      const seats = Array.from({ length: SEATS }, (_, seat) => seat);
+      for (const isBlocked of [true, false]) {
+        await scripts.during(isBlocked ? 'block' : 'unblock', () =>
+          store.block(REF, { seats, isBlocked }),
+        );
+      }
     }
   } finally {
     redis.disconnect();

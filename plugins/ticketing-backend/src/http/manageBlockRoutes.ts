@@ -16,7 +16,8 @@ export function addManageBlockRoutes(
 ): void {
   const { blockedSeats } = options;
   const check = createManagementKeyCheck(options);
-  const body = json({ limit: '256kb' });
+  // The numbers of a whole house.
+  const body = json({ limit: '1mb' });
   const path = ticketingRoutes.manageBlocked(':performance');
 
   router.get(path, check, async (req, res) => {

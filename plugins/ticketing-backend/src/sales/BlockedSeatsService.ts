@@ -79,7 +79,8 @@ export class BlockedSeatsService {
 
   async #refOf(performance: string, seats: number[]) {
     const { facts, plan } = await this.#catalogue.performance(performance);
-    if (Math.max(...seats) >= plan.seats.number.length) {
+    const { length } = plan.seats.number;
+    if (seats.some(seat => seat >= length)) {
       throw new InputError('seats: there are no such seats');
     }
     return { show: facts.id, performance };

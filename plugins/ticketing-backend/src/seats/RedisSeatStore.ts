@@ -37,6 +37,8 @@ import {
 
 /** Most holds that one sweep looks at; keeps each script short. */
 const SWEEP_BATCH = 100;
+/** Most seats that one script takes off the sale. */
+const BLOCK_BATCH = 250;
 
 const requestArgs = ({ key = '', digest = '' }: Partial<RequestKey> = {}) => [
   key,
@@ -166,8 +168,15 @@ export class RedisSeatStore implements SeatStore {
     options: { seats: readonly number[]; isBlocked: boolean },
   ) {
     const { seats, isBlocked } = options;
-    const args = [isBlocked ? 'block' : 'unblock', ...seats];
-    return readRefused(await this.#run(ref, BLOCK_SCRIPT, { args }));
+    const verb = isBlocked ? 'block' : 'unblock';
+    const refused: ReturnType<typeof readRefused> = [];
+    for (let start = 0; start < seats.length; start += BLOCK_BATCH) {
+      const args = [verb, ...seats.slice(start, start + BLOCK_BATCH)];
+      refused.push(
+        ...readRefused(await this.#run(ref, BLOCK_SCRIPT, { args })),
+      );
+    }
+    return refused;
   }
 
   async forget(

@@ -23,24 +23,20 @@ export class BlockedSeatStore {
   ): Promise<void> {
     const { seats, reason, now } = options;
     if (seats.length === 0) return;
-    await this.#knex('blocked_seats')
-      .insert(
-        seats.map(seat => ({
-          performance,
-          seat_index: seat,
-          reason,
-          blocked_at: now,
-        })),
-      )
-      .onConflict(['performance', 'seat_index'])
-      .merge(['reason']);
+    // One binding for all seats: of single ones, a house has more than a statement takes.
+    await this.#knex.raw(
+      `insert into blocked_seats (performance, seat_index, reason, blocked_at)
+      select ?, seat, ?, ? from unnest(?::int[]) as seat
+      on conflict (performance, seat_index) do update set reason = excluded.reason`,
+      [performance, reason, now, seats],
+    );
   }
 
   /** Takes seats out. */
   async remove(performance: string, seats: number[]): Promise<void> {
     await this.#knex('blocked_seats')
       .where({ performance })
-      .whereIn('seat_index', seats)
+      .whereRaw('seat_index = any(?::int[])', [seats])
       .delete();
   }
 }

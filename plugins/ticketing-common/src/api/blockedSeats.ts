@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { MAX_SEATS } from '../seating/parseSeatingPlan';
 import { seatIndexSchema } from './seats';
 import { typedText } from './text';
 
 /** Body of `PUT /manage/performances/:performance/blocked`: seats to take off the sale. */
 export const blockRequestSchema = z.strictObject({
-  seats: z.array(seatIndexSchema).min(1).max(5_000),
+  seats: z.array(seatIndexSchema).min(1).max(MAX_SEATS),
   /** For the seller alone. */
   reason: typedText(200).default(''),
 });

@@ -9,8 +9,11 @@ import { useAct } from '../hooks/useAct';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { findSeats } from './findSeats';
+import { seatsOfSection } from './seatsOfSection';
 
-/** Names seats to be taken off sale, or put back, by section, row and what is written on them. */
+const ALL_ROWS = 'all';
+
+/** Names seats to be taken off sale, or put back: a section, a row of it, or what is written on some. */
 export function BlockForm(props: {
   plan: PlanGeometry;
   onBlock: (request: BlockRequest) => Promise<void>;
@@ -19,11 +22,17 @@ export function BlockForm(props: {
   const { plan, onBlock, onUnblock } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
-  const [row, setRow] = useState(0);
+  const [section, setSection] = useState(plan.rows[0].section);
+  const rows = plan.rows
+    .map(({ name, section: of }, index) => ({ name, of, index }))
+    .filter(({ of }) => of === section);
+  const [row, setRow] = useState<number | typeof ALL_ROWS>(rows[0].index);
   const [numbers, setNumbers] = useState('');
   const [reason, setReason] = useState('');
-  const { section } = plan.rows[row];
-  const { seats, unknown } = findSeats(plan, row, numbers);
+  const { seats, unknown } =
+    row === ALL_ROWS
+      ? { seats: seatsOfSection(plan, section), unknown: [] }
+      : findSeats(plan, row, numbers);
   const block = useAct(async () => {
     await onBlock({ seats, reason: reason.trim() });
     setNumbers('');
@@ -33,9 +42,6 @@ export function BlockForm(props: {
     setNumbers('');
   });
   const error = block.error ?? unblock.error;
-  const rows = plan.rows
-    .map(({ name, section: of }, index) => ({ name, of, index }))
-    .filter(({ of }) => of === section);
   return (
     <Flex direction="column" gap="2">
       <div
@@ -54,26 +60,34 @@ export function BlockForm(props: {
             label: name,
           }))}
           value={String(section)}
-          onChange={chosen =>
-            setRow(plan.rows.findIndex(it => it.section === Number(chosen)))
-          }
+          onChange={chosen => {
+            setSection(Number(chosen));
+            setRow(plan.rows.findIndex(it => it.section === Number(chosen)));
+          }}
         />
         {rows.length > 1 && (
           <Select
             label={t('blocked.row')}
-            options={rows.map(({ name, index }) => ({
-              value: String(index),
-              label: name,
-            }))}
+            options={[
+              ...rows.map(({ name, index }) => ({
+                value: String(index),
+                label: name,
+              })),
+              { value: ALL_ROWS, label: t('blocked.allRows') },
+            ]}
             value={String(row)}
-            onChange={chosen => setRow(Number(chosen))}
+            onChange={chosen =>
+              setRow(chosen === ALL_ROWS ? ALL_ROWS : Number(chosen))
+            }
           />
         )}
-        <TextField
-          label={t('blocked.numbers')}
-          value={numbers}
-          onChange={setNumbers}
-        />
+        {row !== ALL_ROWS && (
+          <TextField
+            label={t('blocked.numbers')}
+            value={numbers}
+            onChange={setNumbers}
+          />
+        )}
         <TextField
           label={t('blocked.reason')}
           value={reason}

@@ -11,6 +11,9 @@ import { BlockedGroupItem } from './BlockedGroupItem';
 import { BlockForm } from './BlockForm';
 import { groupBlocked } from './groupBlocked';
 
+/** So many seats that stay on sale are told by name. */
+const MOST_NAMED = 20;
+
 /** Seats of a performance that are off sale: more can be taken off, each can be put back. */
 export function BlockedSeatsPanel(props: {
   show: string;
@@ -49,11 +52,16 @@ export function BlockedSeatsPanel(props: {
         <Text role="alert" color="danger">
           {t('blocked.refused', {
             seats: refused
+              .slice(0, MOST_NAMED)
               .map(({ seat, state }) =>
                 t(`blocked.${state}`, { seat: nameOf(seatLabel(plan, seat)) }),
               )
               .join('; '),
           })}
+          {refused.length > MOST_NAMED &&
+            ` ${t('blocked.more', {
+              number: String(refused.length - MOST_NAMED),
+            })}`}
         </Text>
       )}
       {blocked.length === 0 ? (

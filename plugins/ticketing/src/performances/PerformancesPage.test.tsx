@@ -187,6 +187,29 @@ describe('PerformancesPage', () => {
     expect(unblock).toHaveBeenCalledWith('hamlet', 'p1', [0]);
   });
 
+  it('takes a whole section off sale, and names only the first of many that stay', async () => {
+    const block = jest.fn().mockResolvedValue({
+      blocked: [],
+      refused: Array.from({ length: 23 }, () => ({ seat: 1, state: 'sold' })),
+    });
+    await openTab(
+      <PerformancesPage />,
+      { block },
+      '?performance=p1&view=seats',
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /Row$/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'All rows' }),
+    );
+    expect(screen.queryByLabelText(/^Seats, such as/)).toBeNull();
+    await press('Take off sale');
+    expect(block).toHaveBeenCalledWith('hamlet', 'p1', {
+      seats: [0, 1, 2, 3, 4, 5, 6, 7],
+      reason: '',
+    });
+    expect(await screen.findByText(/\(sold\) and 3 more$/)).toBeVisible();
+  });
+
   it('puts a whole row back at once, and single seats by their names', async () => {
     const off = [0, 1, 2, 3].map(seat => ({ seat, reason: 'camera' }));
     const unblock = jest

@@ -6,22 +6,31 @@ import { OPEN_ONLY, PRELUDE } from './prelude';
  * seats...
  */
 export const BLOCK_SCRIPT = `${PRELUDE}${OPEN_ONLY}
-local isBlock = ARGV[1] == 'block'
-local refused, states = {}, {}
-for i = 2, #ARGV do
-  local seat = tonumber(ARGV[i])
-  local owner = stateOf(seat) == HELD and find(redis.call('HGET', OWNERS, seat))
-  if isBlock and owner and lapsed(owner) then drop(owner) end
-  local state = stateOf(seat)
-  if isBlock and state == FREE then
-    paint(seat, BLOCKED)
-  elseif not isBlock and state == BLOCKED then
-    paint(seat, FREE)
-  elseif isBlock and state ~= BLOCKED then
-    refused[#refused + 1] = seat
-    states[#states + 1] = state
+local from, to = FREE, BLOCKED
+if ARGV[1] == 'unblock' then from, to = BLOCKED, FREE end
+local seats = {}
+for i = 2, #ARGV do seats[#seats + 1] = tonumber(ARGV[i]) end
+
+-- A hold whose time is over stands in nobody's way.
+if to == BLOCKED then
+  local states = statesOf(seats)
+  for _, seat in ipairs(seats) do
+    local owner = states[seat] == HELD and find(redis.call('HGET', OWNERS, seat))
+    if owner and lapsed(owner) then drop(owner) end
   end
 end
+
+local changing, refused, found = {}, {}, {}
+local states = statesOf(seats)
+for _, seat in ipairs(seats) do
+  if states[seat] == from then
+    changing[#changing + 1] = seat
+  elseif to == BLOCKED and states[seat] ~= BLOCKED then
+    refused[#refused + 1] = seat
+    found[#found + 1] = states[seat]
+  end
+end
+paintAll(changing, to)
 publish()
-return {'done', table.concat(refused, ','), table.concat(states, ',')}
+return {'done', table.concat(refused, ','), table.concat(found, ',')}
 `;
