@@ -7,7 +7,6 @@ import { RedisSeatStore } from './RedisSeatStore';
 
 const REF = { show: 'hamlet', performance: 'evening' };
 const { free, held, sold, blocked } = SEAT_STATE;
-/** More than one script takes. */
 const SEATS = 20_000;
 const ALL = Array.from({ length: SEATS }, (_, seat) => seat);
 
@@ -70,6 +69,14 @@ describe('a whole house that is taken off the sale', () => {
     expect(await store.block(REF, { seats: ALL, isBlocked: true })).toEqual([]);
     const { states } = await store.states(REF);
     expect(states).toBe(String(blocked).repeat(SEATS));
+  });
+
+  it('is taken off by many scripts, so that no buyer waits for a long one', async () => {
+    await redis.config('RESETSTAT');
+    await store.block(REF, { seats: ALL, isBlocked: true });
+    const stats = await redis.info('commandstats');
+    const scripts = Number(/cmdstat_evalsha:calls=(\d+)/.exec(stats)?.[1]);
+    expect(scripts).toBeGreaterThanOrEqual(SEATS / 500);
   });
 
   it('is on sale again once it is put back, but for what is held', async () => {

@@ -30,12 +30,7 @@ export function EditForm(props: { show: Show }) {
   const rollout = useRollout(props.show);
   const editing = useEditing(rollout);
   const { facts, changed, conflict, save, set, discard, settle } = editing;
-  const { number, state } = rollout.show.latestRevision;
-  const isUnderWay = state === 'rolling-out';
-  // The form is longer than a screen: what was there at first is said at its begin,
-  // what comes of saving where the button is.
-  const found = props.show.latestRevision;
-  const isFound = number === found.number && found.state !== 'live';
+  const isUnderWay = rollout.show.latestRevision.state === 'rolling-out';
   const wrong = wrongFields(facts);
   // Of what only one of them changed nothing has to be decided.
   const isOpen = conflict !== undefined && conflict.fields.length > 0;
@@ -67,7 +62,8 @@ export function EditForm(props: { show: Show }) {
         <Text as="p" color="secondary">
           {t('edit.visible')}
         </Text>
-        {isFound && <RolloutState rollout={rollout} />}
+        {/* The form is longer than a screen: what comes of saving is said where its button is. */}
+        {rollout.isFound && <RolloutState rollout={rollout} />}
         {editing.kept && (
           <Alert role="status" status="info" icon title={t('edit.kept')} />
         )}
@@ -145,7 +141,7 @@ export function EditForm(props: { show: Show }) {
             title={t('common.failed', { message: whyNot(save.error) })}
           />
         )}
-        {!isFound && <RolloutState rollout={rollout} />}
+        {!rollout.isFound && <RolloutState rollout={rollout} />}
         <Flex gap="2">
           <Button type="submit" isDisabled={!maySave}>
             {save.pending ? t('edit.saving') : t('edit.save')}

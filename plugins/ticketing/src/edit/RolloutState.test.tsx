@@ -37,6 +37,9 @@ function telling(...shows: Show[]) {
   return getShow;
 }
 
+const PUBLISHING = /^What was saved before is/;
+const tryAgain = async () =>
+  userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
 const saveNow = () => userEvent.keyboard('{Control>}s{/Control}');
 
 describe('RolloutState', () => {
@@ -89,11 +92,42 @@ describe('RolloutState', () => {
       screen.getByRole('button', { name: 'Save and publish' }),
     ).toBeEnabled();
     expect(await findings(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await tryAgain();
     expect(retry).toHaveBeenCalledWith('hamlet');
-    expect(await screen.findByText(/^Saved\. Buyers/)).toBeVisible();
+    expect(await screen.findByText(PUBLISHING)).toBeVisible();
     expect(await screen.findByText(/^Published: buyers/)).toBeVisible();
     expect(await screen.findByText('As on the live page.')).toBeVisible();
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
+  });
+
+  it('asks nothing of a second try that fails too, or of what is typed beside it', async () => {
+    const retry = jest
+      .fn()
+      .mockResolvedValueOnce(showAt(3, 'rolling-out'))
+      .mockResolvedValue(showAt(4, 'rolling-out'));
+    await openTab(<EditPage />, {
+      changeFacts: async () => showAt(2, 'rolling-out'),
+      getShow: telling(
+        showAt(1, 'live'),
+        showAt(2, 'failed'),
+        showAt(3, 'failed'),
+        showAt(4, 'live', { title: 'Lear' }),
+      ),
+      retry,
+    });
+    await retitle('Lear');
+    await saveNow();
+    await tryAgain();
+    expect(await screen.findByRole('alert')).toHaveTextContent(CAUSE);
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
+    await retitle('Macbeth');
+    await userEvent.type(screen.getByLabelText('Description'), '!');
+    await tryAgain();
+    expect(await screen.findByText(/^Published: buyers/)).toBeVisible();
+    expect(
+      screen.getByText('Differs from the live page: Title, Description'),
+    ).toBeVisible();
+    expect(screen.getByLabelText(/^Title/)).toHaveValue('Macbeth');
     expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
   });
 
@@ -132,8 +166,32 @@ describe('RolloutState', () => {
     expect(alert.compareDocumentPosition(screen.getByLabelText(/^Title/))).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await tryAgain();
     expect(await screen.findByText(/the cluster sleeps/)).toBeVisible();
+  });
+
+  it('tells of another try where it was begun, and leaves the focus there', async () => {
+    await openTab(<EditPage />, {
+      getShow: telling(
+        showAt(2, 'failed'),
+        showAt(3, 'live', { title: 'Lear' }),
+      ),
+      retry: async () => showAt(3, 'rolling-out'),
+    });
+    await tryAgain();
+    const status = await screen.findByText(PUBLISHING);
+    const title = screen.getByLabelText(/^Title/);
+    expect(status.compareDocumentPosition(title)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(document.activeElement).toContainElement(status);
+    expect(document.body).not.toHaveFocus();
+    const end = await screen.findByText(/^Published: buyers/);
+    expect(end.compareDocumentPosition(title)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    await waitFor(() => expect(title).toHaveValue('Lear'));
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
   });
 
   it('does not say that buyers see what was before when they never saw anything', async () => {
@@ -151,7 +209,7 @@ describe('RolloutState', () => {
         showAt(2, 'live', { description: 'New' }),
       ),
     });
-    expect(await screen.findByText(/^What was saved before is/)).toBeVisible();
+    expect(await screen.findByText(PUBLISHING)).toBeVisible();
     expect(await screen.findByText(/^Published: buyers/)).toBeVisible();
     await waitFor(() =>
       expect(screen.getByLabelText('Description')).toHaveValue('New'),

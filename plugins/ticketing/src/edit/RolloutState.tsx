@@ -1,11 +1,30 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
+import { useEffect, useRef } from 'react';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import type { Rollout } from './useRollout';
 
 /** How far what was saved has come on its way to buyers; when it failed, why, what they see meanwhile, and a way to try again. */
 export function RolloutState({ rollout }: { rollout: Rollout }) {
+  const { awaited, show } = rollout;
+  const place = useRef<HTMLDivElement>(null);
+  const { state } = show.latestRevision;
+  const isRetried = awaited === 'retried' && state === 'rolling-out';
+  // The button that was pressed is gone, and the focus with it.
+  useEffect(() => {
+    if (isRetried) place.current?.focus();
+  }, [isRetried]);
+  // As it is all the time, and nothing to be told.
+  if (state === 'live' && !awaited) return null;
+  return (
+    <div ref={place} tabIndex={-1}>
+      <RolloutAlert rollout={rollout} />
+    </div>
+  );
+}
+
+function RolloutAlert({ rollout }: { rollout: Rollout }) {
   const { show, awaited, error, retry } = rollout;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();

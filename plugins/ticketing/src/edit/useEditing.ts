@@ -66,16 +66,18 @@ export function useEditing(rollout: Rollout): Editing {
       mine: facts,
       theirs: theirs.facts,
     });
+    const asked = { fields: merged.conflicts, mine: facts };
+    // What was published from here is nobody else's: what was typed since goes on top.
+    const isOwn = theirs.revision === rollout.own;
+    const next = isOwn ? withMine(merged.facts, asked) : merged.facts;
     setBase(theirs);
-    setFacts(merged.facts);
+    setFacts(next);
     // Of what they alone changed, or both alike, nothing has to be said.
     const isTheirs =
-      merged.conflicts.length === 0 &&
-      differingFields(theirs.facts, merged.facts).length === 0;
+      (isOwn || asked.fields.length === 0) &&
+      differingFields(theirs.facts, next).length === 0;
     setKept(kept && !isTheirs);
-    setConflict(
-      isTheirs ? undefined : { fields: merged.conflicts, mine: facts },
-    );
+    if (!isOwn) setConflict(isTheirs ? undefined : asked);
   };
   const save = useAct(async () => {
     rollout.hush();
@@ -108,8 +110,9 @@ export function useEditing(rollout: Rollout): Editing {
   useEffect(() => {
     if (state === 'rolling-out') return;
     const live = { revision: number, facts: specification.facts as ShowFacts };
-    if (number > base.revision) takeUp(live);
-    if (number === base.revision && state === 'failed') setBase(live);
+    const isNews = differingFields(base.facts, live.facts).length > 0;
+    if (number > base.revision && isNews) takeUp(live);
+    else if (number > base.revision || state === 'failed') setBase(live);
     // Once for each end of a rollout, not whenever something is typed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [number, state]);
@@ -140,18 +143,18 @@ export function useEditing(rollout: Rollout): Editing {
       setFacts(base.facts);
     },
     settle: mine => {
-      if (mine && conflict) {
-        setFacts(
-          conflict.fields.reduce(
-            (next, field) =>
-              withFactsField(next, field, factsField(conflict.mine, field)),
-            facts,
-          ),
-        );
-      }
+      if (mine && conflict) setFacts(withMine(facts, conflict));
       setConflict(undefined);
     },
   };
+}
+
+/** Facts with my values of certain fields. */
+function withMine(facts: ShowFacts, { fields, mine }: Conflict): ShowFacts {
+  return fields.reduce(
+    (next, field) => withFactsField(next, field, factsField(mine, field)),
+    facts,
+  );
 }
 
 function staleOf(error: unknown): StaleFacts | undefined {

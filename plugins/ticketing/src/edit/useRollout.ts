@@ -10,8 +10,12 @@ const PAUSE_MS = 1_000;
 export interface Rollout {
   /** The show as it is now. */
   show: Show;
-  /** Whether its end is waited for: of what was saved here, or of what was under way. */
-  awaited?: 'saved' | 'found';
+  /** Whether its end is waited for: of what was saved here, of what was under way, or of another try. */
+  awaited?: 'saved' | 'found' | 'retried';
+  /** Whether the form was loaded with it, and has saved nothing since. */
+  isFound: boolean;
+  /** The newest revision that was made here, by saving or by another try. */
+  own?: number;
   /** Why the portal cannot say now how far it is. */
   error?: Error;
   /** Takes over the show with a revision that was made here. */
@@ -30,16 +34,21 @@ export function useRollout(loaded: Show): Rollout {
   const api = useApi(ticketingApiRef);
   const [show, setShow] = useState(loaded);
   const [error, setError] = useState<Error>();
+  const [isFound, setIsFound] = useState(
+    loaded.latestRevision.state !== 'live',
+  );
+  const [own, setOwn] = useState<number>();
   const isUnderWay = show.latestRevision.state === 'rolling-out';
   const [awaited, setAwaited] = useState<Rollout['awaited']>(
     isUnderWay ? 'found' : undefined,
   );
   const { id } = show;
-  const saved = (next: Show) => {
+  const follow = (next: Show, by: 'saved' | 'retried') => {
     setShow(next);
-    setAwaited('saved');
+    setOwn(next.latestRevision.number);
+    setAwaited(by);
   };
-  const retry = useAct(async () => saved(await api.retry(id)));
+  const retry = useAct(async () => follow(await api.retry(id), 'retried'));
 
   useEffect(() => {
     if (!isUnderWay) return undefined;
@@ -51,7 +60,7 @@ export function useRollout(loaded: Show): Rollout {
           const next = await api.getShow(id);
           if (!active) return;
           setError(undefined);
-          setShow(next);
+          setShow(last => newerOf(last, next));
         } catch (reason) {
           if (!active) return;
           setError(reason as Error);
@@ -69,9 +78,19 @@ export function useRollout(loaded: Show): Rollout {
   return {
     show,
     awaited,
+    isFound,
+    own,
     error: isUnderWay ? error : undefined,
-    saved,
+    saved: next => {
+      setIsFound(false);
+      follow(next, 'saved');
+    },
     hush: () => setAwaited(undefined),
     retry,
   };
+}
+
+/** Answers may come late, and tell of the revision before. */
+function newerOf(last: Show, next: Show): Show {
+  return next.latestRevision.number < last.latestRevision.number ? last : next;
 }
