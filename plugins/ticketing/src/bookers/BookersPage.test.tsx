@@ -1,15 +1,11 @@
 import { findings } from '@marquee/plugin-ticketing-react/testUtils';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aBooker, aBookersPage } from '../__fixtures__/shows';
 import { openTab } from '../__testUtils__/openTab';
+import { press } from '../__testUtils__/press';
 import { OtherVersionError } from '../api/OtherVersionError';
-import { RefusedError } from '../api/RefusedError';
-import type { RefundPreview } from '../api/TicketingApi';
 import { BookersPage } from './BookersPage';
-
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }));
 
 describe('BookersPage', () => {
   it('lists orders masked, with the sums of all pages, and keeps nobody out', async () => {
@@ -102,108 +98,6 @@ describe('BookersPage', () => {
     expect(reveal).toHaveBeenCalledWith('hamlet', aBooker().order, 'A call');
   });
 
-  it('shows what a refund gives back before it refunds', async () => {
-    const refund = jest.fn().mockResolvedValue(undefined);
-    const listBookers = jest.fn().mockResolvedValue(aBookersPage());
-    await openTab(<BookersPage />, { refund, listBookers });
-    await press('Open M4K7-Q2ZD');
-    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
-    await press('See what goes back');
-    expect(
-      await screen.findByText('₩81,000 goes back, ₩9,000 is kept.'),
-    ).toBeVisible();
-    expect(refund).not.toHaveBeenCalled();
-    await press('Yes, refund');
-    expect(await screen.findByText(/money is on its way/)).toBeVisible();
-    expect(refund).toHaveBeenCalledWith('hamlet', aBooker().order, {
-      tickets: [aBooker().tickets[0].id],
-      mode: 'full',
-      expectedRefund: 81_000,
-      reason: 'Rain',
-    });
-    await waitFor(() =>
-      expect(listBookers).toHaveBeenCalledWith('hamlet', {
-        search: aBooker().code,
-        limit: 1,
-      }),
-    );
-  });
-
-  it('asks once more, with the reason that was given, when another sum would go back by now', async () => {
-    const previewRefund = jest
-      .fn()
-      .mockResolvedValueOnce({ refund: 81_000, fee: 9_000 })
-      .mockResolvedValue({ refund: 63_000, fee: 27_000 });
-    const refund = jest
-      .fn()
-      .mockRejectedValueOnce(new RefusedError('refund-changed', '63000'))
-      .mockResolvedValue(undefined);
-    const { container } = await openTab(<BookersPage />, {
-      previewRefund,
-      refund,
-    });
-    await press('Open M4K7-Q2ZD');
-    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
-    await press('See what goes back');
-    await press('Yes, refund');
-    expect(
-      await screen.findByText(
-        'What goes back has changed since you looked, from ₩81,000 to ₩63,000. ₩63,000 goes back, ₩27,000 is kept.',
-      ),
-    ).toBeVisible();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    expect(screen.getByLabelText('Reason')).toHaveValue('Rain');
-    expect(await findings(container)).toEqual([]);
-    await press('Yes, refund');
-    expect(await screen.findByText(/money is on its way/)).toBeVisible();
-    expect(refund).toHaveBeenLastCalledWith('hamlet', aBooker().order, {
-      tickets: [aBooker().tickets[0].id],
-      mode: 'full',
-      expectedRefund: 63_000,
-      reason: 'Rain',
-    });
-  });
-
-  it('promises no sum any more for tickets that somebody else has refunded', async () => {
-    const gone = new RefusedError('refund-changed', 'not valid any more');
-    await openTab(<BookersPage />, {
-      previewRefund: jest
-        .fn()
-        .mockResolvedValueOnce({ refund: 81_000, fee: 9_000 })
-        .mockRejectedValue(gone),
-      refund: () => Promise.reject(gone),
-    });
-    await press('Open M4K7-Q2ZD');
-    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
-    await press('See what goes back');
-    await press('Yes, refund');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      /These tickets are not valid any more/,
-    );
-    expect(screen.queryByText(/goes back, /)).not.toBeInTheDocument();
-  });
-
-  it('shows no sum of a choice that was changed while it was looked up', async () => {
-    let answer = (_: RefundPreview) => undefined as void;
-    const previewRefund = () =>
-      new Promise<RefundPreview>(resolve => {
-        answer = resolve;
-      });
-    await openTab(<BookersPage />, { previewRefund });
-    await press('Open M4K7-Q2ZD');
-    await userEvent.type(screen.getByLabelText('Reason'), 'Rain');
-    await press('See what goes back');
-    await press(/How much/);
-    await userEvent.click(
-      await screen.findByRole('option', { name: 'Less the cancellation fee' }),
-    );
-    await act(async () => answer({ refund: 90_000, fee: 0 }));
-    expect(screen.queryByText(/goes back, /)).not.toBeInTheDocument();
-    expect(
-      screen.getByRole('button', { name: 'See what goes back' }),
-    ).toBeVisible();
-  });
-
   it('still shows an order whose refund took it out of what is looked for, and gives the focus back', async () => {
     const [ticket] = aBooker().tickets;
     const refunded = aBooker({
@@ -229,6 +123,10 @@ describe('BookersPage', () => {
     expect(
       screen.queryByRole('button', { name: 'Open M4K7-Q2ZD' }),
     ).not.toBeInTheDocument();
+    expect(listBookers).toHaveBeenCalledWith('hamlet', {
+      search: aBooker().code,
+      limit: 1,
+    });
     await press('Close');
     await press('Open AAAA-BBBB');
     await press('Close');
@@ -243,28 +141,6 @@ describe('BookersPage', () => {
     });
     expect(await screen.findByText(/the portal sleeps/)).toBeVisible();
     expect(screen.queryByText('김*나')).not.toBeInTheDocument();
-  });
-
-  it('refunds one ticket of several, and keeps nobody out', async () => {
-    const [ticket] = aBooker().tickets;
-    const other = { ...ticket, id: 'other', number: '8' };
-    const booker = aBooker({ tickets: [ticket, other] });
-    const refund = jest.fn().mockResolvedValue(undefined);
-    const { container } = await openTab(<BookersPage />, {
-      refund,
-      listBookers: async () => aBookersPage({ bookers: [booker] }),
-    });
-    await press('Open M4K7-Q2ZD');
-    await userEvent.click(screen.getByLabelText('Stalls, row 1, seat 7'));
-    await userEvent.type(screen.getByLabelText('Reason'), 'A call');
-    expect(await findings(container)).toEqual([]);
-    await press('See what goes back');
-    await press('Yes, refund');
-    expect(refund).toHaveBeenCalledWith(
-      'hamlet',
-      booker.order,
-      expect.objectContaining({ tickets: ['other'] }),
-    );
   });
 
   it('tells how it was paid, what is to be shown at the door, and what failed', async () => {

@@ -3,10 +3,9 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCallOff, aShow, aStanding } from '../__fixtures__/shows';
 import { openTab } from '../__testUtils__/openTab';
+import { press } from '../__testUtils__/press';
 import { PerformancesPage } from './PerformancesPage';
 
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }));
 const { facts } = aShow().specification;
 const cancelled = {
   ...facts,
