@@ -1,5 +1,5 @@
 import { findings } from '@marquee/plugin-ticketing-react/testUtils';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aBooker } from '../__fixtures__/shows';
 import { openTab } from '../__testUtils__/openTab';
@@ -75,6 +75,34 @@ describe('RefundPanel', () => {
       expectedRefund: 63_000,
       reason: 'Rain',
     });
+  });
+
+  it('keeps the focus where it asks once more, and takes no press until it asks', async () => {
+    const answer: ((now: RefundPreview) => void)[] = [];
+    const previewRefund = () =>
+      new Promise<RefundPreview>(resolve => {
+        answer.push(resolve);
+      });
+    const refund = jest
+      .fn()
+      .mockRejectedValue(new RefusedError('refund-changed', '63000'));
+    await open({ previewRefund, refund });
+    await press('See what goes back');
+    await act(async () => answer[0]({ refund: 81_000, fee: 9_000 }));
+    const confirm = screen.getByRole('button', { name: 'Yes, refund' });
+    confirm.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(answer).toHaveLength(2));
+    expect(confirm).toHaveFocus();
+    expect(confirm).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(refund).toHaveBeenCalledTimes(1);
+    await act(async () => answer[1]({ refund: 63_000, fee: 27_000 }));
+    expect(screen.getByText(/from ₩81,000 to ₩63,000/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Yes, refund' })).toHaveFocus();
+    expect(confirm).not.toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(refund).toHaveBeenCalledTimes(2);
   });
 
   it('promises no sum any more for tickets that somebody else has refunded', async () => {

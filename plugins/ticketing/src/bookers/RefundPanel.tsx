@@ -115,6 +115,8 @@ export function RefundPanel(props: {
               variant="secondary"
               size="small"
               destructive
+              // Not disabled, which would take the focus from who pressed it.
+              aria-disabled={refunding.sending}
               onPress={() => refunding.refund(reason.trim())}
             >
               {refunding.sending ? t('common.working') : t('refund.confirm')}

@@ -15,6 +15,7 @@ export interface Refunding {
   /** The sum that was agreed to, when another one goes back by now. */
   before?: number;
   looking: boolean;
+  /** Until it is done, or asked anew: {@link refund} does nothing meanwhile. */
   sending: boolean;
   done: boolean;
   /** Why looking it up or refunding failed. */
@@ -52,10 +53,13 @@ export function useRefund(options: {
       await api.refund(show, order, { ...choice, expectedRefund, reason });
     } catch (error) {
       if (!isChanged(error)) throw error;
-      setLooked(undefined);
       setRefused({ of, sum: expectedRefund });
-      // What cannot be refunded at all any more is told by this.
-      await lookUp();
+      // The old quote stays meanwhile: who pressed has the focus on a button beside it.
+      await lookUp().catch(failure => {
+        // What cannot be refunded at all any more is told by this.
+        setLooked(undefined);
+        throw failure;
+      });
       return;
     }
     setDone(true);
