@@ -173,6 +173,23 @@ describe('ZoneCounter', () => {
     expect(client.holdZones).not.toHaveBeenCalled();
   });
 
+  it('says that places are not held any more once the house was counted anew, and takes them again', async () => {
+    const { client, tell } = openZones({
+      client: aZonesClient([0, 1]),
+      map: { epoch: 'e1' },
+    });
+    await basket().findByText('스탠딩 A × 2');
+    client.findMyHold.mockResolvedValue(undefined);
+    tell(Array(8).fill(0), 'e2');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take them again' }),
+    );
+    expect(client.holdZones).toHaveBeenCalledWith('p1', [
+      { zone: 0, count: 2 },
+    ]);
+    expect(await basket().findByText('스탠딩 A × 2')).toBeInTheDocument();
+  });
+
   it('leads to signing in with the counts kept, and holds them afterwards', async () => {
     const go = jest.spyOn(browser, 'go').mockImplementation(() => undefined);
     const { client } = openZones({ signedOut: true });

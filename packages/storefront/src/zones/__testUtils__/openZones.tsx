@@ -115,13 +115,14 @@ export function openZones(
     </LocaleProvider>
   );
   const { container, rerender } = render(page(map));
-  /** Tells new states of all places, as the stream would. */
-  const tell = (codes: number[]) =>
+  /** Tells new states of all places, as the stream would; of another epoch once the house was counted anew. */
+  const tell = (codes: number[], epoch = map.epoch) =>
     rerender(
       page({
         ...map,
         codes: Uint8Array.from(codes),
         revision: map.revision + 1,
+        epoch,
       }),
     );
   return { container, client, tell };
