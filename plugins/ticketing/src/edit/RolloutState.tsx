@@ -16,7 +16,7 @@ export function RolloutState({ rollout }: { rollout: Rollout }) {
     if (isRetried) place.current?.focus();
   }, [isRetried]);
   // As it is all the time, and nothing to be told.
-  if (state === 'live' && !awaited) return null;
+  if (!awaited && state !== 'rolling-out' && state !== 'failed') return null;
   return (
     <div ref={place} tabIndex={-1}>
       <RolloutAlert rollout={rollout} />
@@ -70,7 +70,7 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
       );
     case 'live':
     case 'superseded':
-      return awaited ? (
+      return (
         <Alert
           role="status"
           status="success"
@@ -82,7 +82,7 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
             </Link>
           }
         />
-      ) : null;
+      );
     default:
       return state satisfies never;
   }

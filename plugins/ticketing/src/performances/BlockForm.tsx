@@ -9,7 +9,7 @@ import { useAct } from '../hooks/useAct';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
 import { findSeats } from './findSeats';
-import { seatsOfSection } from './seatsOfSection';
+import { seatsOf } from './seatsOf';
 
 const ALL_ROWS = 'all';
 
@@ -31,7 +31,7 @@ export function BlockForm(props: {
   const [reason, setReason] = useState('');
   const { seats, unknown } =
     row === ALL_ROWS
-      ? { seats: seatsOfSection(plan, section), unknown: [] }
+      ? { seats: seatsOf(plan.sections[section]), unknown: [] }
       : findSeats(plan, row, numbers);
   const block = useAct(async () => {
     await onBlock({ seats, reason: reason.trim() });

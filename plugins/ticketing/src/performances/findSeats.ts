@@ -1,4 +1,5 @@
 import type { PlanGeometry } from '@marquee/plugin-ticketing-common';
+import { seatsOf } from './seatsOf';
 
 /** Seats of a row that somebody named, and the words that name none. */
 export interface FoundSeats {
@@ -18,15 +19,15 @@ export function findSeats(
   row: number,
   words: string,
 ): FoundSeats {
-  const { firstSeat, seatCount } = plan.rows[row];
-  const numbers = plan.seats.number.slice(firstSeat, firstSeat + seatCount);
   const named = words
     .split(',')
     .map(word => word.trim())
     .filter(Boolean);
   if (named.length === 0) {
-    return { seats: numbers.map((_, index) => firstSeat + index), unknown: [] };
+    return { seats: seatsOf(plan.rows[row]), unknown: [] };
   }
+  const { firstSeat, seatCount } = plan.rows[row];
+  const numbers = plan.seats.number.slice(firstSeat, firstSeat + seatCount);
   const found = new Set<number>();
   const unknown: string[] = [];
   for (const word of named) {
