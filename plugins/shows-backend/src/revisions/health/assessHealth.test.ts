@@ -8,6 +8,10 @@ import {
 import { assessHealth } from './assessHealth';
 import type { Cause, ContainerStatus, Pod, Related, Workload } from './types';
 
+const LOG_IS_GONE =
+  'Error on reading termination message from logs: failed to try resolving ' +
+  'symlinks in path "/var/log/pods/hamlet/main/3.log": no such file or directory';
+
 describe('assessHealth', () => {
   it.each<[string, Workload]>([
     [
@@ -83,6 +87,25 @@ describe('assessHealth', () => {
         },
       ]),
       { type: 'crash', message: 'exit code 7' },
+    ],
+    [
+      'a crash whose log was cleared away while the kubelet read it',
+      aPod([
+        aContainer({
+          state: { terminated: { exitCode: 3, message: LOG_IS_GONE } },
+          lastState: { terminated: { exitCode: 3, message: 'Giving up\n' } },
+        }),
+      ]),
+      { type: 'crash', message: 'exit code 3', lastWords: 'Giving up' },
+    ],
+    [
+      'a crash of which only the kubelet speaks',
+      aPod([
+        aContainer({
+          lastState: { terminated: { exitCode: 3, message: LOG_IS_GONE } },
+        }),
+      ]),
+      { type: 'crash', message: 'exit code 3', lastWords: undefined },
     ],
     [
       'too little memory',

@@ -6,6 +6,7 @@ import type {
   KubernetesEvent,
   Pod,
   Related,
+  Terminated,
   Workload,
 } from './types';
 
@@ -67,8 +68,20 @@ function containerCause({
   return {
     type: 'crash',
     message: `exit code ${ended.exitCode}`,
-    lastWords: lastLine(ended.message ?? ''),
+    lastWords: lastWords(ended) ?? lastWords(lastState?.terminated),
   };
+}
+
+/**
+ * What the kubelet says when a container and its log were cleared away while
+ * it looked at them (`kuberuntime_container.go`).
+ */
+const LOG_IS_GONE = /Error on reading termination (log|message from logs)/;
+
+/** Of a container that ended: its own, not what the kubelet says in their place. */
+function lastWords(ended?: Terminated): string | undefined {
+  const message = ended?.message ?? '';
+  return LOG_IS_GONE.test(message) ? undefined : lastLine(message);
 }
 
 function creationCause(

@@ -30,10 +30,11 @@ export interface ReplicaSet {
   metadata: ObjectMetadata;
 }
 
-interface Terminated {
+/** How a container ended. */
+export interface Terminated {
   exitCode: number;
   reason?: string;
-  /** The end of its log. */
+  /** The end of its log, or why the kubelet could not read it. */
   message?: string;
 }
 

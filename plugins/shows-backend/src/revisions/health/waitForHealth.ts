@@ -5,6 +5,7 @@ import { RolloutError } from '../RolloutError';
 import type { Say } from '../StepReporter';
 import { assessHealth } from './assessHealth';
 import { describeCause } from './describeCause';
+import { Failures } from './Failures';
 import { readShowPicture, type ShowPicture } from './readRelated';
 import type { Health } from './types';
 
@@ -46,7 +47,7 @@ export async function waitForHealth(options: {
   const patience = options.patience ?? HEALTH_PATIENCE;
   const { show, namespace } = plan;
   const begin = Date.now();
-  const failingSince = new Map<string, number>();
+  const failures = new Failures();
   for (;;) {
     const now = Date.now();
     const picture = await readShowPicture({ cluster, show, namespace, signal });
@@ -56,13 +57,11 @@ export async function waitForHealth(options: {
     if (waiting.length === 0) return;
     for (const { part, health } of waiting) {
       if (health.type !== 'failed') {
-        failingSince.delete(part);
+        failures.forget(part);
         continue;
       }
-      const since = failingSince.get(part) ?? now;
-      failingSince.set(part, since);
+      const { since, cause } = failures.note(part, health.cause, now);
       if (now - since >= patience.grace || now - begin >= patience.deadline) {
-        const { cause } = health;
         throw new RolloutError(describeCause(part, cause));
       }
     }
