@@ -10,6 +10,7 @@ import { createClusterAccess } from './cluster/createClusterAccess';
 import { readShowsConfig } from './config/readShowsConfig';
 import { createRouter } from './http/createRouter';
 import { RESUME_SCHEDULE } from './jobs/resumeRollouts';
+import { RETRY_UNDO_SCHEDULE } from './jobs/retryUndo';
 import { CatalogPool } from './pool/CatalogPool';
 import { createEngine } from './revisions/createEngine';
 import { AuthorizedBoxOfficeService } from './services/AuthorizedBoxOfficeService';
@@ -118,6 +119,11 @@ export const showsPlugin = createBackendPlugin({
           id: 'resume-rollouts',
           ...RESUME_SCHEDULE,
           fn: () => engine.resume(),
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'retry-undo',
+          ...RETRY_UNDO_SCHEDULE,
+          fn: () => engine.retryUndo(),
         });
         deps.lifecycle.addShutdownHook(async () => {
           await engine.stop();

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import type { KubernetesObject } from '@marquee/cluster-client';
 import type { RolloutStep } from '@marquee/plugin-shows-common';
 import { aPlan, aRevision, aSeatingPlan } from '../__fixtures__/builders';
 import { clusterPool } from '../__fixtures__/clusterPool';
@@ -37,19 +38,40 @@ export function ofOlderPool(revision: StoredRevision): StoredRevision {
   return { ...revision, plan: aPlan(revision.specification, older) };
 }
 
+/** What opens the management API of Hamlet's box office. */
+export function boxOfficeSecret(): KubernetesObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'hamlet-box-office' },
+    data: { MANAGEMENT_KEY: Buffer.from('key').toString('base64') },
+  };
+}
+
+/** What a rollout of the tests starts with. */
+interface RolloutStage {
+  cluster: FakeCluster;
+  live?: StoredRevision;
+  /** An earlier one of which what it changed is still there. */
+  leftover?: StoredRevision;
+  /** In place of keeping them. */
+  saveSteps?: () => Promise<void>;
+}
+
 /**
  * Rolls revision 2 of Hamlet out on a cluster that starts no pods.
  *
- * @returns the states in which it ended, and its steps as they were kept last
+ * @returns the states in which it ended, why it could not be undone, and its steps as
+ *   they were kept last
  */
-export async function tryRollout(options: {
-  cluster: FakeCluster;
-  live?: StoredRevision;
-  /** In place of keeping them. */
-  saveSteps?: () => Promise<void>;
-}): Promise<{ finished: string[]; steps: RolloutStep[] }> {
-  const { cluster, live } = options;
+export async function tryRollout(options: RolloutStage): Promise<{
+  finished: string[];
+  undoFailure?: string;
+  steps: RolloutStep[];
+}> {
+  const { cluster, live, leftover } = options;
   const finished: string[] = [];
+  let undoFailure: string | undefined;
   let steps: RolloutStep[] = [];
   const keep = async (_: unknown, all: RolloutStep[]) => {
     steps = structuredClone(all);
@@ -57,11 +79,25 @@ export async function tryRollout(options: {
   const store: Partial<RolloutServices['store']> = {
     saveSteps: options.saveSteps ?? keep,
     findLiveRevision: async () => live,
-    finishRollout: async (_, state) => {
+    findLeftover: async () => leftover,
+    finishRollout: async (revision, state) => {
       finished.push(state);
+      undoFailure = revision.undoFailure;
     },
   };
-  const services: RolloutServices = {
+  const services = rolloutServices(cluster, store);
+  const { signal } = new AbortController();
+  const revision = aStoredRevision(2);
+  await rollOut(services, { revision, token: '1', signal });
+  return { finished, undoFailure, steps };
+}
+
+/** What rollouts need, with a cluster and a store of the test. */
+export function rolloutServices(
+  cluster: FakeCluster,
+  store: Partial<RolloutServices['store']>,
+): RolloutServices {
+  return {
     store: store as RolloutServices['store'],
     connect: async () => cluster.client,
     getPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
@@ -69,8 +105,4 @@ export async function tryRollout(options: {
     now,
     patience: { deadline: 0, grace: 0, interval: 1 },
   };
-  const { signal } = new AbortController();
-  const revision = aStoredRevision(2);
-  await rollOut(services, { revision, token: '1', signal });
-  return { finished, steps };
 }

@@ -13,6 +13,7 @@ describe('RevisionEngine', () => {
   let knex: Knex;
   let store: DatabaseShowsStore;
   let rolledOut: string[] = [];
+  let undone: string[] = [];
 
   const finish = async ({ revision, token }: RolloutJob) => {
     const { show, number } = revision;
@@ -29,6 +30,11 @@ describe('RevisionEngine', () => {
       store,
       leases: new LeaseStore({ knex, holder, seconds: 60 }),
       rollOut: finish,
+      undo: async ({ revision, token }) => {
+        const { show, number } = revision;
+        undone.push(`${show} ${number}`);
+        await store.finishUndo({ show, number, token });
+      },
       onEnd: async () => {},
       logger: mockServices.logger.mock(),
       renewEvery: 10_000,
@@ -42,6 +48,7 @@ describe('RevisionEngine', () => {
     await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
     store = new DatabaseShowsStore(knex);
     rolledOut = [];
+    undone = [];
     await open('hamlet');
   });
 
@@ -160,12 +167,35 @@ describe('RevisionEngine', () => {
           await asked;
           return await store.findRollout(show);
         },
+        listLeftovers: async () => [],
+        findLeftover: async () => undefined,
       },
       rollOut,
     });
     engine.enqueue('hamlet');
     await engine.idle();
     expect(rollOut).not.toHaveBeenCalled();
+  });
+
+  it('undoes later what could not be undone, once and not in the breath in which it failed', async () => {
+    const engine = replica('a', {
+      rollOut: async ({ revision, token }) => {
+        const { show, number } = revision;
+        const undoFailure = 'The box office is away';
+        await store.finishRollout(
+          { show, number, token, undoFailure },
+          'failed',
+        );
+      },
+    });
+    engine.enqueue('hamlet');
+    await engine.idle();
+    expect(undone).toEqual([]);
+    for (let round = 0; round < 2; round += 1) {
+      await engine.retryUndo();
+      await engine.idle();
+      expect(undone).toEqual(['hamlet 1']);
+    }
   });
 
   it('says that a rollout ended', async () => {

@@ -6,10 +6,15 @@ import type { RolloutJob } from './RolloutJob';
 
 /** What the engine works with. */
 export interface RevisionEngineOptions {
-  store: Pick<ShowsStore, 'findRollout' | 'listRollouts'>;
+  store: Pick<
+    ShowsStore,
+    'findRollout' | 'listRollouts' | 'findLeftover' | 'listLeftovers'
+  >;
   leases: Pick<LeaseStore, 'tryClaim' | 'tryRenew' | 'release'>;
   rollOut(job: RolloutJob): Promise<void>;
-  /** Called after a rollout ended, whatever became of it. */
+  /** Tries again to undo what a failed revision changed. */
+  undo(job: RolloutJob): Promise<void>;
+  /** Called after a rollout, or another try to undo one, ended, whatever became of it. */
   onEnd(show: string): Promise<void>;
   logger: LoggerService;
   /** Time between renewals of a lease, in ms; well below the time for which it lasts. */
@@ -52,9 +57,12 @@ export class RevisionEngine {
 
   /** Takes up rollouts that nobody works on, such as those a restart cut off. */
   async resume(): Promise<void> {
-    for (const show of await this.#options.store.listRollouts()) {
-      if (!this.#queues.has(show)) this.enqueue(show);
-    }
+    this.#enqueueIdle(await this.#options.store.listRollouts());
+  }
+
+  /** Tries again to undo what could not be undone when its rollout failed. */
+  async retryUndo(): Promise<void> {
+    this.#enqueueIdle(await this.#options.store.listLeftovers());
   }
 
   /** Waits until there is nothing more to do. */
@@ -66,6 +74,12 @@ export class RevisionEngine {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.idle();
+  }
+
+  #enqueueIdle(shows: string[]): void {
+    for (const show of shows) {
+      if (!this.#queues.has(show)) this.enqueue(show);
+    }
   }
 
   async #work(show: string): Promise<void> {
@@ -91,14 +105,21 @@ export class RevisionEngine {
     token: string,
     lost: AbortSignal,
   ): Promise<void> {
-    const { store, rollOut, onEnd } = this.#options;
+    const { store, rollOut, undo, onEnd } = this.#options;
     const signal = AbortSignal.any([this.#stop.signal, lost]);
-    while (!signal.aborted) {
-      const revision = await store.findRollout(show);
-      // Who begins with a signal that has been given already waits for it in vain.
-      if (!revision || signal.aborted) return;
+    let revision = await store.findRollout(show);
+    if (!revision) {
+      const leftover = await store.findLeftover(show);
+      if (!leftover || signal.aborted) return;
+      await undo({ revision: leftover, token, signal });
+      await onEnd(show);
+      return;
+    }
+    // Who begins with a signal that has been given already waits for it in vain.
+    while (revision && !signal.aborted) {
       await rollOut({ revision, token, signal });
       await onEnd(show);
+      revision = await store.findRollout(show);
     }
   }
 }

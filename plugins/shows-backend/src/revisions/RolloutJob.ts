@@ -24,4 +24,6 @@ export interface RolloutJob {
   token: string;
   /** Ends when the lease is lost or the portal stops; the rollout can be taken up again then. */
   signal: AbortSignal;
+  /** How long the box office may take until it takes the show, in ms; 45 s unless said. */
+  publishWithin?: number;
 }

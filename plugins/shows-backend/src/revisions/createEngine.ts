@@ -5,6 +5,7 @@ import { LeaseStore } from '../stores/LeaseStore';
 import { RevisionEngine } from './RevisionEngine';
 import { rollOut } from './rollOut';
 import type { RolloutServices } from './RolloutJob';
+import { undoLeftover } from './undoLeftover';
 
 /** After this, another replica takes up what a dead one left, in s. */
 const LEASE_SECONDS = 15;
@@ -22,6 +23,7 @@ export function createEngine(options: {
     store: services.store,
     leases: new LeaseStore({ knex, holder, seconds: LEASE_SECONDS }),
     rollOut: job => rollOut(services, job),
+    undo: job => undoLeftover(services, job),
     onEnd,
     logger: services.logger,
     renewEvery: RENEW_EVERY,

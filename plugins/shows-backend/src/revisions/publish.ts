@@ -29,8 +29,11 @@ export async function publish(options: {
   /** Entity reference of whoever made the revision. */
   actor: string;
   signal: AbortSignal;
+  /** How long the box office may take, in ms. */
+  deadline?: number;
 }): Promise<void> {
   const { cluster, plan, setup, actor, signal } = options;
+  const { deadline = DEADLINE } = options;
   const { service, port } = providerOf(plan, 'booking');
   const { namespace } = plan;
   const secret = await readSecret({
@@ -48,7 +51,7 @@ export async function publish(options: {
   const body = JSON.stringify(setup);
   await retryUntil({
     what: 'The box office does not take the show',
-    deadline: DEADLINE,
+    deadline,
     signal,
     attempt: async () => {
       const response = await cluster.serviceProxy({

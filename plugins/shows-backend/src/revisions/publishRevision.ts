@@ -1,6 +1,6 @@
 import type { StoredRevision } from '../stores/ShowsStore';
 import { publish } from './publish';
-import type { RolloutServices } from './RolloutJob';
+import type { RolloutJob, RolloutServices } from './RolloutJob';
 
 /**
  * Tells the box office of a show what a revision of it sells.
@@ -9,12 +9,16 @@ import type { RolloutServices } from './RolloutJob';
  */
 export async function publishRevision(
   services: Pick<RolloutServices, 'connect' | 'getPlaces'>,
-  job: { revision: StoredRevision; signal: AbortSignal },
+  job: { revision: StoredRevision } & Pick<
+    RolloutJob,
+    'signal' | 'publishWithin'
+  >,
 ): Promise<void> {
-  const { revision, signal } = job;
+  const { revision, signal, publishWithin } = job;
   const { plan, specification, createdBy: actor } = revision;
   const cluster = await services.connect();
   const places = await services.getPlaces(specification.seatingPlan);
   const setup = { facts: specification.facts, places };
-  await publish({ cluster, plan, setup, actor, signal });
+  const deadline = publishWithin;
+  await publish({ cluster, plan, setup, actor, signal, deadline });
 }

@@ -47,6 +47,40 @@ describe('a rollout that fails', () => {
     });
   });
 
+  it('says why it could not be undone, and says nothing when it was', async () => {
+    const live = ofOlderPool(aStoredRevision(1));
+    const undone = await tryRollout({ cluster, live });
+    expect(undone.undoFailure).toBeUndefined();
+    const error = { message: 'It is of another version' };
+    cluster.serviceProxy = async () => ({
+      status: 409,
+      headers: {},
+      body: JSON.stringify({ error }),
+    });
+    const { finished, undoFailure } = await tryRollout({ cluster, live });
+    expect(finished).toEqual(['failed']);
+    expect(undoFailure).toBe(
+      'The box office refuses the show: It is of another version',
+    );
+  });
+
+  it('puts all of the live one back when an earlier one left something behind', async () => {
+    const live = aStoredRevision(1);
+    const leftover = ofOlderPool(aStoredRevision(1));
+    await put(...objectsOf(leftover.plan, 'services'));
+    // The cluster starts nothing: it fails while it waits for that.
+    const { finished, undoFailure } = await tryRollout({
+      cluster,
+      live,
+      leftover,
+    });
+    expect([finished, undoFailure]).toEqual([['failed'], undefined]);
+    expect(kept('Ingress')).toHaveLength(1);
+    for (const { spec } of kept('Deployment')) {
+      expect(JSON.stringify(spec)).not.toContain('sha256:0');
+    }
+  });
+
   it('is neither undone nor marked by a portal that lost its lease', async () => {
     const saveSteps = async () => {
       throw new ConflictError('The lease is lost');

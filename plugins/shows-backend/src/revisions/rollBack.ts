@@ -2,7 +2,7 @@ import { stringifyError } from '@backstage/errors';
 import type { ClusterClient } from '@marquee/cluster-client';
 import type { StoredRevision } from '../stores/ShowsStore';
 import { applyObjects, objectsOf } from './applyObjects';
-import { isFailure } from './describeFailure';
+import { describeFailure, isFailure } from './describeFailure';
 import { isSamePlan } from './isSamePlan';
 import { prune } from './prune';
 import { publishRevision } from './publishRevision';
@@ -13,12 +13,14 @@ import { takeOffline } from './takeOffline';
  * Undoes what a failed revision changed: puts the live one back, or takes the
  * failed one out of service where none was ever live.
  *
- * @throws when it was cut off; what the cluster refuses goes to the log
+ * @returns why it could not be undone, in plain words; undefined when it was
+ * @throws when it was cut off
  */
 export async function rollBack(
   services: RolloutServices,
-  { revision, signal }: RolloutJob,
-): Promise<void> {
+  job: RolloutJob,
+): Promise<string | undefined> {
+  const { revision, signal, publishWithin } = job;
   const { store, logger } = services;
   const { show, number, plan } = revision;
   const live = await store.findLiveRevision(show);
@@ -26,11 +28,16 @@ export async function rollBack(
     const cluster = await services.connect();
     if (!live) {
       await takeOffline({ cluster, plan, revision: number, signal });
-      return;
+      return undefined;
     }
-    if (!isSamePlan(live.plan, plan)) await putBack({ cluster, live, signal });
+    const leftover = await store.findLeftover(show);
+    if (leftover || !isSamePlan(live.plan, plan)) {
+      await putBack({ cluster, live, signal });
+    }
     // The failed one may have told the box office already what it sells.
-    await publishRevision(services, { revision: live, signal });
+    const told = { revision: live, signal, publishWithin };
+    await publishRevision(services, told);
+    return undefined;
   } catch (error) {
     signal.throwIfAborted();
     if (!isFailure(error)) throw error;
@@ -39,6 +46,7 @@ export async function rollBack(
         error,
       )}`,
     );
+    return describeFailure(error);
   }
 }
 

@@ -1,6 +1,10 @@
 import type { KubernetesObject } from '@marquee/cluster-client';
 import { FakeCluster } from '../__testUtils__/FakeCluster';
-import { aStoredRevision, tryRollout } from '../__testUtils__/rollouts';
+import {
+  aStoredRevision,
+  boxOfficeSecret,
+  tryRollout,
+} from '../__testUtils__/rollouts';
 
 describe('a rollout of new facts alone', () => {
   const live = aStoredRevision(1, 'The live Hamlet');
@@ -8,13 +12,7 @@ describe('a rollout of new facts alone', () => {
 
   beforeEach(() => {
     cluster = new FakeCluster();
-    const secret = {
-      apiVersion: 'v1',
-      kind: 'Secret',
-      metadata: { name: 'hamlet-box-office' },
-      data: { MANAGEMENT_KEY: Buffer.from('key').toString('base64') },
-    };
-    cluster.objects.set('Secret/hamlet-box-office', secret);
+    cluster.objects.set('Secret/hamlet-box-office', boxOfficeSecret());
     cluster.apply = async (object: KubernetesObject) => {
       throw new Error(`${object.kind} ${object.metadata.name} was applied`);
     };
@@ -38,6 +36,18 @@ describe('a rollout of new facts alone', () => {
         headers: { 'X-Marquee-Actor': 'user:default/guest' },
       },
     ]);
+  });
+
+  it('applies everything when an earlier one left something behind', async () => {
+    cluster.apply = new FakeCluster().apply;
+    const leftover = aStoredRevision(1, 'Half of it');
+    const { steps } = await tryRollout({ cluster, live, leftover });
+    expect(steps[1]).toMatchObject({
+      name: 'apply',
+      state: 'done',
+      detail: expect.stringMatching(/^Applied \d+ objects/),
+    });
+    expect(steps[2]).toMatchObject({ name: 'start', state: 'failed' });
   });
 
   it('that the box office refuses fails with its words, and the old ones are told again', async () => {

@@ -29,8 +29,11 @@ export async function rollOut(
   const { revision, token, signal } = job;
   const { show, number, plan } = revision;
   const live = await store.findLiveRevision(show);
-  // New facts alone: what runs is what is to run.
-  const stays = live !== undefined && isSamePlan(live.plan, plan);
+  // New facts alone: what runs is what is to run, unless a failed one left something behind.
+  const stays =
+    live !== undefined &&
+    isSamePlan(live.plan, plan) &&
+    !(await store.findLeftover(show));
   const fenced = { show, number, token };
   const steps = new StepReporter({
     steps: revision.steps,
@@ -53,8 +56,8 @@ export async function rollOut(
     logger.warn(
       `Revision ${number} of show '${show}' failed: ${describeFailure(error)}`,
     );
-    await rollBack(services, job);
-    await store.finishRollout(fenced, 'failed');
+    const undoFailure = await rollBack(services, job);
+    await store.finishRollout({ ...fenced, undoFailure }, 'failed');
     return;
   }
   await store.finishRollout(fenced, 'live');

@@ -120,11 +120,34 @@ describe('DatabaseShowsStore', () => {
     });
   });
 
+  it('says why a failed revision could not be undone, until it was or a later one ended', async () => {
+    const undoFailure = 'The box office is away';
+    const leftover = async () => [
+      await store.listLeftovers(),
+      (await store.findLeftover('hamlet'))?.number,
+      (await store.findShow('hamlet'))?.latestRevision.undoFailure,
+    ];
+    expect(await leftover()).toEqual([[], undefined, undefined]);
+    await store.finishRollout({ ...first(), undoFailure }, 'failed');
+    expect(await leftover()).toEqual([['hamlet'], 1, undoFailure]);
+    await store.finishUndo(first());
+    expect(await leftover()).toEqual([[], undefined, undefined]);
+
+    await store.addRevision('hamlet', aRevision());
+    const second = { ...first(), number: 2 };
+    await store.finishRollout({ ...second, undoFailure }, 'failed');
+    await store.addRevision('hamlet', aRevision());
+    expect(await leftover()).toEqual([['hamlet'], 2, undefined]);
+    await store.finishRollout({ ...first(), number: 3 }, 'live');
+    expect(await leftover()).toEqual([[], undefined, undefined]);
+  });
+
   it('writes nothing under a lease that another replica took over', async () => {
     const stale = { ...first(), token: '0' };
     const lost = expect.objectContaining({ name: 'ConflictError' });
     await expect(store.saveSteps(stale, [])).rejects.toThrow(lost);
     await expect(store.finishRollout(stale, 'live')).rejects.toThrow(lost);
+    await expect(store.finishUndo(stale)).rejects.toThrow(lost);
     expect(await store.findShow('hamlet')).toMatchObject({ state: 'opening' });
     await store.saveSteps(first(), [{ name: 'apply', state: 'running' }]);
     expect((await store.getRevision('hamlet', 1)).steps).toEqual([

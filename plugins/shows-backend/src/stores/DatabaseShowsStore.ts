@@ -108,6 +108,20 @@ export class DatabaseShowsStore implements ShowsStore {
       .pluck('show');
   }
 
+  async findLeftover(show: string): Promise<StoredRevision | undefined> {
+    const row = await this.#knex<RevisionRow>('revisions')
+      .where('show', show)
+      .whereNotNull('undo_failure')
+      .first();
+    return row && toStoredRevision(row);
+  }
+
+  async listLeftovers(): Promise<string[]> {
+    return await this.#knex<RevisionRow>('revisions')
+      .whereNotNull('undo_failure')
+      .pluck('show');
+  }
+
   async saveSteps(
     revision: FencedRevision,
     steps: RolloutStep[],
@@ -119,11 +133,15 @@ export class DatabaseShowsStore implements ShowsStore {
   }
 
   async finishRollout(
-    revision: FencedRevision,
+    revision: FencedRevision & { undoFailure?: string },
     state: 'live' | 'failed',
   ): Promise<void> {
-    const { show, number } = revision;
+    const { show, number, undoFailure = null } = revision;
     await this.#knex.transaction(async tx => {
+      await tx<RevisionRow>('revisions')
+        .where('show', show)
+        .whereNotNull('undo_failure')
+        .update({ undo_failure: null });
       if (state === 'live') {
         await tx<RevisionRow>('revisions')
           .where('show', show)
@@ -135,9 +153,15 @@ export class DatabaseShowsStore implements ShowsStore {
       }
       const written = await fenced(tx, revision)
         .whereIn('state', statesBefore(state))
-        .update({ state });
+        .update({ state, undo_failure: undoFailure });
       assertHeld(written, revision);
     });
+  }
+
+  async finishUndo(revision: FencedRevision): Promise<void> {
+    const undone = { undo_failure: null };
+    const written = await fenced(this.#knex, revision).update(undone);
+    assertHeld(written, revision);
   }
 
   async #findRevision(

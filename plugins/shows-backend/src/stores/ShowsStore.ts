@@ -78,16 +78,31 @@ export interface ShowsStore {
   /** Shows of which a revision is rolling out. */
   listRollouts(): Promise<string[]>;
 
+  /** The failed revision of a show of which what it changed is still there. */
+  findLeftover(show: string): Promise<StoredRevision | undefined>;
+
+  /** Shows that have such a revision. */
+  listLeftovers(): Promise<string[]>;
+
   /** @throws ConflictError when the lease is lost */
   saveSteps(revision: FencedRevision, steps: RolloutStep[]): Promise<void>;
 
   /**
-   * Ends the rollout of a revision; the live one before it is superseded.
+   * Ends the rollout of a revision; the live one before it is superseded. What an
+   * earlier one left behind is told no more: this one saw to it, or says itself why not.
    *
+   * @param revision.undoFailure - why what a failed one changed is still there
    * @throws ConflictError when the lease is lost
    */
   finishRollout(
-    revision: FencedRevision,
+    revision: FencedRevision & { undoFailure?: string },
     state: Extract<RevisionState, 'live' | 'failed'>,
   ): Promise<void>;
+
+  /**
+   * Says that what a failed revision changed is undone now.
+   *
+   * @throws ConflictError when the lease is lost
+   */
+  finishUndo(revision: FencedRevision): Promise<void>;
 }

@@ -14,7 +14,7 @@ describe('20261122160000_create_shows', () => {
     const tables = ['rollout_leases', 'seating_plans', 'revisions', 'shows'];
 
     for (let round = 0; round < 2; round += 1) {
-      await knex.migrate.up(directory);
+      await knex.migrate.latest(directory);
       await new DatabaseShowsStore(knex).createShow({
         owner: 'user:default/guest',
         revision: aRevision(),
@@ -25,10 +25,31 @@ describe('20261122160000_create_shows', () => {
       for (const table of tables) {
         expect(await knex(table).count({ rows: '*' })).toEqual([{ rows: '1' }]);
       }
-      await knex.migrate.down(directory);
+      await knex.migrate.rollback(directory, true);
       for (const table of tables) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }
     }
+  });
+});
+
+describe('20261127223000_say_what_was_not_undone', () => {
+  it('goes up, down and up again with a revision that says it', async () => {
+    const knex = await databases.init('POSTGRES_15');
+    const directory = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(directory);
+    await new DatabaseShowsStore(knex).createShow({
+      owner: 'user:default/guest',
+      revision: aRevision(),
+    });
+    await knex('revisions').update({ undo_failure: 'The box office is away' });
+    await knex.migrate.down(directory);
+    expect(await knex('revisions').columnInfo()).not.toHaveProperty(
+      'undo_failure',
+    );
+    await knex.migrate.up(directory);
+    expect(await knex('revisions').select('number', 'undo_failure')).toEqual([
+      { number: 1, undo_failure: null },
+    ]);
   });
 });

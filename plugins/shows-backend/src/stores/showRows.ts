@@ -17,6 +17,7 @@ export function toRevision(row: Omit<RevisionRow, 'plan'>): Revision {
     createdAt: row.created_at.toISOString(),
     createdBy: row.created_by,
     steps: row.steps,
+    ...(row.undo_failure !== null && { undoFailure: row.undo_failure }),
   };
 }
 

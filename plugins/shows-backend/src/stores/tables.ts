@@ -27,6 +27,7 @@ export interface RevisionRow {
   steps: RolloutStep[];
   created_by: string;
   created_at: Date;
+  undo_failure: string | null;
 }
 
 /** A row of the table `seating_plans`. */

@@ -27,6 +27,11 @@ export interface Revision {
   createdAt: string;
   createdBy: string;
   steps: RolloutStep[];
+  /**
+   * Why what it changed is still there though it failed, in plain words: buyers may
+   * see any of it. Absent when it was undone. It is tried again all the time.
+   */
+  undoFailure?: string;
 }
 
 /** State of a show in its seller's list. */

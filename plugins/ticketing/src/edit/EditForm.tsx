@@ -30,7 +30,9 @@ export function EditForm(props: { show: Show }) {
   const rollout = useRollout(props.show);
   const editing = useEditing(rollout);
   const { facts, changed, conflict, save, set, discard, settle } = editing;
-  const isUnderWay = rollout.show.latestRevision.state === 'rolling-out';
+  const { state, undoFailure } = rollout.show.latestRevision;
+  // Nobody can tell what the live page says just then.
+  const isUnsure = state === 'rolling-out' || undoFailure !== undefined;
   const wrong = wrongFields(facts);
   // Of what only one of them changed nothing has to be decided.
   const isOpen = conflict !== undefined && conflict.fields.length > 0;
@@ -126,7 +128,7 @@ export function EditForm(props: { show: Show }) {
         <Text as="p" role="status">
           {changed.length > 0 &&
             t('edit.changed', { fields: namesOf(changed) })}
-          {changed.length === 0 && !isUnderWay && t('edit.unchanged')}
+          {changed.length === 0 && !isUnsure && t('edit.unchanged')}
         </Text>
         {wrong.length > 0 && (
           <Text role="alert" color="danger">

@@ -202,6 +202,39 @@ describe('RolloutState', () => {
     );
   });
 
+  it('does not say that buyers see what was before until that is put back', async () => {
+    const failed = showAt(2, 'failed');
+    const undoFailure = 'The box office is away';
+    const left = {
+      ...failed,
+      latestRevision: { ...failed.latestRevision, undoFailure },
+    };
+    await openTab(<EditPage />, { getShow: telling(left, left, failed) });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/could not be put back yet/);
+    expect(alert).toHaveTextContent(CAUSE);
+    expect(alert).not.toHaveTextContent(/still see/);
+    expect(screen.queryByText('As on the live page.')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    expect(
+      await screen.findByText(/still see the page as it was/, undefined, {
+        timeout: 20_000,
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('As on the live page.')).toBeVisible();
+  }, 30_000);
+
+  it('says that a page may be there which could not be taken down', async () => {
+    const { liveRevision: _, ...show } = showAt(1, 'failed');
+    const latestRevision = { ...show.latestRevision, undoFailure: 'Away' };
+    await openTab(<EditPage />, {
+      getShow: telling({ ...show, latestRevision }),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/could not be taken down yet/);
+    expect(alert).not.toHaveTextContent(/do not see the show/);
+  });
+
   it('takes up what was under way when the page was loaded, and asks nothing', async () => {
     await openTab(<EditPage />, {
       getShow: telling(

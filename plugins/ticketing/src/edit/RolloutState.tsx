@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useEffect, useRef } from 'react';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
@@ -51,9 +52,7 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
           title={t('edit.unpublished')}
           description={
             <>
-              {show.liveRevision === undefined
-                ? t('edit.neverLive')
-                : t('edit.stillBefore')}{' '}
+              {t(`edit.${whatBuyersSee(show)}`)}{' '}
               <span lang="en">
                 {steps.find(step => step.state === 'failed')?.detail}
               </span>
@@ -86,4 +85,11 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
     default:
       return state satisfies never;
   }
+}
+
+/** The text that says what buyers see of a show whose newest revision failed. */
+function whatBuyersSee({ liveRevision, latestRevision }: Show) {
+  const isLeft = latestRevision.undoFailure !== undefined;
+  if (liveRevision === undefined) return isLeft ? 'notTakenDown' : 'neverLive';
+  return isLeft ? 'notPutBack' : 'stillBefore';
 }

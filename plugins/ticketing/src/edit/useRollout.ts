@@ -5,6 +5,8 @@ import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct, type Act } from '../hooks/useAct';
 
 const PAUSE_MS = 1_000;
+/** What could not be undone is tried again twice a minute. */
+const UNDO_PAUSE_MS = 5_000;
 
 /** What becomes of a show's newest revision. */
 export interface Rollout {
@@ -27,8 +29,9 @@ export interface Rollout {
 }
 
 /**
- * Watches a show until its newest revision is live or has failed. What became of it is
- * known by the portal alone, so that it is the same after a reload, or elsewhere.
+ * Watches a show until its newest revision is live, or has failed and what it changed
+ * is undone. What became of it is known by the portal alone, so that it is the same
+ * after a reload, or elsewhere.
  */
 export function useRollout(loaded: Show): Rollout {
   const api = useApi(ticketingApiRef);
@@ -39,6 +42,8 @@ export function useRollout(loaded: Show): Rollout {
   );
   const [own, setOwn] = useState<number>();
   const isUnderWay = show.latestRevision.state === 'rolling-out';
+  const isLeft = show.latestRevision.undoFailure !== undefined;
+  const pause = pauseOf({ isUnderWay, isLeft });
   const [awaited, setAwaited] = useState<Rollout['awaited']>(
     isUnderWay ? 'found' : undefined,
   );
@@ -51,7 +56,7 @@ export function useRollout(loaded: Show): Rollout {
   const retry = useAct(async () => follow(await api.retry(id), 'retried'));
 
   useEffect(() => {
-    if (!isUnderWay) return undefined;
+    if (pause === undefined) return undefined;
     let active = true;
     let timer: ReturnType<typeof setTimeout>;
     const look = () => {
@@ -66,14 +71,14 @@ export function useRollout(loaded: Show): Rollout {
           setError(reason as Error);
         }
         look();
-      }, PAUSE_MS);
+      }, pause);
     };
     look();
     return () => {
       active = false;
       clearTimeout(timer);
     };
-  }, [api, id, isUnderWay]);
+  }, [api, id, pause]);
 
   return {
     show,
@@ -88,6 +93,14 @@ export function useRollout(loaded: Show): Rollout {
     hush: () => setAwaited(undefined),
     retry,
   };
+}
+
+function pauseOf(show: {
+  isUnderWay: boolean;
+  isLeft: boolean;
+}): number | undefined {
+  if (show.isUnderWay) return PAUSE_MS;
+  return show.isLeft ? UNDO_PAUSE_MS : undefined;
 }
 
 /** Answers may come late, and tell of the revision before. */

@@ -249,7 +249,11 @@ export const messages = {
     published: 'Published: buyers see it now.',
     unpublished: 'What was saved could not be published.',
     stillBefore: 'Buyers still see the page as it was before.',
+    notPutBack:
+      'The page as it was before could not be put back yet: buyers may see it, the new one, or none that works. Marquee keeps putting the old one back; you can also try again to publish the new one.',
     neverLive: 'Buyers do not see the show yet.',
+    notTakenDown:
+      'What had been started could not be taken down yet: buyers may see a page that does not work. Marquee keeps taking it down; you can also try again.',
     discard: 'Discard',
     visit: 'Open the page that buyers see',
     wrong: 'This is not a value that can be used.',

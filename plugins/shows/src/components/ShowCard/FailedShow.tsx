@@ -16,6 +16,7 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
     step => step.state === 'failed',
   );
   const cause = { detail: failed?.detail ?? '' };
+  const isLive = show.liveRevision !== undefined;
 
   const retry = async () => {
     setRetrying(true);
@@ -35,12 +36,10 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
       role="alert"
       status="danger"
       icon
-      title={t('card.failed')}
+      title={t(isLive ? 'card.changeFailed' : 'card.failed')}
       description={
         <>
-          {show.liveRevision === undefined
-            ? t('card.cause', cause)
-            : t('card.causeStillSelling', cause)}
+          {t(`card.${whatBuyersSee(show)}`, cause)}
           {refusal && (
             <> {t('card.retryFailed', { message: failureText(refusal) })}</>
           )}
@@ -53,4 +52,11 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
       }
     />
   );
+}
+
+/** The text that says why, and what buyers see meanwhile. */
+function whatBuyersSee({ liveRevision, latestRevision }: Show) {
+  const isLeft = latestRevision.undoFailure !== undefined;
+  if (liveRevision === undefined) return isLeft ? 'causeNotTakenDown' : 'cause';
+  return isLeft ? 'causeNotPutBack' : 'causeStillSelling';
 }

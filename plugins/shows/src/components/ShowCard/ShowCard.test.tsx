@@ -66,6 +66,45 @@ describe('ShowCard', () => {
     ).toBeVisible();
   });
 
+  it.each([
+    [undefined, /^Away\. The version before this one keeps selling\.$/],
+    ['Away, too.', /^Away\. The version before .* could not be put back yet/],
+  ])(
+    'says of a failed change of a show on sale what buyers see (not undone: %s)',
+    async (undoFailure, told) => {
+      const show = aShow();
+      const retryShow = jest.fn().mockResolvedValue(show);
+      const latestRevision = {
+        ...show.latestRevision,
+        state: 'failed' as const,
+        steps: stepsUpTo(3, 'failed', 'Away.'),
+        undoFailure,
+      };
+      const getShow = async () => ({ ...show, latestRevision });
+      await renderCard({ getShow, retryShow });
+      expect(await screen.findByText(told)).toBeVisible();
+      expect(
+        screen.getByText('The latest change could not be published'),
+      ).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(retryShow).toHaveBeenCalledWith('hamlet');
+    },
+  );
+
+  it('says of a show that never opened that its page may still be there', async () => {
+    const show = aShow({ state: 'failed', liveRevision: undefined });
+    const latestRevision = {
+      ...show.latestRevision,
+      state: 'failed' as const,
+      steps: stepsUpTo(3, 'failed', 'Away.'),
+      undoFailure: 'Away, too.',
+    };
+    await renderCard({ getShow: async () => ({ ...show, latestRevision }) });
+    expect(
+      await screen.findByText(/^Away\. Your answers .* be taken down yet/),
+    ).toBeVisible();
+  });
+
   it('says which dates were called off', async () => {
     const show = aShow();
     const { facts } = show.specification;

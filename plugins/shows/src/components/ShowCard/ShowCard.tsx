@@ -52,7 +52,7 @@ export function ShowCard() {
           {!show && !error && <Skeleton width="100%" height={240} />}
           {show && (
             <>
-              {show.state === 'failed' && (
+              {show.latestRevision.state === 'failed' && (
                 <FailedShow show={show} onRetried={reload} />
               )}
               {show.liveRevision !== undefined && (
