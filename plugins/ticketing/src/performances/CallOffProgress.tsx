@@ -2,16 +2,18 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { formatMoney, type Currency } from '@marquee/plugin-ticketing-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { DataTable } from '../components/DataTable';
 import { LoadState } from '../components/LoadState';
 import { useLoaded } from '../hooks/useLoaded';
+import { useLookAgain } from '../hooks/useLookAgain';
 import { ticketingTranslationRef } from '../translation';
 
-const PAUSE_MS = 2_000;
-
-/** How far the refunds of a performance are, asked anew until all money is back. */
+/**
+ * How far the refunds of a performance are, asked anew until all money is back; less
+ * and less often while one waits, as it may for days until its booker names an account.
+ */
 export function CallOffProgress(props: {
   show: string;
   performance: string;
@@ -29,11 +31,11 @@ export function CallOffProgress(props: {
   );
   const { data, pending, reload } = progress;
   const running = data?.state === 'running';
-  useEffect(() => {
-    if (!running || pending) return undefined;
-    const timer = setTimeout(reload, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [running, pending, reload]);
+  useLookAgain({
+    isDue: running && !pending,
+    seen: `${data?.done} of ${data?.orders}, ${data?.failed.length}`,
+    look: reload,
+  });
   const money = (amount: number) => formatMoney(amount, { currency, language });
   const words = () => {
     if (!data) return '';
