@@ -30,8 +30,12 @@ export interface Config {
        */
       url?: string;
     };
+    /** The payment company of all shows that are opened from now on; see docs/payments.md. */
     payment?: {
-      /** Where pods find the payment company. Without it no part that takes payments can run. */
+      /**
+       * Where pods find it: Toss Payments, or one in its shape; without `/v1`. Without
+       * it no part that takes payments can run.
+       */
       url?: string;
       /** As `marquee.accounts.egress`. */
       egress?: {
@@ -39,6 +43,18 @@ export interface Config {
         cidr?: string;
         port: number;
       };
+      /**
+       * Secret key of the merchant, needed with `url`. Box offices get it in a Secret.
+       *
+       * @visibility secret
+       */
+      secretKey?: string;
+      /**
+       * How the company knows where to call. `registered`: its merchant told it, or
+       * nobody did, and box offices ask. `announced`: each payment says so, which only
+       * the payment sandbox understands. Default: `registered`.
+       */
+      webhook?: 'registered' | 'announced';
     };
     /** Where buyers have their accounts. Without it no part that knows its buyers can run. */
     accounts?: {

@@ -35,7 +35,12 @@ async function start(
       eventsServiceFactory,
       catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({
-        data: { marquee: { payment: { url }, accounts: { issuer: url, url } } },
+        data: {
+          marquee: {
+            payment: { url, secretKey: 'test_sk_x' },
+            accounts: { issuer: url, url },
+          },
+        },
       }),
       mockServices.database.mock({ getClient: async () => knex }).factory,
       mockServices.permissions.mock({

@@ -50,7 +50,7 @@ export const showsPlugin = createBackendPlugin({
       async init(deps) {
         const { auth, catalog, logger, permissions } = deps;
         const now = () => new Date();
-        const { kubeconfig, edgeUrl, surroundings } = readShowsConfig(
+        const { kubeconfig, edgeUrl, surroundings, given } = readShowsConfig(
           deps.config,
         );
         const knex = await migrateDatabase(deps.database);
@@ -67,6 +67,7 @@ export const showsPlugin = createBackendPlugin({
             store,
             connect: cluster.connect,
             getPlaces: reference => seatingPlans.getPlaces(reference),
+            given,
             edgeUrl,
             logger,
             now,

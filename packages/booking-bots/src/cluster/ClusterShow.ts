@@ -12,8 +12,6 @@ import { Workload } from './Workload';
 
 const OPEN_MS = 120_000;
 const PAUSE_MS = 500;
-/** Setting of every box office that pays at the sandbox. */
-const PAYMENT_SECRET_KEY = 'test_sk_marquee';
 /** The platform's own payment company. */
 const COMPANY = {
   apiVersion: 'v1',
@@ -92,9 +90,21 @@ export class ClusterShow {
     return {
       databaseUrl,
       seatStoreUrl,
-      company: { url, secretKey: PAYMENT_SECRET_KEY },
+      company: { url, secretKey: await this.#secretKey() },
       show: this.id,
     };
+  }
+
+  /** The key as which its box office pays. */
+  async #secretKey(): Promise<string> {
+    const { data } = await this.#cluster.get({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      name: `${this.id}-box-office`,
+      namespace: this.#namespace,
+    });
+    const { PAYMENT_SECRET_KEY } = data as Record<string, string>;
+    return Buffer.from(PAYMENT_SECRET_KEY, 'base64').toString();
   }
 
   /** Takes its seller's namespace away, and all its data with it. */

@@ -60,6 +60,7 @@ export function clusterPool(
         requires: [
           { capability: 'sql-database' },
           { capability: 'seat-store' },
+          { capability: 'payment' },
         ],
         secrets: [{ env: 'MANAGEMENT_KEY', bytes: 32 }],
       }),

@@ -38,6 +38,23 @@ export function ofOlderPool(revision: StoredRevision): StoredRevision {
   return { ...revision, plan: aPlan(revision.specification, older) };
 }
 
+/** The same with the plan of a version that wrote the key of the payment company into it. */
+export function ofEarlierVersion(revision: StoredRevision): StoredRevision {
+  const settings = { PAYMENT_SECRET_KEY: 'test_sk_earlier' };
+  const parts = pool.parts.map(({ image, descriptor }) =>
+    descriptor.name === 'box-office'
+      ? { image, descriptor: { ...descriptor, settings } }
+      : { image, descriptor },
+  );
+  const external = pool.external.map(({ capability, url, egress }) => ({
+    capability,
+    url,
+    egress,
+  }));
+  const earlier = { ...pool, parts, external };
+  return { ...revision, plan: aPlan(revision.specification, earlier) };
+}
+
 /** What opens the management API of Hamlet's box office. */
 export function boxOfficeSecret(): KubernetesObject {
   return {
@@ -56,6 +73,9 @@ interface RolloutStage {
   leftover?: StoredRevision;
   /** In place of keeping them. */
   saveSteps?: () => Promise<void>;
+  /** In place of revision 2 of the newest pool. */
+  revision?: StoredRevision;
+  given?: RolloutServices['given'];
 }
 
 /**
@@ -69,7 +89,13 @@ export async function tryRollout(options: RolloutStage): Promise<{
   undoFailure?: string;
   steps: RolloutStep[];
 }> {
-  const { cluster, live, leftover } = options;
+  const {
+    cluster,
+    live,
+    leftover,
+    revision = aStoredRevision(2),
+    given,
+  } = options;
   const finished: string[] = [];
   let undoFailure: string | undefined;
   let steps: RolloutStep[] = [];
@@ -80,14 +106,13 @@ export async function tryRollout(options: RolloutStage): Promise<{
     saveSteps: options.saveSteps ?? keep,
     findLiveRevision: async () => live,
     findLeftover: async () => leftover,
-    finishRollout: async (revision, state) => {
+    finishRollout: async (rolledOut, state) => {
       finished.push(state);
-      undoFailure = revision.undoFailure;
+      undoFailure = rolledOut.undoFailure;
     },
   };
-  const services = rolloutServices(cluster, store);
+  const services = rolloutServices(cluster, store, given);
   const { signal } = new AbortController();
-  const revision = aStoredRevision(2);
   await rollOut(services, { revision, token: '1', signal });
   return { finished, undoFailure, steps };
 }
@@ -96,10 +121,12 @@ export async function tryRollout(options: RolloutStage): Promise<{
 export function rolloutServices(
   cluster: FakeCluster,
   store: Partial<RolloutServices['store']>,
+  given: RolloutServices['given'] = { PAYMENT_SECRET_KEY: 'test_sk_x' },
 ): RolloutServices {
   return {
     store: store as RolloutServices['store'],
     connect: async () => cluster.client,
+    given,
     getPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
     logger: mockServices.logger.mock(),
     now,

@@ -19,26 +19,8 @@ describe('readShowsConfig', () => {
         },
         external: [],
       },
+      given: {},
     });
-  });
-
-  it.each([
-    ['http://pay.money.svc.cluster.local:8080', 'money', 8080],
-    ['http://pay.money.svc', 'money', 80],
-    ['https://pay.money.svc', 'money', 443],
-  ])('reads from %s what pods must reach', (url, namespace, port) => {
-    const { surroundings } = read({ payment: { url } });
-    expect(surroundings.external).toEqual([
-      { capability: 'payment', url, egress: { namespace, port } },
-    ]);
-  });
-
-  it('asks for the egress of a payment company outside of the cluster', () => {
-    const url = 'https://api.example.com';
-    expect(() => read({ payment: { url } })).toThrow('marquee.payment.egress');
-    const egress = { namespace: 'gateway', port: 8443 };
-    const { surroundings } = read({ payment: { url, egress } });
-    expect(surroundings.external[0].egress).toEqual(egress);
   });
 
   it('tells pods of accounts at an address outside of the cluster', () => {

@@ -4,7 +4,10 @@ import type {
   ExternalProvider,
   PoolSnapshot,
 } from '@marquee/plugin-shows-common';
+import type { SecretData } from '../revisions/completeSecrets';
 import { readEgress } from './readEgress';
+import { readPayment } from './readPayment';
+import { readUrl } from './readUrl';
 
 /** Configuration of the plugin, defaults filled in; see config.d.ts. */
 export interface ShowsConfig {
@@ -14,6 +17,8 @@ export interface ShowsConfig {
   edgeUrl?: string;
   /** What composition knows of the world around a show. */
   surroundings: Pick<PoolSnapshot, 'cluster' | 'external'>;
+  /** What composition must not know: secret values by the name of their variable. */
+  given: SecretData;
 }
 
 /**
@@ -29,6 +34,7 @@ export function readShowsConfig(root: Config): ShowsConfig {
   if (scheme !== 'http' && scheme !== 'https') {
     throw new InputError(`marquee.scheme must be http or https, not ${scheme}`);
   }
+  const payment = readPayment(config?.getOptionalConfig('payment'));
   return {
     kubeconfig: file
       ? { file, context: cluster?.getOptionalString('context') }
@@ -43,22 +49,16 @@ export function readShowsConfig(root: Config): ShowsConfig {
           cluster?.getOptionalString('systemNamespace') ?? 'marquee-system',
       },
       external: [
-        ...readPayment(config?.getOptionalConfig('payment')),
+        ...payment.external,
         ...readAccounts(config?.getOptionalConfig('accounts')),
       ],
     },
+    given: payment.given,
   };
 }
 
-function readPayment(config: Config | undefined): ExternalProvider[] {
-  const url = config?.getOptionalString('url');
-  if (!url) return [];
-  const egress = readEgress('payment', url, config);
-  return [{ capability: 'payment', url, egress }];
-}
-
 function readAccounts(config: Config | undefined): ExternalProvider[] {
-  const url = config?.getOptionalString('url');
+  const url = readUrl('accounts', config);
   if (!url) return [];
   const egress = readEgress('accounts', url, config);
   const env = { ACCOUNTS_ISSUER: config!.getString('issuer') };

@@ -3,6 +3,7 @@ import type { ClusterClient } from '@marquee/cluster-client';
 import type { SeatingPlanReference } from '@marquee/plugin-shows-common';
 import type { Places } from '@marquee/plugin-ticketing-common';
 import type { ShowsStore, StoredRevision } from '../stores/ShowsStore';
+import type { SecretData } from './completeSecrets';
 import type { HealthPatience } from './health/waitForHealth';
 
 /** What every rollout needs. */
@@ -10,6 +11,8 @@ export interface RolloutServices {
   store: ShowsStore;
   connect(): Promise<ClusterClient>;
   getPlaces(reference: SeatingPlanReference): Promise<Places>;
+  /** Values of secrets that are not made but known, by the name of their variable. */
+  given: SecretData;
   /** Where the edge listens, as seen from the portal. */
   edgeUrl?: string;
   logger: LoggerService;

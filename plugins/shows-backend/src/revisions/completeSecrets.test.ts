@@ -4,13 +4,17 @@ import { completeSecrets, type SecretData } from './completeSecrets';
 let count = 0;
 const generate = (bytes: number) => `random-${bytes}-${(count += 1)}`;
 
+const given = { PAYMENT_SECRET_KEY: 'live_sk_1' };
+
 function complete(
   existing: [string, SecretData][] = [],
+  known: SecretData = given,
 ): Map<string, SecretData> {
   const { secrets } = aPlan();
   const data = completeSecrets({
     secrets,
     existing: new Map(existing),
+    given: known,
     generate,
   });
   return new Map(secrets.map(({ name }, index) => [name, data[index]]));
@@ -52,8 +56,34 @@ describe('completeSecrets', () => {
       completeSecrets({
         secrets: [{ ...secret, derived }],
         existing: new Map(),
+        given,
         generate,
       }),
     ).toThrow("Part 'nobody' has no secret value 'KEY'");
+  });
+
+  it.each<[string, SecretData]>([
+    ['before there is a Secret', {}],
+    ['in place of an older one', { PAYMENT_SECRET_KEY: 'live_sk_0' }],
+  ])('gives the key of the configuration, %s', (_, before) => {
+    const office = { MANAGEMENT_KEY: 'first', ...before };
+    const secrets = complete([['hamlet-box-office', office]]);
+    expect(secrets.get('hamlet-box-office')).toMatchObject({
+      MANAGEMENT_KEY: 'first',
+      PAYMENT_SECRET_KEY: 'live_sk_1',
+    });
+    const others = [...secrets].filter(
+      ([name]) => name !== 'hamlet-box-office',
+    );
+    expect(JSON.stringify(others)).not.toContain('live_sk');
+  });
+
+  it.each<[string, SecretData]>([
+    ['before there is a Secret', {}],
+    ['though an older one is there', { PAYMENT_SECRET_KEY: 'live_sk_0' }],
+  ])('says that the configuration lacks a key, %s', (_, before) => {
+    expect(() => complete([['hamlet-box-office', before]], {})).toThrow(
+      "Part 'box-office' needs a PAYMENT_SECRET_KEY, and the configuration of the portal has none",
+    );
   });
 });

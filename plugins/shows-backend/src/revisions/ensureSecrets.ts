@@ -4,14 +4,21 @@ import { randomBytes } from 'node:crypto';
 import { FIELD_MANAGER, stampRevision } from './applyObjects';
 import { completeSecrets, type SecretData } from './completeSecrets';
 
-/** Makes the secrets of a show that do not exist yet. Values are never logged and never leave the cluster. */
+/**
+ * Makes the secrets of a show that do not exist yet, and renews what they are given.
+ * Values are never logged and never leave the cluster.
+ *
+ * @throws RolloutError as {@link completeSecrets}, before anything is written
+ */
 export async function ensureSecrets(options: {
   cluster: ClusterClient;
   secrets: readonly PlannedSecret[];
+  /** What the portal's configuration gives, by the name of its variable. */
+  given: SecretData;
   revision: number;
   signal: AbortSignal;
 }): Promise<void> {
-  const { cluster, secrets, revision, signal } = options;
+  const { cluster, secrets, given, revision, signal } = options;
   const existing = new Map<string, SecretData>();
   for (const { name, namespace } of secrets) {
     const data = await readSecret({ cluster, name, namespace, signal });
@@ -20,6 +27,7 @@ export async function ensureSecrets(options: {
   const completed = completeSecrets({
     secrets,
     existing,
+    given,
     generate: bytes => randomBytes(bytes).toString('base64url'),
   });
   for (const [index, { name, namespace, labels }] of secrets.entries()) {

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '@marquee/cluster-client';
 import { FakeCluster } from '../__testUtils__/FakeCluster';
 import {
   aStoredRevision,
+  ofEarlierVersion,
   ofOlderPool,
   tryRollout,
 } from '../__testUtils__/rollouts';
@@ -79,6 +80,30 @@ describe('a rollout that fails', () => {
     for (const { spec } of kept('Deployment')) {
       expect(JSON.stringify(spec)).not.toContain('sha256:0');
     }
+  });
+
+  it('for want of a key says so, and the plan of an earlier version is put back', async () => {
+    const live = ofEarlierVersion(aStoredRevision(1, 'The live Hamlet'));
+    const { finished, steps } = await tryRollout({ cluster, live, given: {} });
+    expect(finished).toEqual(['failed']);
+    expect(steps[1]).toMatchObject({
+      name: 'apply',
+      state: 'failed',
+      detail:
+        "Part 'box-office' needs a PAYMENT_SECRET_KEY, and the configuration of the portal has none",
+    });
+    const office = kept('Deployment').find(
+      ({ metadata }) => metadata.name === 'hamlet-box-office',
+    );
+    expect(JSON.stringify(office)).toContain(
+      '{"name":"PAYMENT_SECRET_KEY","value":"test_sk_earlier"}',
+    );
+  });
+
+  it('with the plan of an earlier version was applied all the same, and asked for no key', async () => {
+    const revision = ofEarlierVersion(aStoredRevision(2));
+    const { steps } = await tryRollout({ cluster, revision, given: {} });
+    expect(steps[1]).toMatchObject({ name: 'apply', state: 'done' });
   });
 
   it('is neither undone nor marked by a portal that lost its lease', async () => {

@@ -40,6 +40,7 @@ describe('rolling out on a real cluster', () => {
         store,
         connect: async () => cluster,
         getPlaces: async () => ({ type: 'seats', plan: aSeatingPlan() }),
+        given: { PAYMENT_SECRET_KEY: 'test_sk_cluster' },
         edgeUrl: process.env.MARQUEE_EDGE_URL,
         logger: mockServices.logger.mock(),
         now,
@@ -113,6 +114,7 @@ describe('rolling out on a real cluster', () => {
         told: id,
         show: id,
         database: true,
+        merchant: 'test_sk_cluster',
       });
     }
   });

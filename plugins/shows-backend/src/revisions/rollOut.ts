@@ -83,7 +83,8 @@ async function prepare(
   await applyObjects({ ...common, objects: rest, dryRun: true });
   await say('Applying limits, network policies and secrets');
   await applyObjects({ ...common, objects: objectsOf(plan, 'limits') });
-  await ensureSecrets({ ...common, secrets: plan.secrets });
+  const { given } = services;
+  await ensureSecrets({ ...common, secrets: plan.secrets, given });
   await say(`Applied ${rest.length} objects in ${plan.namespace}`);
 }
 

@@ -48,6 +48,19 @@ describe('DatabaseShowsStore', () => {
     expect(JSON.stringify(plan)).toBe(JSON.stringify(aRevision().plan));
   });
 
+  it('gives nothing to plans of an earlier version, which asked for nothing', async () => {
+    await knex.raw(
+      `UPDATE revisions SET plan = jsonb_set(plan::jsonb, '{secrets}', (
+        SELECT jsonb_agg(secret - 'given') FROM jsonb_array_elements(plan::jsonb->'secrets') AS secret))`,
+    );
+    const { plan } = aRevision();
+    const secrets = plan.secrets.map(secret => ({ ...secret, given: [] }));
+    expect((await store.findRollout('hamlet'))!.plan).toEqual({
+      ...plan,
+      secrets,
+    });
+  });
+
   it('fills in what facts of an earlier version do not have', async () => {
     await store.finishRollout(first(), 'live');
     await knex.raw(

@@ -1,5 +1,6 @@
 import {
   showSpecificationSchema,
+  type Plan,
   type Revision,
   type Show,
   type ShowSpecification,
@@ -27,12 +28,21 @@ export function toSpecification(stored: ShowSpecification): ShowSpecification {
   return { ...stored, facts };
 }
 
+/** Plans that an earlier version stored asked for nothing to be given. */
+function toPlan(stored: Plan): Plan {
+  const secrets = stored.secrets.map(secret => ({
+    ...secret,
+    given: secret.given ?? [],
+  }));
+  return { ...stored, secrets };
+}
+
 /** Turns a row into a revision that can be applied. */
 export function toStoredRevision(row: RevisionRow): StoredRevision {
   return {
     ...toRevision(row),
     specification: toSpecification(row.specification),
-    plan: row.plan,
+    plan: toPlan(row.plan),
   };
 }
 

@@ -140,6 +140,8 @@ export function aPool(...more: PoolPart[]): PoolSnapshot {
         capability: 'payment',
         url: 'http://payment-sandbox.marquee-system.svc.cluster.local:3300',
         egress: { namespace: 'marquee-system', port: 3300 },
+        env: { PAYMENT_WEBHOOK: 'announced' },
+        secretEnv: ['PAYMENT_SECRET_KEY'],
       },
       {
         capability: 'accounts',

@@ -150,6 +150,29 @@ describe('every plan', () => {
     );
   });
 
+  it('tells pods what its secrets will have by reference, and nothing that they will not', () => {
+    fc.assert(
+      fc.property(shows, ({ specification, pool }) => {
+        const plan = planOf(specification, pool);
+        const env = podsOf(plan).flatMap(({ spec }) => spec.containers[0].env);
+        const references = env
+          .filter(({ valueFrom }) => valueFrom)
+          .map(({ name, valueFrom: { secretKeyRef } }) => {
+            expect(secretKeyRef.key).toBe(name);
+            return `${secretKeyRef.name}/${name}`;
+          });
+        const kept = plan.secrets.flatMap(secret =>
+          [
+            ...Object.keys({ ...secret.generated, ...secret.derived }),
+            ...secret.given,
+          ].map(key => `${secret.name}/${key}`),
+        );
+        expect(references.sort()).toEqual(kept.sort());
+        expect(kept).toContain(`${plan.show}-box-office/PAYMENT_SECRET_KEY`);
+      }),
+    );
+  });
+
   it('has names and labels that Kubernetes takes', () => {
     fc.assert(
       fc.property(shows, ({ specification, pool }) => {

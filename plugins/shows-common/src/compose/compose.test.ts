@@ -137,6 +137,26 @@ describe('compose', () => {
     );
   });
 
+  it('only names what is given in secret, whatever a part says of it itself', () => {
+    const officeWith = (secretEnv?: string[]) => {
+      const pool = aPool();
+      const settings = { PAYMENT_SECRET_KEY: 'test_sk_of_the_part' };
+      const parts = pool.parts.map(({ image, descriptor }) => ({
+        image,
+        descriptor: { ...descriptor, settings },
+      }));
+      const external = pool.external.map(provider => ({
+        ...provider,
+        secretEnv,
+      }));
+      const plan = planOf({}, { ...pool, parts, external });
+      return JSON.stringify(object(plan, 'Deployment', 'hamlet-box-office'));
+    };
+    const value = 'test_sk_of_the_part';
+    expect(officeWith(['PAYMENT_SECRET_KEY'])).not.toContain(value);
+    expect(officeWith()).toContain(value);
+  });
+
   it('prefers a picked provider to the one outside', () => {
     const ownPayment = aPart({
       name: 'own-payment',

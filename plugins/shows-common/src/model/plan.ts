@@ -66,7 +66,8 @@ export interface Binding {
  * A Secret that is made when the plan is applied and kept ever after. Values are
  * never part of a plan: `generated` says how many random bytes (base64url),
  * `derived` are templates over `{OWN_KEY}` of the same Secret or
- * `{part/KEY}` of another part's.
+ * `{part/KEY}` of another part's, and `given` names what whoever applies the plan
+ * has to know, such as the key of the payment company.
  */
 export interface PlannedSecret {
   name: string;
@@ -75,6 +76,7 @@ export interface PlannedSecret {
   labels: Record<string, string>;
   generated: Record<string, number>;
   derived: Record<string, string>;
+  given: string[];
 }
 
 /** Where a capability of the show is found inside the cluster. */

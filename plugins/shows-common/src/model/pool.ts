@@ -17,6 +17,11 @@ export interface ExternalProvider {
   egress: ExternalEgress;
   /** What else those who use it are told in their environment. */
   env?: Record<string, string>;
+  /**
+   * Names of variables that they are told in secret. Values are known only to whoever
+   * applies a plan, so that no pool and no plan can give them away.
+   */
+  secretEnv?: string[];
 }
 
 /** Everything that composition knows besides the specification. */

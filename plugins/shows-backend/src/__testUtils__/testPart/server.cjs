@@ -23,6 +23,7 @@ const server = http.createServer(async (request, response) => {
       told,
       show: process.env.SHOW_ID,
       database: process.env.DATABASE_URL !== undefined,
+      merchant: process.env.PAYMENT_SECRET_KEY,
     }),
   );
 });

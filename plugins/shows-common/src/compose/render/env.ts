@@ -1,6 +1,6 @@
 import { compareText } from '../pool';
 import type { PartContext } from './context';
-import { planSecret } from './secret';
+import { keysOf, planSecret } from './secret';
 import type { WireEnd } from '../resolve';
 import { wireUrl } from './url';
 
@@ -31,7 +31,7 @@ export function renderEnv(context: PartContext): EnvVar[] {
     PUBLIC_URL: show.url,
     DIRECTORY_URL: `${show.cluster.scheme}://${show.cluster.domain}`,
   };
-  const hidden = Object.keys({ ...secret?.derived, ...secret?.generated });
+  const hidden = secret ? keysOf(secret) : [];
   const variables: EnvVar[] = [
     ...Object.entries(plain)
       .filter(([key]) => !hidden.includes(key))

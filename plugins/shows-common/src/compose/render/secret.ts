@@ -16,13 +16,26 @@ export function planSecret(context: PartContext): PlannedSecret | undefined {
       .filter(({ secret }) => secret)
       .map(({ env, url }) => [env, url]),
   );
-  if (Object.keys({ ...generated, ...derived }).length === 0) return undefined;
-  return {
+  const given = outgoing.flatMap(({ end }) =>
+    end.type === 'external' ? end.provider.secretEnv ?? [] : [],
+  );
+  const secret = {
     name,
     namespace: show.namespace,
     part: descriptor.name,
     labels: partLabels(show.show, descriptor),
     generated,
     derived,
+    given,
   };
+  return keysOf(secret).length === 0 ? undefined : secret;
+}
+
+/** Names of the values of a Secret, each once. */
+export function keysOf(
+  secret: Pick<PlannedSecret, 'generated' | 'derived' | 'given'>,
+): string[] {
+  const { generated, derived, given } = secret;
+  const keys = [...Object.keys({ ...derived, ...generated }), ...given];
+  return [...new Set(keys)];
 }
