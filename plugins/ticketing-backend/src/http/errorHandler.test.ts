@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { ServiceUnavailableError } from '@backstage/errors';
 import {
   confirmRequestSchema,
   orderRequestSchema,
@@ -54,6 +55,19 @@ describe('createErrorHandler', () => {
     expect(answer.headers['retry-after']).toBe('1');
     expect(answer.text).not.toContain('10.1.2.3');
     expect(logger.error).not.toHaveBeenCalled();
+  });
+
+  it('logs why the payment company takes up no order', async () => {
+    const logger = mockServices.logger.mock();
+    const app = express()
+      .get('/orders', () => {
+        throw new ServiceUnavailableError('No order taken up: WRONG_KEY');
+      })
+      .use(createErrorHandler({ logger }));
+    expect((await request(app).get('/orders')).status).toBe(503);
+    expect(logger.warn).toHaveBeenCalledWith(
+      'GET /orders: No order taken up: WRONG_KEY',
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { SaleConflictError } from '../errors';
 
 const signIn = `${TICKETING_BASE_PATH}${ticketingRoutes.signIn}`;
 
+const UNAVAILABLE = 503;
 const STATUS: Record<string, number> = {
   InputError: 400,
   AuthenticationError: 401,
@@ -16,9 +17,9 @@ const STATUS: Record<string, number> = {
   NotFoundError: 404,
   ConflictError: 409,
   IdempotencyMisuseError: 422,
-  ServiceUnavailableError: 503,
+  ServiceUnavailableError: UNAVAILABLE,
   // ioredis gave up on a command: the seat store is away.
-  MaxRetriesPerRequestError: 503,
+  MaxRetriesPerRequestError: UNAVAILABLE,
 };
 
 /**
@@ -103,6 +104,11 @@ export function createErrorHandler(options: {
     if (!known) {
       const fault = describeFault(error);
       options.logger.error(`${request.method} ${request.path} failed`, fault);
+    }
+    if (known === UNAVAILABLE) {
+      // Of others that are away, or refuse us: somebody has to see to it there.
+      const { method, path } = request;
+      options.logger.warn(`${method} ${path}: ${error.message}`);
     }
     const { name, message } = known
       ? error

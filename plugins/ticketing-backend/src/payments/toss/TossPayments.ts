@@ -56,8 +56,9 @@ export class TossPayments implements PaymentCompany {
     }
     const payment = reply.type === 'payment' ? reply.payment : undefined;
     if (!payment?.checkout) {
+      const why = reply.type === 'failure' ? reply.failure.code : 'no answer';
       throw new ServiceUnavailableError(
-        `The payment company did not take up order '${reference}'`,
+        `The payment company did not take up order '${reference}': ${why}`,
       );
     }
     const { paymentKey, checkout } = payment;

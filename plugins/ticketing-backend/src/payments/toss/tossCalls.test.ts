@@ -1,4 +1,9 @@
-import { companyWith, payment, Reply } from './__testUtils__/companyWith';
+import {
+  companyWith,
+  payment,
+  refused,
+  Reply,
+} from './__testUtils__/companyWith';
 
 describe('registering at Toss Payments', () => {
   const request = {
@@ -21,11 +26,17 @@ describe('registering at Toss Payments', () => {
     });
   });
 
-  it('fails when the company does not take it up', async () => {
-    const { company } = companyWith('no answer');
+  it.each<[string, Reply[]]>([
+    ['no answer', ['no answer']],
+    [
+      'UNAUTHORIZED_KEY',
+      [refused(401, 'UNAUTHORIZED_KEY'), refused(401, 'UNAUTHORIZED_KEY')],
+    ],
+  ])('fails when the company does not take it up: %s', async (why, replies) => {
+    const { company } = companyWith(...replies);
     await expect(
       company.prepare({ ...request, method: 'card' }),
-    ).rejects.toThrow("did not take up order 'order-1'");
+    ).rejects.toThrow(`did not take up order 'order-1': ${why}`);
   });
 });
 
