@@ -81,6 +81,16 @@ describe('paying by a deposit', () => {
     expect(events).toHaveLength(2);
   });
 
+  it('sees the money within ten minutes when nobody calls', async () => {
+    await open();
+    const buyer = new Buyer(office);
+    const made = await order(buyer, [0]);
+    state = 'paid';
+    now += 10 * 60_000;
+    await eventually(async () => (await read(buyer, made)).state === 'paid');
+    expect(await office.knex('payment_events')).toEqual([]);
+  });
+
   it('frees the seats when the money does not come, and asks where late money is to go', async () => {
     await open();
     const buyer = new Buyer(office);
