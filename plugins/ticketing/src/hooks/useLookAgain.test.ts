@@ -8,8 +8,9 @@ const pass = (seconds: number) =>
 /** Looks, and answers at once; what is seen is up to the test. */
 function watch(seen: string) {
   const look = jest.fn();
+  const initialProps: { seen: string; isOver?: boolean } = { seen };
   const view = renderHook(
-    (props: { seen: string; isOver?: boolean }) => {
+    (props: typeof initialProps) => {
       const [looks, setLooks] = useState(0);
       const [answered, setAnswered] = useState(0);
       useLookAgain({
@@ -19,7 +20,7 @@ function watch(seen: string) {
       });
       return () => setAnswered(looks);
     },
-    { initialProps: { seen } },
+    { initialProps },
   );
   const answer = () => act(() => view.result.current());
   return { ...view, look, answer };
