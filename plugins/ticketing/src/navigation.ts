@@ -1,14 +1,21 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 
-/** Changes members of the address's query; what is undefined or empty is taken out. */
-export type ChangeQuery = (changes: Record<string, string | undefined>) => void;
+/**
+ * Changes members of the address's query; what is undefined or empty is taken out.
+ * What is given beside them is kept with the address in the browser's history, over a
+ * reload too, and is not part of a link; see {@link useEntry}.
+ */
+export type ChangeQuery = (
+  changes: Record<string, string | undefined>,
+  entry?: object,
+) => void;
 
 /** The query of the address, so that a colleague with the same link sees the same. */
 export function useQuery(): [URLSearchParams, ChangeQuery] {
   const [query, setQuery] = useSearchParams();
   const change = useCallback<ChangeQuery>(
-    changes =>
+    (changes, entry) =>
       setQuery(
         current => {
           const next = new URLSearchParams(current);
@@ -18,9 +25,14 @@ export function useQuery(): [URLSearchParams, ChangeQuery] {
           }
           return next;
         },
-        { replace: true },
+        { replace: true, state: entry },
       ),
     [setQuery],
   );
   return [query, change];
+}
+
+/** What the browser's history keeps with the address, whoever put it there. */
+export function useEntry(): unknown {
+  return useLocation().state;
 }

@@ -44,6 +44,86 @@ describe('BookersPage', () => {
     });
   });
 
+  it('leads on, back and to the beginning, says which rows are seen, and keeps the focus there', async () => {
+    const totals = { orders: 101, tickets: 101, amount: 1 };
+    const rows = (...codes: string[]) =>
+      codes.map(code => aBooker({ order: code, code }));
+    const fifty = (letter: string) =>
+      rows(...Array.from({ length: 50 }, (_, row) => `${letter}${row}`));
+    const pages = {
+      '': { bookers: fifty('A'), next: 'c2' },
+      c2: { bookers: fifty('B'), next: 'c3' },
+      c3: { bookers: rows('C0'), next: null },
+    };
+    const listBookers = async (_: string, { after = '' }: { after?: string }) =>
+      aBookersPage({ totals, ...pages[after as keyof typeof pages] });
+    const { container } = await openTab(<BookersPage />, { listBookers });
+    const way = (name: string) => screen.getByRole('button', { name });
+    expect(await screen.findByText('1–50 of 101 orders')).toBeVisible();
+    expect(way('Previous page')).toBeDisabled();
+    await press('Next page');
+    expect(await screen.findByText('51–100 of 101 orders')).toBeVisible();
+    expect(way('Next page')).toHaveFocus();
+    await press('Next page');
+    expect(await screen.findByText('101–101 of 101 orders')).toBeVisible();
+    expect(screen.getByText('Open C0')).toBeVisible();
+    expect(way('Next page')).toBeDisabled();
+    expect(
+      screen.getByRole('navigation', { name: 'Pages of the list' }),
+    ).toHaveFocus();
+    expect(await findings(container)).toEqual([]);
+    await press('Previous page');
+    expect(await screen.findByText('51–100 of 101 orders')).toBeVisible();
+    expect(screen.getByText('Open B0')).toBeVisible();
+    await press('Next page');
+    await screen.findByText('Open C0');
+    await press('First page');
+    expect(await screen.findByText('1–50 of 101 orders')).toBeVisible();
+    expect(screen.getByText('Open A0')).toBeVisible();
+  });
+
+  it('begins with the first page again when something else is looked for', async () => {
+    const listBookers = jest
+      .fn()
+      .mockResolvedValue(aBookersPage({ next: 'c2' }));
+    await openTab(<BookersPage />, { listBookers });
+    await press('Next page');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'First page' })).toBeEnabled(),
+    );
+    await userEvent.type(screen.getByRole('textbox'), 'kim');
+    await waitFor(() =>
+      expect(listBookers).toHaveBeenLastCalledWith('hamlet', {
+        search: 'kim',
+        limit: 50,
+      }),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'First page' })).toBeDisabled(),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Previous page' }),
+    ).toBeDisabled();
+  });
+
+  it('leads from a linked page that is not there any more to the first one', async () => {
+    const listBookers = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('after: no such page'))
+      .mockResolvedValueOnce(aBookersPage({ bookers: [] }))
+      .mockResolvedValue(aBookersPage());
+    await openTab(<BookersPage />, { listBookers }, '?after=c2');
+    expect(await screen.findByText(/no such page/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'First page' })).toBeEnabled();
+    await press('Try again');
+    expect(
+      await screen.findByText('Nothing is on this page any more.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/No bookings yet/)).not.toBeInTheDocument();
+    await press('First page');
+    expect(await screen.findByText('김*나')).toBeVisible();
+  });
+
   it('tells nothing yet from nothing found', async () => {
     const none = aBookersPage({ bookers: [] });
     const { unmount } = await openTab(<BookersPage />, {

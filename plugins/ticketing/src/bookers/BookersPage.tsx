@@ -1,5 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Flex, Link, Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import type { Booker } from '@marquee/plugin-ticketing-common';
 import { useCallback, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
@@ -7,14 +7,17 @@ import { LoadState } from '../components/LoadState';
 import { useLoaded } from '../hooks/useLoaded';
 import { useOpener } from '../hooks/useOpener';
 import { useShow, useShowId } from '../hooks/useShow';
-import { useQuery } from '../navigation';
+import { useEntry, useQuery } from '../navigation';
 import { ticketingTranslationRef } from '../translation';
 import { BookerDetail } from './BookerDetail';
 import { BookerFilters } from './BookerFilters';
+import { BookerPages } from './BookerPages';
 import { BookersTable } from './BookersTable';
 import { BookersTotals } from './BookersTotals';
 import { readBookersFilter, readBookersQuery } from './bookersQuery';
 import { DownloadButton } from './DownloadButton';
+import { NoBookers } from './NoBookers';
+import { readPlace, type PagePlace } from './pagePlace';
 
 /** Who booked: found by what is typed, page by page; one order opens below the table. */
 export function BookersPage() {
@@ -24,14 +27,20 @@ export function BookersPage() {
   const show = useShow();
   const [query, change] = useQuery();
   const asked = query.toString();
+  const entry = useEntry();
   const [opened, setOpened] = useState<Booker>();
   const opener = useOpener();
-  const load = useCallback(
-    () => api.listBookers(id, readBookersQuery(new URLSearchParams(asked))),
-    [api, asked, id],
-  );
+  const load = useCallback(async () => {
+    const wanted = new URLSearchParams(asked);
+    const page = await api.listBookers(id, readBookersQuery(wanted));
+    return { page, place: readPlace(wanted, entry) };
+  }, [api, asked, entry, id]);
   const bookers = useLoaded(load);
-  const { data, pending, error, reload } = bookers;
+  const { pending, error, reload } = bookers;
+  const data = bookers.data?.page;
+  // While another page is on its way, the one before it is seen.
+  const place = bookers.data?.place ?? readPlace(query, entry);
+  const go = ({ after, passed }: PagePlace) => change({ after }, { passed });
   const filter = readBookersFilter(query);
   const isFiltered = Object.values(filter).some(Boolean);
   // A refund may take it out of what is looked for; it stays open all the same.
@@ -52,32 +61,20 @@ export function BookersPage() {
       <BookerFilters query={query} facts={facts} onChange={change} />
       <LoadState loaded={show.error ? show : bookers} />
       {data && data.bookers.length === 0 && (
-        <Text as="p">
-          {isFiltered ? t('bookers.noMatch') : t('bookers.empty')}{' '}
-          {isFiltered ? (
-            <Button
-              variant="secondary"
-              size="small"
-              onPress={() =>
-                change({
-                  search: undefined,
-                  state: undefined,
-                  performance: undefined,
-                  discount: undefined,
-                  after: undefined,
-                })
-              }
-            >
-              {t('bookers.clear')}
-            </Button>
-          ) : (
-            show.data && (
-              <Link href={show.data.url} target="_blank">
-                {show.data.url}
-              </Link>
-            )
-          )}
-        </Text>
+        <NoBookers
+          isFiltered={isFiltered}
+          isLaterPage={place.after !== ''}
+          url={show.data?.url}
+          onClear={() =>
+            change({
+              search: undefined,
+              state: undefined,
+              performance: undefined,
+              discount: undefined,
+              after: undefined,
+            })
+          }
+        />
       )}
       {data && data.bookers.length > 0 && facts && (
         <>
@@ -91,28 +88,13 @@ export function BookersPage() {
             }}
           />
           <BookersTotals page={data} />
-          <Flex gap="2" style={{ flexWrap: 'wrap' }}>
-            {query.has('after') && (
-              <Button
-                variant="secondary"
-                size="small"
-                onPress={() => change({ after: undefined })}
-              >
-                {t('bookers.first')}
-              </Button>
-            )}
-            {data.next && (
-              <Button
-                variant="secondary"
-                size="small"
-                onPress={() => change({ after: data.next ?? undefined })}
-              >
-                {t('bookers.next')}
-              </Button>
-            )}
-            <DownloadButton show={id} filter={filter} />
-          </Flex>
         </>
+      )}
+      {facts && <BookerPages page={data} place={place} onGo={go} />}
+      {data && data.bookers.length > 0 && facts && (
+        <Flex gap="2" style={{ flexWrap: 'wrap' }}>
+          <DownloadButton show={id} filter={filter} />
+        </Flex>
       )}
       {data && booker && (
         <BookerDetail

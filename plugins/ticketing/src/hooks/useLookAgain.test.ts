@@ -60,11 +60,11 @@ describe('useLookAgain', () => {
   });
 
   it.each([
-    [window, 'focus'],
-    [document, 'visibilitychange'],
+    ['focus', window],
+    ['visibilitychange', document],
   ] as const)(
-    'looks once and at once when %s tells of %s, and soon after that',
-    (target, event) => {
+    'looks once and at once when the page tells of %s, and soon after that',
+    (event, target) => {
       const { look, answer } = watch('3 of 9');
       for (const pause of [2, 4, 8]) {
         pass(pause);
