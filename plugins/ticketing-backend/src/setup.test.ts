@@ -57,6 +57,20 @@ describe('setting a show up', () => {
     expect(row).toMatchObject({ section: '356', category: 'A' });
   });
 
+  it('takes labels of a seating plan without what no database keeps', async () => {
+    const setup = structuredClone(aSetup());
+    if (setup.places.type !== 'seats') throw new Error('It has no seats');
+    const [zone] = setup.places.plan.zones;
+    const [row] = zone.rows;
+    const { name } = zone;
+    zone.name = `${name}\0`;
+    row.row_number = 'A\0\ud83d';
+    row.seats[0].seat_number = '1\0';
+    expect((await setUp(office, setup)).status).toBe(204);
+    const first = await office.knex('seats').where({ seat_index: 0 }).first();
+    expect(first).toMatchObject({ section: name, row: 'A', number: '1' });
+  });
+
   it('changes nothing when it comes again, and keeps what was sold', async () => {
     await setUp(office, aSetup());
     expect((await new Buyer(office).buy([0])).status).toBe(200);

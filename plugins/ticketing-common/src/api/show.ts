@@ -3,7 +3,7 @@ import { cancellationPolicySchema } from '../cancellation/cancellationPolicy';
 import { discountSchema } from '../pricing/discount';
 import { resaleSchema, saleSchema } from '../sale/sale';
 import { amountSchema, currencySchema } from './money';
-import { typedText } from './text';
+import { labelText, typedText } from './text';
 
 /** IANA time zone name, e.g. `Asia/Seoul`. */
 export const timeZoneSchema = z.string().refine(
@@ -19,7 +19,7 @@ export const timeZoneSchema = z.string().refine(
 
 /** A price category: seats of the plan refer to it by `id`. */
 export const priceCategorySchema = z.strictObject({
-  id: z.string().min(1).max(80),
+  id: labelText(80).min(1),
   name: typedText(80).min(1),
   /** `#rrggbb` */
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/),

@@ -8,9 +8,17 @@ const NOT_STORABLE = /\0|\p{Surrogate}/gu;
  * and without what nobody sees and no database keeps.
  */
 export function typedText(max: number) {
-  return z
-    .string()
-    .overwrite(text => text.replace(NOT_STORABLE, ''))
-    .trim()
-    .max(max);
+  return storable().trim().max(max);
+}
+
+/**
+ * A text that names or labels something in a file, of at most `max` characters: as it
+ * is, blanks and all, but without what nobody sees and no database keeps.
+ */
+export function labelText(max: number) {
+  return storable().max(max);
+}
+
+function storable() {
+  return z.string().overwrite(text => text.replace(NOT_STORABLE, ''));
 }

@@ -27,6 +27,41 @@ describe('parseSeatingPlan', () => {
     });
   });
 
+  it('takes out of every text what no database keeps, and nothing else', () => {
+    const plan = (nul: string, half: string) => {
+      const only = seat(`1${nul}`, {
+        seat_number: ` 1${half}`,
+        category: `R${half}`,
+        marquee: { view: 'restricted', viewNote: `pillar${nul}` },
+      });
+      const zone = {
+        name: `Stalls${nul}`,
+        position: { x: 0, y: 0 },
+        rows: [{ row_number: `A ${half}`, seats: [only] }],
+        areas: [{ text: { text: `Stage${nul}` } }],
+      };
+      return planOf([], {
+        name: `Hall${nul}`,
+        categories: [{ name: `R${nul}` }],
+        zones: [zone],
+      });
+    };
+    const clean = parseSeatingPlan(plan('', ''));
+    expect(clean.type).toBe('plan');
+    expect(parseSeatingPlan(plan('\0', '\ud83d'))).toEqual(clean);
+  });
+
+  it('tells seats apart by what is left of their names', () => {
+    expect(parseSeatingPlan(planOf([seat('1'), seat('1\0')]))).toMatchObject({
+      type: 'fault',
+      path: 'zones[0].rows[0].seats[1].seat_guid',
+    });
+    expect(parseSeatingPlan(planOf([seat('\0')]))).toMatchObject({
+      type: 'fault',
+      path: 'zones[0].rows[0].seats[0].seat_guid',
+    });
+  });
+
   it.each([
     ['no object', 'nonsense', ''],
     ['no size', planOf([seat('1')], { size: undefined }), 'size'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { labelText, typedText } from '../api/text';
 
 const coordinate = z.number().min(-1_000_000).max(1_000_000);
 const point = z.object({ x: coordinate, y: coordinate });
@@ -20,7 +21,7 @@ const areaSchema = z.looseObject({
   polygon: z.object({ points: z.array(point).max(2_000) }).optional(),
   text: z
     .looseObject({
-      text: z.string().max(200),
+      text: labelText(200),
       position: point.default({ x: 0, y: 0 }),
     })
     .nullish(),
@@ -38,29 +39,29 @@ const seatExtensionSchema = z.strictObject({
   access: z.enum(['wheelchair', 'companion', 'step-free']).optional(),
   view: z.literal('restricted').optional(),
   /** What is in the way of the view: a word of `VIEW_NOTES`, or any other. */
-  viewNote: z.string().trim().min(1).max(80).optional(),
+  viewNote: typedText(80).min(1).optional(),
 });
 /** What Marquee adds to a seat of pretix's format. */
 export type SeatExtension = z.output<typeof seatExtensionSchema>;
 
 const seatSchema = z.looseObject({
-  seat_guid: z.string().min(1).max(200),
-  seat_number: z.string().max(40),
+  seat_guid: labelText(200).min(1),
+  seat_number: labelText(40),
   position: point,
-  category: z.string().max(80),
+  category: labelText(80),
   marquee: seatExtensionSchema.optional(),
 });
 /** A seat of a seating plan. */
 export type SeatingPlanSeat = z.output<typeof seatSchema>;
 
 const rowSchema = z.looseObject({
-  row_number: z.string().max(40),
+  row_number: labelText(40),
   position: point.default({ x: 0, y: 0 }),
   seats: z.array(seatSchema),
 });
 
 const zoneSchema = z.looseObject({
-  name: z.string().max(80).default(''),
+  name: labelText(80).default(''),
   position: point,
   rows: z.array(rowSchema),
   areas: z.array(areaSchema).default([]),
@@ -77,11 +78,11 @@ export type SeatingPlanZone = z.output<typeof zoneSchema>;
  * `parseSeatingPlan`.
  */
 export const seatingPlanSchema = z.looseObject({
-  name: z.string().min(1).max(200),
+  name: labelText(200).min(1),
   categories: z
     .array(
       z.looseObject({
-        name: z.string().min(1).max(80),
+        name: labelText(80).min(1),
         color: z.string().max(40).default('#7a7f87'),
       }),
     )

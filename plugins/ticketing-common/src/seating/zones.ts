@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PlanGeometry } from '../api/plan';
-import { typedText } from '../api/text';
+import { labelText, typedText } from '../api/text';
 import { MAX_SEATS } from './parseSeatingPlan';
 
 /** A part of a venue that is sold by counting: standing room, or chairs without numbers. */
@@ -8,7 +8,7 @@ export const zoneSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: typedText(80).min(1),
   /** Id of the price category of all its places. */
-  category: z.string().min(1).max(80),
+  category: labelText(80).min(1),
   capacity: z.number().int().min(1).max(MAX_SEATS),
   /** Whether people stand there. */
   standing: z.boolean().default(false),
