@@ -33,6 +33,7 @@ async function run(file: string, env: Record<string, string>) {
       ...partDescriptorSchema.parse(parse(part)).settings,
       PORT: `${port}`,
       PAYMENT_URL: 'http://127.0.0.1:9',
+      PAYMENT_SECRET_KEY: 'test_sk_x',
       ACCOUNTS_ISSUER: 'http://marquee.localhost:8080/api/accounts/v1',
       ACCOUNTS_URL: 'http://127.0.0.1:9/api/accounts/v1',
       PUBLIC_URL: 'http://hamlet.marquee.localhost:8080',
@@ -143,10 +144,21 @@ describe('the parts of the pool', () => {
     return partDescriptorSchema.parse(parse(await readFile(path, 'utf8')));
   };
 
+  const describeParts = () =>
+    Promise.all(['reserved', 'zones', 'timed-entry'].map(describePart));
+
+  it('leave it to the portal which payment company there is', async () => {
+    for (const { requires, settings } of await describeParts()) {
+      expect(requires).toContainEqual({
+        capability: 'payment',
+        optional: false,
+      });
+      expect(Object.keys(settings).join()).not.toContain('PAYMENT');
+    }
+  });
+
   it('suit each seating once, and differ in nothing but words', async () => {
-    const parts = await Promise.all(
-      ['reserved', 'zones', 'timed-entry'].map(describePart),
-    );
+    const parts = await describeParts();
     expect(parts.flatMap(({ suits }) => suits.seatings).sort()).toEqual(
       [...seatingSchema.options].sort(),
     );
