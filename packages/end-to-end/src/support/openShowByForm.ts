@@ -14,9 +14,10 @@ export interface TypedShow {
 /** What the form says, in English or in Korean. */
 const FORM = {
   open: /Open a (new )?show|공연 열기/,
-  title: /Title/,
+  title: /^(Title|공연 이름)/,
   address: /^(Address of the show|공연 주소)/,
-  venue: /공연장 · Venue/,
+  // A mark for what is required may follow; other names begin with the same word.
+  venue: /^(Venue|공연장)\s*\*?$/,
   theatre: /Theatre|극장/,
   firstDate: /^(Date 1|1회차)$/,
   saleOpens: /^(Sale opens|판매 시작)/,

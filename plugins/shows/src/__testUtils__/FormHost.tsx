@@ -10,9 +10,11 @@ import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { parse } from 'yaml';
 import { showsApiRef, type ShowsApi } from '../api/ShowsApi';
 import { ShowAddress } from '../form/address/ShowAddress';
+import { validateAddress } from '../form/address/validateAddress';
 import { ShowDraft } from '../form/draft/ShowDraft';
 import type { OpenShowForm } from '../form/OpenShowForm';
 import { ShowParts } from '../form/parts/ShowParts';
+import { validateParts } from '../form/parts/validateParts';
 import { ShowPerformances } from '../form/performances/ShowPerformances';
 import { validatePerformances } from '../form/performances/validatePerformances';
 import { ShowPlanPreview } from '../form/plan/ShowPlanPreview';
@@ -22,6 +24,8 @@ import { ShowSale } from '../form/sale/ShowSale';
 import { validateSale } from '../form/sale/validateSale';
 import { ShowSeatingPlan } from '../form/seatingPlan/ShowSeatingPlan';
 import { validateSeatingPlan } from '../form/seatingPlan/validateSeatingPlan';
+import { ShowText } from '../form/text/ShowText';
+import { validateText } from '../form/text/validateText';
 import { aShowsApi } from '../__fixtures__/aShowsApi';
 
 const template = parse(
@@ -43,7 +47,12 @@ const manifest = {
 
 const extensions = [
   { name: 'ShowDraft', component: ShowDraft },
-  { name: 'ShowAddress', component: ShowAddress },
+  { name: 'ShowText', component: ShowText, validation: validateText },
+  {
+    name: 'ShowAddress',
+    component: ShowAddress,
+    validation: validateAddress,
+  },
   { name: 'ShowPoster', component: ShowPoster },
   {
     name: 'ShowSeatingPlan',
@@ -56,7 +65,7 @@ const extensions = [
     validation: validatePerformances,
   },
   { name: 'ShowSale', component: ShowSale, validation: validateSale },
-  { name: 'ShowParts', component: ShowParts },
+  { name: 'ShowParts', component: ShowParts, validation: validateParts },
   {
     name: 'ShowPlanPreview',
     component: ShowPlanPreview,

@@ -15,6 +15,20 @@ export const showFormFields = [
     },
   }),
   FormFieldBlueprint.make({
+    name: 'show-text',
+    params: {
+      field: async () => {
+        const { ShowText } = await import('../form/text/ShowText');
+        const { validateText } = await import('../form/text/validateText');
+        return createFormField({
+          name: 'ShowText',
+          component: ShowText,
+          validation: validateText,
+        });
+      },
+    },
+  }),
+  FormFieldBlueprint.make({
     name: 'show-address',
     params: {
       field: async () => {
@@ -94,7 +108,12 @@ export const showFormFields = [
     params: {
       field: async () => {
         const { ShowParts } = await import('../form/parts/ShowParts');
-        return createFormField({ name: 'ShowParts', component: ShowParts });
+        const { validateParts } = await import('../form/parts/validateParts');
+        return createFormField({
+          name: 'ShowParts',
+          component: ShowParts,
+          validation: validateParts,
+        });
       },
     },
   }),

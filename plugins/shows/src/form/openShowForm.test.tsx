@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { FormHost } from '../__testUtils__/FormHost';
 import { aFilledForm } from '../__fixtures__/forms';
+import { anOffer } from '../__fixtures__/offer';
 import { toAnswers } from './OpenShowForm';
 
 const next = async () =>
@@ -103,5 +104,44 @@ describe('the form with all its steps', () => {
       seatingPlan: { type: 'bundled', name: 'theatre' },
       facts: { priceCategories: [{ id: 'R', price: 90_000 }] },
     });
+  }, 60_000);
+
+  it('goes on neither without microservices nor without a plan, and says so in words of ours', async () => {
+    const listParts = jest.fn().mockResolvedValue({ parts: [] });
+    const planShow = jest.fn().mockRejectedValue(new TypeError('fetch failed'));
+    await renderInTestApp(
+      <FormHost
+        form={aFilledForm()}
+        api={{ listParts, planShow }}
+        onCreate={() => {}}
+      />,
+    );
+    for (const seen of ['Venue', 'Date 1', 'Sale opens']) {
+      await next();
+      await screen.findByLabelText(new RegExp(`^${seen}`));
+    }
+    await next();
+    await fieldset('Microservices');
+    await next();
+    expect(
+      await screen.findByText(/^The container pool has nothing/, {
+        selector: '.MuiFormHelperText-root',
+      }),
+    ).toBeVisible();
+
+    listParts.mockResolvedValue(anOffer());
+    await userEvent.click(screen.getByLabelText('Step 4'));
+    await screen.findByLabelText(/^Sale opens/);
+    await next();
+    await screen.findByRole('checkbox', { name: /box-office/ });
+    await next();
+    await fieldset('The plan');
+    await next();
+    expect(
+      await screen.findByText(/^The plan could not be put together: Nothing/, {
+        selector: '.MuiFormHelperText-root',
+      }),
+    ).toBeVisible();
+    expect(screen.queryByText(/must /)).not.toBeInTheDocument();
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import type { Seating } from '@marquee/plugin-container-pool-common';
 import { fieldCheck } from '../__testUtils__/fieldCheck';
 import { aFilledForm, aTimedForm, aZonesForm } from '../__fixtures__/forms';
 import { validateAddress } from './address/validateAddress';
+import { validateParts } from './parts/validateParts';
 import { validatePerformances } from './performances/validatePerformances';
 import { validatePlan } from './plan/validatePlan';
 import {
@@ -160,6 +161,28 @@ describe('the checks of the form', () => {
       context: { formData: aFilledForm() },
     });
     expect(found).toEqual([words]);
+  });
+
+  it('let nobody go on without a microservice', async () => {
+    const check = (value: string[]) =>
+      fieldCheck(validateParts, { value, context });
+    expect(await check(['show-page'])).toEqual([]);
+    expect(await check([])).toEqual([
+      'The container pool has nothing for this kind of show.',
+    ]);
+  });
+
+  it('say that the portal cannot be reached, in words of ours', async () => {
+    const planShow = jest.fn().mockRejectedValue(new TypeError('fetch failed'));
+    expect(
+      await fieldCheck(validatePlan, {
+        value: '',
+        context: { formData: aFilledForm() },
+        api: { planShow },
+      }),
+    ).toEqual([
+      'The plan could not be put together: Nothing could be reached. Is this device on the internet?',
+    ]);
   });
 
   it('let nobody go on without a plan for the whole form', async () => {

@@ -7,11 +7,11 @@ import {
   Flex,
   Text,
 } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { RiAddLine } from '@remixicon/react';
 import { useShows } from '../../hooks/useShows';
 import { useOpenShowPath } from '../../navigation';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 import { NoShows } from './NoShows';
 import { ShowList } from './ShowList';
@@ -48,7 +48,9 @@ export function MyShowsPage() {
               role="alert"
               status="warning"
               icon
-              title={t('myShows.loadFailed', { message: failureText(error) })}
+              title={t('myShows.loadFailed', {
+                message: failureWords(error, t),
+              })}
               description={
                 loadedAt &&
                 t('myShows.stale', {

@@ -1,8 +1,9 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import { failureText, type Show } from '@marquee/plugin-shows-common';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 
 /** Says why the latest attempt failed and what still runs, and offers to try again. */
@@ -41,7 +42,7 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
         <>
           {t(`card.${whatBuyersSee(show)}`, cause)}
           {refusal && (
-            <> {t('card.retryFailed', { message: failureText(refusal) })}</>
+            <> {t('card.retryFailed', { message: failureWords(refusal, t) })}</>
           )}
         </>
       }

@@ -10,9 +10,10 @@ import {
   Skeleton,
   Text,
 } from '@backstage/ui';
-import { failureText, SHOW_LABELS } from '@marquee/plugin-shows-common';
+import { SHOW_LABELS } from '@marquee/plugin-shows-common';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { useShow } from '../../hooks/useShows';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 import { ShowStateBadge } from '../ShowStateBadge';
 import { FailedShow } from './FailedShow';
@@ -46,7 +47,7 @@ export function ShowCard() {
               role="alert"
               status="warning"
               icon
-              title={t('card.loadFailed', { message: failureText(error) })}
+              title={t('card.loadFailed', { message: failureWords(error, t) })}
             />
           )}
           {!show && !error && <Skeleton width="100%" height={240} />}

@@ -7,6 +7,7 @@ import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useRef } from 'react';
 import { showsTranslationRef } from '../../translation';
+import { askedFor } from '../askedFor';
 import { useDraft } from '../draft/useDraft';
 import { suggestAddress } from './suggestAddress';
 
@@ -16,7 +17,7 @@ export function ShowAddress(props: FieldExtensionComponentProps<string>) {
   const { t } = useTranslationRef(showsTranslationRef);
   const config = useApi(configApiRef);
   const form = useDraft(formContext);
-  const suggested = suggestAddress(form.title ?? '');
+  const suggested = suggestAddress(form.title ?? '') ?? '';
   const followsTitle = useRef(!formData || formData === suggested);
 
   useEffect(() => {
@@ -25,6 +26,7 @@ export function ShowAddress(props: FieldExtensionComponentProps<string>) {
     }
   }, [suggested, formData, onChange]);
 
+  const { InputLabelProps, inputProps } = askedFor(props.required);
   const scheme = config.getOptionalString('marquee.scheme') ?? 'http';
   const domain =
     config.getOptionalString('marquee.domain') ?? 'marquee.localhost';
@@ -32,17 +34,17 @@ export function ShowAddress(props: FieldExtensionComponentProps<string>) {
     <TextField
       id={props.idSchema.$id}
       label={t('form.address.label')}
-      required={props.required}
       fullWidth
       value={formData ?? ''}
       error={rawErrors.length > 0}
       helperText={t('form.address.hint', {
         url: `${scheme}://${formData || '…'}.${domain}`,
       })}
-      inputProps={{ autoCapitalize: 'none', spellCheck: false }}
+      InputLabelProps={InputLabelProps}
+      inputProps={{ ...inputProps, autoCapitalize: 'none', spellCheck: false }}
       onChange={event => {
         followsTitle.current = false;
-        onChange(event.target.value || undefined);
+        onChange(event.target.value);
       }}
     />
   );

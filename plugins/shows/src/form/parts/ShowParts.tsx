@@ -1,12 +1,12 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Checkbox, Flex, Skeleton, Text } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useCallback, useEffect } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { localized } from '../../format/localized';
 import { useLoaded } from '../../hooks/useLoaded';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';
@@ -14,7 +14,7 @@ import { pickedParts } from './pickedParts';
 
 /** Asks which microservices of the pool make up the show; what it cannot do without is picked already. */
 export function ShowParts(props: FieldExtensionComponentProps<string[]>) {
-  const { formData, onChange, formContext } = props;
+  const { formData, onChange, formContext, rawErrors = [] } = props;
   const { t } = useTranslationRef(showsTranslationRef);
   const api = useApi(showsApiRef);
   const language = useLanguage();
@@ -30,8 +30,13 @@ export function ShowParts(props: FieldExtensionComponentProps<string[]>) {
 
   const errors = [];
   if (error)
-    errors.push(t('form.parts.loadFailed', { message: failureText(error) }));
-  if (picked?.length === 0) errors.push(t('form.parts.none'));
+    errors.push(
+      t('form.parts.loadFailed', { message: failureWords(error, t) }),
+    );
+  // Once the step was checked, its own words stand below the field.
+  if (picked?.length === 0 && rawErrors.length === 0) {
+    errors.push(t('form.parts.none'));
+  }
   const internal = offer?.parts.filter(part => part.internal) ?? [];
   return (
     <FieldFrame

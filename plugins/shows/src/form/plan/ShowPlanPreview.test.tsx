@@ -101,6 +101,6 @@ describe('ShowPlanPreview', () => {
         '"show-page" needs booking, and nothing in the show provides it. Possible: box-office.',
       ),
     ).toBeVisible();
-    expect(onChange).toHaveBeenLastCalledWith(undefined);
+    expect(onChange).toHaveBeenLastCalledWith('');
   });
 });

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert, Button, Skeleton } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import { useEffect } from 'react';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 import { useDraft } from '../draft/useDraft';
 import { FieldFrame } from '../FieldFrame';
@@ -21,7 +21,7 @@ export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
   const { t } = useTranslationRef(showsTranslationRef);
   const form = useDraft(formContext);
   const { data: answer, error, again } = usePlan(form);
-  const value = answer?.plan ? PLAN_SEEN : undefined;
+  const value = answer?.plan ? PLAN_SEEN : '';
 
   useEffect(() => {
     if (value !== formData) onChange(value);
@@ -42,7 +42,7 @@ export function ShowPlanPreview(props: FieldExtensionComponentProps<string>) {
           role="alert"
           status="danger"
           icon
-          title={t('plan.failed', { message: failureText(error) })}
+          title={t('plan.failed', { message: failureWords(error, t) })}
           customActions={
             <Button size="small" variant="secondary" onPress={again}>
               {t('plan.again')}

@@ -1,5 +1,6 @@
 import type { ApiHolder } from '@backstage/frontend-plugin-api';
 import { showsApiRef } from '../../api/ShowsApi';
+import { failureWords } from '../../format/failureWords';
 import { fieldTexts } from '../fieldTexts';
 import { toAnswers, type OpenShowForm } from '../OpenShowForm';
 
@@ -14,8 +15,11 @@ export async function validatePlan(
 ): Promise<void> {
   const t = fieldTexts(context.apiHolder);
   const answers = toAnswers(context.formData as OpenShowForm);
-  const answer = await context.apiHolder.get(showsApiRef)?.planShow(answers);
-  if (!answer?.plan) {
-    errors.addError(t('plan.refused'));
+  try {
+    const answer = await context.apiHolder.get(showsApiRef)?.planShow(answers);
+    if (!answer?.plan) errors.addError(t('plan.refused'));
+  } catch (error) {
+    const message = failureWords(error as Error, t);
+    errors.addError(t('plan.failed', { message }));
   }
 }

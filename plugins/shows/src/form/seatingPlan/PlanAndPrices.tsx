@@ -1,10 +1,10 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Skeleton, Text } from '@backstage/ui';
-import { failureText } from '@marquee/plugin-shows-common';
 import { useLanguage } from '@marquee/plugin-ticketing-react';
 import { useCallback, useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { useLoaded } from '../../hooks/useLoaded';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 import { FieldFrame } from '../FieldFrame';
 import { BundledPlans, type PlanKind } from './BundledPlans';
@@ -33,7 +33,7 @@ export function PlanAndPrices(props: {
   const [kind, setKind] = useState(() => kindOf(value));
 
   const errors = error
-    ? [t('form.seatingPlan.loadFailed', { message: failureText(error) })]
+    ? [t('form.seatingPlan.loadFailed', { message: failureWords(error, t) })]
     : [];
   const shown = kind && kind === kindOf(value) ? value : undefined;
   return (

@@ -1,13 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import {
-  failureText,
-  type UploadedSeatingPlan,
-} from '@marquee/plugin-shows-common';
+import type { UploadedSeatingPlan } from '@marquee/plugin-shows-common';
 import { FileButton } from '@marquee/plugin-ticketing-react';
 import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
+import { failureWords } from '../../format/failureWords';
 import { showsTranslationRef } from '../../translation';
 
 /** Sends a seating plan to the portal, and says what is wrong with it if it is refused. */
@@ -41,7 +39,7 @@ export function UploadPlan(props: {
       />
       {failure && (
         <Text variant="body-small" color="danger" role="alert">
-          {t('form.seatingPlan.fault', { message: failureText(failure) })}
+          {t('form.seatingPlan.fault', { message: failureWords(failure, t) })}
         </Text>
       )}
     </Flex>

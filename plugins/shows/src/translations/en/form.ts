@@ -4,6 +4,17 @@ export const formMessages = {
     restored: 'We kept what you typed until {{time}}.',
     discard: 'Begin with an empty form',
   },
+  text: {
+    label: {
+      title: 'Title',
+      description: 'Description',
+      venueName: 'Venue',
+      venueAddress: 'Where it is',
+    },
+    hint: { description: 'Buyers read it on the page of the show.' },
+    missing: 'Write at least one letter here.',
+    tooLong: 'Write at most {{most}} characters: here are {{given}}.',
+  },
   address: {
     label: 'Address of the show',
     hint: 'Buyers will find it at {{url}}. It cannot be changed later.',

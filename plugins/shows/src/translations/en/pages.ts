@@ -1,6 +1,12 @@
 /** Texts of the pages, in English. */
 export const pageMessages = {
-  common: { loading: 'Loading', retry: 'Try again' },
+  common: {
+    loading: 'Loading',
+    retry: 'Try again',
+    offline: 'Nothing could be reached. Is this device on the internet?',
+    away: 'The cluster gives no answer now. Try again in a moment.',
+    wrongAt: 'There is a value that cannot be taken: {{path}}.',
+  },
   state: {
     opening: 'Opening {{done}}/{{total}}',
     onSale: 'On sale',

@@ -2,6 +2,13 @@
 export const koForm = {
   'form.draft.restored': '{{time}}까지 입력한 내용을 그대로 두었어요.',
   'form.draft.discard': '빈 양식으로 시작하기',
+  'form.text.label.title': '공연 이름',
+  'form.text.label.description': '소개',
+  'form.text.label.venueName': '공연장',
+  'form.text.label.venueAddress': '공연장 주소',
+  'form.text.hint.description': '관객이 공연 페이지에서 읽어요.',
+  'form.text.missing': '한 글자 이상 적어 주세요.',
+  'form.text.tooLong': '{{most}}자까지 쓸 수 있어요. 지금은 {{given}}자예요.',
   'form.address.label': '공연 주소',
   'form.address.hint':
     '관객은 {{url}} 에서 공연을 만나요. 나중에 바꿀 수 없어요.',

@@ -2,6 +2,10 @@
 export const koPages = {
   'common.loading': '불러오는 중',
   'common.retry': '다시 시도',
+  'common.offline': '연결하지 못했어요. 인터넷 연결을 확인해 주세요.',
+  'common.away':
+    '클러스터가 지금 응답하지 않아요. 잠시 뒤에 다시 시도해 주세요.',
+  'common.wrongAt': '받을 수 없는 값이 있어요: {{path}}.',
   'state.opening': '여는 중 {{done}}/{{total}}',
   'state.onSale': '판매 중',
   'state.failed': '열지 못함',
