@@ -23,7 +23,11 @@ export function composedRevision(
   const steps = firstSteps({
     startedAt: now,
     finishedAt: now,
-    detail: 'composed',
+    note: {
+      type: 'composed',
+      parts: composition.plan.parts.length,
+      objects: 0,
+    },
   });
   const { plan } = composition;
   return { specification, plan, steps, createdBy: 'user:default/test' };

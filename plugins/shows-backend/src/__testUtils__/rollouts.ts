@@ -10,6 +10,7 @@ import type { StoredRevision } from '../stores/ShowsStore';
 import type { FakeCluster } from './FakeCluster';
 
 const now = () => new Date(0);
+const NOTHING = { type: 'words', message: '' } as const;
 const pool = clusterPool('registry.local/part@sha256:1');
 
 /** A revision of Hamlet that waits to be rolled out; all of them have the same plan. */
@@ -28,7 +29,7 @@ export function aStoredRevision(
     show: 'hamlet',
     specification: { ...specification, facts },
     plan: aPlan(specification, pool),
-    steps: firstSteps({ startedAt: now(), finishedAt: now(), detail: '' }),
+    steps: firstSteps({ startedAt: now(), finishedAt: now(), note: NOTHING }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RolloutStep } from '@marquee/plugin-shows-common';
 import { RolloutError } from './RolloutError';
 import { firstSteps, StepReporter } from './StepReporter';
 
+const COMPOSED = { type: 'composed', parts: 4, objects: 9 } as const;
 const at = (second: number) => new Date(Date.UTC(2027, 0, 1, 0, 0, second));
 
 function reporter(steps?: RolloutStep[]) {
@@ -18,7 +19,7 @@ function reporter(steps?: RolloutStep[]) {
     steps: new StepReporter({
       steps:
         steps ??
-        firstSteps({ startedAt: at(0), finishedAt: at(1), detail: '4 parts' }),
+        firstSteps({ startedAt: at(0), finishedAt: at(1), note: COMPOSED }),
       save: async all => {
         saved.push(structuredClone(all));
       },
@@ -33,20 +34,21 @@ describe('StepReporter', () => {
   it('writes each word once, as it happens', async () => {
     const { steps, saved, history } = reporter();
     await steps.run('apply', signal, async say => {
-      await say('Checking');
-      await say('Checking');
-      await say('Applying');
+      await say({ type: 'checking', objects: 3 });
+      await say({ type: 'checking', objects: 3 });
+      await say({ type: 'securing' });
     });
     expect(history()).toEqual([
       ['running', undefined],
-      ['running', 'Checking'],
-      ['running', 'Applying'],
-      ['done', 'Applying'],
+      ['running', 'Checking 3 objects with the cluster'],
+      ['running', 'Applying limits, network policies and secrets'],
+      ['done', 'Applying limits, network policies and secrets'],
     ]);
     expect(saved.at(-1)).toMatchObject([
-      { name: 'compose', state: 'done', detail: '4 parts' },
+      { name: 'compose', state: 'done', note: COMPOSED },
       {
         name: 'apply',
+        note: { type: 'securing' },
         startedAt: at(11).toISOString(),
         finishedAt: at(12).toISOString(),
       },
@@ -56,12 +58,15 @@ describe('StepReporter', () => {
   });
 
   it('keeps why a step failed', async () => {
-    const { steps, history } = reporter();
+    const { steps, saved, history } = reporter();
+    const failure = { type: 'show-refused', message: 'No seats' } as const;
+    const words = 'The box office refuses the show: No seats';
     const failing = steps.run('apply', signal, async () => {
-      throw new RolloutError('No node has room');
+      throw new RolloutError(failure);
     });
-    await expect(failing).rejects.toThrow('No node has room');
-    expect(history().at(-1)).toEqual(['failed', 'No node has room']);
+    await expect(failing).rejects.toThrow(words);
+    expect(history().at(-1)).toEqual(['failed', words]);
+    expect(saved.at(-1)![1].note).toEqual(failure);
   });
 
   it('leaves a step running while the cluster cannot be reached', async () => {
@@ -110,7 +115,7 @@ describe('StepReporter', () => {
 
   it('repeats in silence what was done before a restart', async () => {
     const { steps, saved } = reporter([{ name: 'apply', state: 'done' }]);
-    const work = jest.fn(async say => say('Again'));
+    const work = jest.fn(async say => say({ type: 'securing' }));
     await steps.run('apply', signal, work);
     expect(work).toHaveBeenCalled();
     expect(saved).toEqual([]);

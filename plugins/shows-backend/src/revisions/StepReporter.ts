@@ -1,18 +1,20 @@
 import {
+  describeNote,
   ROLLOUT_STEPS,
+  type RolloutNote,
   type RolloutStep,
   type RolloutStepName,
 } from '@marquee/plugin-shows-common';
-import { describeFailure, isFailure } from './describeFailure';
+import { failureNote, isFailure } from './failureNote';
 
 /** Says what happens right now; the same words again are not written again. */
-export type Say = (detail: string) => Promise<void>;
+export type Say = (note: RolloutNote) => Promise<void>;
 
 /** The steps of a rollout before any has begun, composition apart, which precedes it. */
 export function firstSteps(compose: {
   startedAt: Date;
   finishedAt: Date;
-  detail: string;
+  note: RolloutNote;
 }): RolloutStep[] {
   return ROLLOUT_STEPS.map(name =>
     name === 'compose'
@@ -21,10 +23,17 @@ export function firstSteps(compose: {
           state: 'done',
           startedAt: compose.startedAt.toISOString(),
           finishedAt: compose.finishedAt.toISOString(),
-          detail: compose.detail,
+          ...told(compose.note),
         }
       : { name, state: 'waiting' },
   );
+}
+
+type Words = Pick<RolloutStep, 'detail' | 'note'>;
+
+/** A note as a step holds it: also in words, for logs and callers that know no notes. */
+function told(note: RolloutNote | undefined): Words {
+  return { note, detail: note && describeNote(note) };
 }
 
 /** Runs the steps of a rollout and writes down how far it has come, as it happens. */
@@ -63,32 +72,33 @@ export class StepReporter {
     step.startedAt ??= this.#now().toISOString();
     await this.#write(step, {
       state: 'running',
-      detail: undefined,
+      ...told(undefined),
       finishedAt: undefined,
     });
     try {
-      await work(async detail => {
-        if (detail !== step.detail) await this.#write(step, { detail });
+      await work(async note => {
+        const words = told(note);
+        if (words.detail !== step.detail) await this.#write(step, words);
       });
       signal.throwIfAborted();
     } catch (error) {
       if (signal.aborted) throw error;
-      const detail = describeFailure(error);
-      if (isFailure(error)) await this.#finish(step, 'failed', detail);
+      const words = told(failureNote(error));
+      if (isFailure(error)) await this.#finish(step, 'failed', words);
       // What cannot be written now is no reason to forget what went wrong first.
-      else await this.#write(step, { detail }).catch(() => {});
+      else await this.#write(step, words).catch(() => {});
       throw error;
     }
-    await this.#finish(step, 'done', step.detail);
+    await this.#finish(step, 'done');
   }
 
   async #finish(
     step: RolloutStep,
     state: 'done' | 'failed',
-    detail: string | undefined,
+    words: Words = {},
   ): Promise<void> {
     const finishedAt = this.#now().toISOString();
-    await this.#write(step, { state, detail, finishedAt });
+    await this.#write(step, { state, ...words, finishedAt });
   }
 
   async #write(step: RolloutStep, change: Partial<RolloutStep>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ClusterClient } from '@marquee/cluster-client';
-import type { Plan } from '@marquee/plugin-shows-common';
+import type { AskedPlace, Plan } from '@marquee/plugin-shows-common';
 import {
   TICKETING_BASE_PATH,
   ticketingRoutes,
@@ -37,12 +37,12 @@ export async function checkPage(options: {
     };
   };
   const check = async (
-    what: string,
+    place: AskedPlace,
     path: string,
     ask: (path: string) => Promise<number>,
   ) =>
     retryUntil({
-      what,
+      place,
       deadline: DEADLINE,
       signal,
       attempt: async () => {
@@ -53,12 +53,12 @@ export async function checkPage(options: {
       },
     });
 
-  await check('The box office does not answer', showPath, inside('booking'));
-  await check('The page does not answer', '/', inside('show-page'));
+  await check('box-office', showPath, inside('booking'));
+  await check('page', '/', inside('show-page'));
   if (!edgeUrl) return;
   const atEdge = (path: string) => askEdge({ edgeUrl, url, path, signal });
-  await check('The edge does not know the page yet', '/', atEdge);
-  await check('The edge does not know the box office yet', showPath, atEdge);
+  await check('page-at-edge', '/', atEdge);
+  await check('box-office-at-edge', showPath, atEdge);
 }
 
 /** Asks for a page at the edge, which may not be where the page's host name leads from here; 0 when nothing answers. */

@@ -25,14 +25,10 @@ export async function claimNamespace(options: {
   if (existing) {
     const owner = existing.metadata.labels?.[SELLER_LABEL];
     if (owner !== labels?.[SELLER_LABEL]) {
-      throw new RolloutError(
-        `The namespace ${name} exists already and is not this seller's`,
-      );
+      throw new RolloutError({ type: 'namespace-taken', namespace: name });
     }
     if (existing.metadata.deletionTimestamp) {
-      throw new RolloutError(
-        `The namespace ${name} is being deleted. Try again in a minute`,
-      );
+      throw new RolloutError({ type: 'namespace-leaving', namespace: name });
     }
   }
   await cluster.apply(namespace, {

@@ -34,7 +34,7 @@ export function completeSecrets(options: {
     const index = secrets.findIndex(secret => secret.part === part);
     const value = generated[index]?.[key];
     if (value !== undefined) return value;
-    throw new RolloutError(`Part '${part}' has no secret value '${key}'`);
+    throw new RolloutError({ type: 'secret-missing', part, key });
   };
   return secrets.map(({ part, derived, given: wanted }, index) => ({
     ...generated[index],
@@ -61,9 +61,7 @@ function pickGiven(
     wanted.map(key => {
       const value = given[key];
       if (value !== undefined) return [key, value];
-      throw new RolloutError(
-        `Part '${part}' needs a ${key}, and the configuration of the portal has none`,
-      );
+      throw new RolloutError({ type: 'setting-missing', part, key });
     }),
   );
 }

@@ -44,13 +44,11 @@ export async function publish(options: {
   });
   const key = secret?.[MANAGEMENT_KEY];
   if (!key) {
-    throw new RolloutError(
-      `The box office has no ${MANAGEMENT_KEY}: its image says that it needs none`,
-    );
+    throw new RolloutError({ type: 'key-missing', key: MANAGEMENT_KEY });
   }
   const body = JSON.stringify(setup);
   await retryUntil({
-    what: 'The box office does not take the show',
+    place: 'taking',
     deadline,
     signal,
     attempt: async () => {
@@ -71,7 +69,7 @@ export async function publish(options: {
       if (response.status < 300) return { type: 'done' };
       const because = wordsOf(response);
       if (response.status < 500) {
-        throw new RolloutError(`The box office refuses the show: ${because}`);
+        throw new RolloutError({ type: 'show-refused', message: because });
       }
       return { type: 'again', because };
     },
@@ -85,7 +83,7 @@ export function providerOf(
 ): PlannedProvider {
   const provider = plan.providers.find(p => p.capability === capability);
   if (provider) return provider;
-  throw new RolloutError(`Nothing in the show provides '${capability}'`);
+  throw new RolloutError({ type: 'provider-missing', capability });
 }
 
 /** The words of a refusal, whether it comes from the service or the API server in between. */

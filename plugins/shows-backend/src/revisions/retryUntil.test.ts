@@ -9,7 +9,7 @@ describe('retryUntil', () => {
       { type: 'done' },
     ];
     const attempt = jest.fn(async () => outcomes.shift()!);
-    await retryUntil({ what: 'Page', deadline: 5_000, signal, attempt });
+    await retryUntil({ place: 'page', deadline: 5_000, signal, attempt });
     expect(attempt).toHaveBeenCalledTimes(2);
   });
 
@@ -19,10 +19,10 @@ describe('retryUntil', () => {
       because: 'no endpoint',
     });
     await expect(
-      retryUntil({ what: 'Page', deadline: 0, signal, attempt }),
+      retryUntil({ place: 'page', deadline: 0, signal, attempt }),
     ).rejects.toMatchObject({
       name: 'RolloutError',
-      message: 'Page: no endpoint',
+      message: 'The page does not answer: no endpoint',
     });
   });
 
@@ -33,7 +33,12 @@ describe('retryUntil', () => {
       return { type: 'again', because: 'no endpoint' };
     };
     await expect(
-      retryUntil({ what: 'x', deadline: 5_000, signal: stop.signal, attempt }),
+      retryUntil({
+        place: 'page',
+        deadline: 5_000,
+        signal: stop.signal,
+        attempt,
+      }),
     ).rejects.toThrow('aborted');
   });
 });

@@ -1,3 +1,4 @@
+import type { AskedPlace } from '@marquee/plugin-shows-common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RolloutError } from './RolloutError';
 
@@ -10,21 +11,26 @@ export type Try = { type: 'done' } | { type: 'again'; because: string };
  * Tries something that may need a moment, such as the first request to a
  * service whose endpoint is still spread.
  *
- * @throws RolloutError that names `what` and the last obstacle after `deadline` ms
+ * @throws RolloutError that names the place and the last obstacle after `deadline` ms
  */
 export async function retryUntil(options: {
-  what: string;
+  /** Whoever is asked. */
+  place: AskedPlace;
   deadline: number;
   signal: AbortSignal;
   attempt(): Promise<Try>;
 }): Promise<void> {
-  const { what, deadline, signal, attempt } = options;
+  const { place, deadline, signal, attempt } = options;
   const end = Date.now() + deadline;
   for (;;) {
     const outcome = await attempt();
     if (outcome.type === 'done') return;
     if (Date.now() >= end) {
-      throw new RolloutError(`${what}: ${outcome.because}`);
+      throw new RolloutError({
+        type: 'unanswered',
+        place,
+        message: outcome.because,
+      });
     }
     await sleep(INTERVAL_MS, undefined, { signal });
   }

@@ -1,8 +1,9 @@
 import { stringifyError } from '@backstage/errors';
 import type { ClusterClient } from '@marquee/cluster-client';
+import { describeNote } from '@marquee/plugin-shows-common';
 import type { StoredRevision } from '../stores/ShowsStore';
 import { applyObjects, objectsOf } from './applyObjects';
-import { describeFailure, isFailure } from './describeFailure';
+import { failureNote, isFailure } from './failureNote';
 import { isSamePlan } from './isSamePlan';
 import { prune } from './prune';
 import { publishRevision } from './publishRevision';
@@ -46,7 +47,7 @@ export async function rollBack(
         error,
       )}`,
     );
-    return describeFailure(error);
+    return describeNote(failureNote(error));
   }
 }
 

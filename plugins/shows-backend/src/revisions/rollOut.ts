@@ -1,8 +1,9 @@
 import { stringifyError } from '@backstage/errors';
+import { describeNote } from '@marquee/plugin-shows-common';
 import { applyObjects, objectsOf } from './applyObjects';
 import { checkPage } from './checkPage';
 import { claimNamespace } from './claimNamespace';
-import { describeFailure, isFailure } from './describeFailure';
+import { failureNote, isFailure } from './failureNote';
 import { ensureSecrets } from './ensureSecrets';
 import { waitForHealth } from './health/waitForHealth';
 import { prune } from './prune';
@@ -42,10 +43,10 @@ export async function rollOut(
   });
   try {
     await steps.run('apply', signal, say =>
-      stays ? say('Nothing to apply') : prepare(services, job, say),
+      stays ? say({ type: 'nothing-to-apply' }) : prepare(services, job, say),
     );
     await steps.run('start', signal, say =>
-      stays ? say('Nothing to start') : start(services, job, say),
+      stays ? say({ type: 'nothing-to-start' }) : start(services, job, say),
     );
     await steps.run('on-sale', signal, say =>
       stays ? renew(services, job, say) : putOnSale(services, job, say),
@@ -54,7 +55,9 @@ export async function rollOut(
     signal.throwIfAborted();
     if (!isFailure(error)) throw error;
     logger.warn(
-      `Revision ${number} of show '${show}' failed: ${describeFailure(error)}`,
+      `Revision ${number} of show '${show}' failed: ${describeNote(
+        failureNote(error),
+      )}`,
     );
     const undoFailure = await rollBack(services, job);
     await store.finishRollout({ ...fenced, undoFailure }, 'failed');
@@ -75,17 +78,21 @@ async function prepare(
   const rest = plan.waves
     .filter(({ name }) => name !== 'namespace')
     .flatMap(({ objects }) => objects);
-  await say(`Preparing the namespace ${plan.namespace}`);
+  await say({ type: 'preparing', namespace: plan.namespace });
   const [namespace] = objectsOf(plan, 'namespace');
   await claimNamespace({ cluster, namespace, signal });
-  await say(`Checking ${rest.length} objects with the cluster`);
+  await say({ type: 'checking', objects: rest.length });
   const common = { cluster, revision: number, signal };
   await applyObjects({ ...common, objects: rest, dryRun: true });
-  await say('Applying limits, network policies and secrets');
+  await say({ type: 'securing' });
   await applyObjects({ ...common, objects: objectsOf(plan, 'limits') });
   const { given } = services;
   await ensureSecrets({ ...common, secrets: plan.secrets, given });
-  await say(`Applied ${rest.length} objects in ${plan.namespace}`);
+  await say({
+    type: 'applied',
+    objects: rest.length,
+    namespace: plan.namespace,
+  });
 }
 
 async function start(
@@ -104,7 +111,7 @@ async function start(
       .map(({ metadata }) => metadata.name);
     await waitForHealth({ cluster, plan, names, say, signal, patience });
   }
-  await say(`${plan.parts.length} microservices are running`);
+  await say({ type: 'running', parts: plan.parts.length });
 }
 
 async function putOnSale(
@@ -116,13 +123,13 @@ async function putOnSale(
   const { plan, number } = revision;
   const { edgeUrl } = services;
   const cluster = await services.connect();
-  await say('Telling the box office what it sells');
+  await say({ type: 'publishing' });
   await publishRevision(services, job);
-  await say(`Opening ${plan.url}`);
+  await say({ type: 'opening', url: plan.url });
   const objects = objectsOf(plan, 'edge');
   await applyObjects({ cluster, objects, revision: number, signal });
   await checkPage({ cluster, plan, edgeUrl, signal });
-  await say(`On sale at ${plan.url}`);
+  await say({ type: 'on-sale', url: plan.url });
 }
 
 /** Facts alone are on sale as soon as the box office has them. */
@@ -131,9 +138,9 @@ async function renew(
   job: RolloutJob,
   say: Say,
 ): Promise<void> {
-  await say('Telling the box office what it sells');
+  await say({ type: 'publishing' });
   await publishRevision(services, job);
-  await say(`On sale at ${job.revision.plan.url}`);
+  await say({ type: 'on-sale', url: job.revision.plan.url });
 }
 
 async function pruneQuietly(

@@ -164,7 +164,7 @@ export class DefaultShowsService implements ShowsService {
         createdBy,
         startedAt,
         finishedAt: now(),
-        detail: `Changed: ${changed.join(', ')}`,
+        note: { type: 'changed', fields: changed },
       }),
       { after: change.revision },
     );

@@ -1,6 +1,7 @@
 import {
   summarizePlan,
   type Plan,
+  type RolloutNote,
   type ShowSpecification,
 } from '@marquee/plugin-shows-common';
 import { firstSteps } from '../revisions/StepReporter';
@@ -16,13 +17,13 @@ export function newRevision(options: {
   /** …and ended. */
   finishedAt: Date;
   /** What is new, for those who watch; how much there is to run when absent. */
-  detail?: string;
+  note?: RolloutNote;
 }): NewRevision {
   const { specification, plan, createdBy, startedAt, finishedAt } = options;
   const { parts, objects } = summarizePlan(plan);
   const total = objects.reduce((sum, { count }) => sum + count, 0);
-  const size = `${parts} microservices, ${total} Kubernetes objects`;
-  const { detail = size } = options;
-  const steps = firstSteps({ startedAt, finishedAt, detail });
+  const size = { type: 'composed', parts, objects: total } as const;
+  const { note = size } = options;
+  const steps = firstSteps({ startedAt, finishedAt, note });
   return { specification, plan, steps, createdBy };
 }

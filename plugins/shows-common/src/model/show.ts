@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@marquee/plugin-container-pool-common';
+import type { RolloutNote } from '../rollout';
 import type { ShowSpecification } from './specification';
 
 /** The steps that a seller watches, in order. */
@@ -12,8 +13,10 @@ export interface RolloutStep {
   state: 'waiting' | 'running' | 'done' | 'failed';
   startedAt?: string;
   finishedAt?: string;
-  /** What happens right now, or why it failed, in plain words. */
+  /** What happens right now, or why it failed, in plain English. */
   detail?: string;
+  /** The same for people of any language; absent in steps that an earlier version wrote down. */
+  note?: RolloutNote;
 }
 
 /** `live` is the revision that serves buyers; `superseded` ones did before. */

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Link } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
+import { StepWords } from '@marquee/plugin-ticketing-react';
 import { useEffect, useRef } from 'react';
 import { useFailureText } from '../hooks/useFailureText';
 import { ticketingTranslationRef } from '../translation';
@@ -30,6 +31,7 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const failureText = useFailureText();
   const { state, steps } = show.latestRevision;
+  const failed = steps.find(step => step.state === 'failed');
   switch (state) {
     case 'rolling-out':
       return (
@@ -53,9 +55,7 @@ function RolloutAlert({ rollout }: { rollout: Rollout }) {
           description={
             <>
               {t(`edit.${whatBuyersSee(show)}`)}{' '}
-              <span lang="en">
-                {steps.find(step => step.state === 'failed')?.detail}
-              </span>
+              {failed && <StepWords step={failed} />}
               {retry.error &&
                 ` ${t('common.failed', { message: failureText(retry.error) })}`}
             </>

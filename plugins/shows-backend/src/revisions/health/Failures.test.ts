@@ -1,8 +1,8 @@
+import type { PartCause } from '@marquee/plugin-shows-common';
 import { Failures } from './Failures';
-import type { Cause } from './types';
 
-const crash: Cause = { type: 'crash', message: 'exit code 3' };
-const told: Cause = { ...crash, lastWords: 'Giving up' };
+const crash = { type: 'crash' as const, exitCode: 3 };
+const told = { ...crash, lastWords: 'Giving up' };
 
 describe('Failures', () => {
   it('knows since when a part fails, until it does not fail any more', () => {
@@ -21,10 +21,10 @@ describe('Failures', () => {
     expect(failures.note('show-page', crash, 3).cause).toEqual(told);
   });
 
-  it.each<Cause>([
+  it.each<PartCause>([
     { ...crash, lastWords: 'No stage' },
-    { ...crash, message: 'exit code 4' },
-    { type: 'memory', message: '' },
+    { ...crash, exitCode: 4 },
+    { type: 'memory' },
   ])('tells a newer failure by its own words: %j', cause => {
     const failures = new Failures();
     failures.note('show-page', told, 1);

@@ -1,9 +1,9 @@
-import type { Cause } from './types';
+import type { PartCause } from '@marquee/plugin-shows-common';
 
 /** Since when, in ms of the clock, and why a part has been failing. */
 export interface Failure {
   since: number;
-  cause: Cause;
+  cause: PartCause;
 }
 
 /** The parts of a show that fail, from one look to the next. */
@@ -11,7 +11,7 @@ export class Failures {
   readonly #byPart = new Map<string, Failure>();
 
   /** Takes down that a part was seen failing at `now`. */
-  note(part: string, cause: Cause, now: number): Failure {
+  note(part: string, cause: PartCause, now: number): Failure {
     const before = this.#byPart.get(part);
     const failure = {
       since: before?.since ?? now,
@@ -28,9 +28,11 @@ export class Failures {
 }
 
 /** A crash whose words are not to be had at this look keeps those of the look before. */
-function withWords(cause: Cause, before?: Cause): Cause {
+function withWords(cause: PartCause, before?: PartCause): PartCause {
   const isSame =
-    before?.type === cause.type && before.message === cause.message;
+    cause.type === 'crash' &&
+    before?.type === 'crash' &&
+    cause.exitCode === before.exitCode;
   return isSame
     ? { ...cause, lastWords: cause.lastWords ?? before.lastWords }
     : cause;

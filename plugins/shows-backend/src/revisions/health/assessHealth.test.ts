@@ -1,3 +1,4 @@
+import type { PartCause } from '@marquee/plugin-shows-common';
 import {
   aContainer,
   aDeployment,
@@ -6,7 +7,7 @@ import {
   surroundings,
 } from '../../__fixtures__/workloads';
 import { assessHealth } from './assessHealth';
-import type { Cause, ContainerStatus, Pod, Related, Workload } from './types';
+import type { ContainerStatus, Pod, Related, Workload } from './types';
 
 const LOG_IS_GONE =
   'Error on reading termination message from logs: failed to try resolving ' +
@@ -50,7 +51,7 @@ describe('assessHealth', () => {
     aContainer({ state: { waiting: { reason, message } } });
   const unready = aDeployment({ readyReplicas: 0 });
 
-  it.each<[string, Pod, Partial<Cause>]>([
+  it.each<[string, Pod, PartCause]>([
     [
       'an image that cannot be pulled',
       aPod([waiting('ImagePullBackOff', 'not found')]),
@@ -76,7 +77,7 @@ describe('assessHealth', () => {
           },
         }),
       ]),
-      { type: 'crash', message: 'exit code 1', lastWords: 'Giving up' },
+      { type: 'crash', exitCode: 1, lastWords: 'Giving up' },
     ],
     [
       'a crash, while it waits',
@@ -86,7 +87,7 @@ describe('assessHealth', () => {
           lastState: { terminated: { exitCode: 7 } },
         },
       ]),
-      { type: 'crash', message: 'exit code 7' },
+      { type: 'crash', exitCode: 7 },
     ],
     [
       'a crash whose log was cleared away while the kubelet read it',
@@ -96,7 +97,7 @@ describe('assessHealth', () => {
           lastState: { terminated: { exitCode: 3, message: 'Giving up\n' } },
         }),
       ]),
-      { type: 'crash', message: 'exit code 3', lastWords: 'Giving up' },
+      { type: 'crash', exitCode: 3, lastWords: 'Giving up' },
     ],
     [
       'a crash of which only the kubelet speaks',
@@ -105,7 +106,7 @@ describe('assessHealth', () => {
           lastState: { terminated: { exitCode: 3, message: LOG_IS_GONE } },
         }),
       ]),
-      { type: 'crash', message: 'exit code 3', lastWords: undefined },
+      { type: 'crash', exitCode: 3, lastWords: undefined },
     ],
     [
       'too little memory',
@@ -192,7 +193,7 @@ describe('assessHealth', () => {
     const pods = [aPod([aContainer()])];
     expect(assessHealth(unready, surroundings({ pods, events }))).toEqual({
       type: 'in-progress',
-      message: 'gets ready (0/2)',
+      progress: { type: 'readying', pods: 0, wanted: 2 },
       hint: 'HTTP 503',
     });
   });

@@ -8,5 +8,5 @@ export function assessHealth(workload: Workload, related: Related): Health {
   if (progress === undefined) return { type: 'current' };
   const cause = findCause(workload, related);
   if (cause && cause.type !== 'unready') return { type: 'failed', cause };
-  return { type: 'in-progress', message: progress, hint: cause?.message };
+  return { type: 'in-progress', progress, hint: cause?.message };
 }

@@ -1,44 +1,50 @@
+import type { PartProgress } from '@marquee/plugin-shows-common';
 import type { Workload } from './types';
 
 /**
  * Says what a Deployment or StatefulSet still waits for, by the rules of
  * kstatus in their order; undefined when it is as asked for.
  */
-export function assessProgress(workload: Workload): string | undefined {
+export function assessProgress(workload: Workload): PartProgress | undefined {
   const { metadata, status = {} } = workload;
-  if (metadata.deletionTimestamp) return 'is being deleted';
+  if (metadata.deletionTimestamp) return { type: 'deleted' };
   // The status is about an older specification: it says nothing of this one.
   if ((status.observedGeneration ?? 0) < (metadata.generation ?? 1)) {
-    return 'is created';
+    return { type: 'created' };
   }
   return workload.kind === 'StatefulSet'
     ? assessStatefulSet(workload)
     : assessDeployment(workload);
 }
 
-function assessDeployment({ spec, status = {} }: Workload): string | undefined {
-  if (spec?.paused) return 'is paused';
+function assessDeployment({
+  spec,
+  status = {},
+}: Workload): PartProgress | undefined {
+  if (spec?.paused) return { type: 'paused' };
   const wanted = spec?.replicas ?? 1;
   const { updatedReplicas = 0, replicas = 0 } = status;
   const { availableReplicas = 0, readyReplicas = 0 } = status;
-  if (updatedReplicas < wanted) return `starts (${updatedReplicas}/${wanted})`;
-  if (readyReplicas < wanted) return `gets ready (${readyReplicas}/${wanted})`;
-  if (replicas > updatedReplicas) return 'replaces old pods';
-  if (availableReplicas < updatedReplicas) return 'gets available';
+  if (updatedReplicas < wanted)
+    return { type: 'starting', pods: updatedReplicas, wanted };
+  if (readyReplicas < wanted)
+    return { type: 'readying', pods: readyReplicas, wanted };
+  if (replicas > updatedReplicas) return { type: 'replacing-pods' };
+  if (availableReplicas < updatedReplicas) return { type: 'settling' };
   const available = status.conditions?.find(({ type }) => type === 'Available');
-  return available?.status === 'True' ? undefined : 'gets available';
+  return available?.status === 'True' ? undefined : { type: 'settling' };
 }
 
 function assessStatefulSet({
   spec,
   status = {},
-}: Workload): string | undefined {
+}: Workload): PartProgress | undefined {
   const wanted = spec?.replicas ?? 1;
   const { readyReplicas = 0, updatedReplicas = 0 } = status;
   if (status.updateRevision !== status.currentRevision) {
-    if (updatedReplicas < wanted) return 'replaces its old pod';
+    if (updatedReplicas < wanted) return { type: 'replacing-pod' };
   }
   return readyReplicas < wanted
-    ? `gets ready (${readyReplicas}/${wanted})`
+    ? { type: 'readying', pods: readyReplicas, wanted }
     : undefined;
 }

@@ -1,7 +1,7 @@
+import type { PartCause } from '@marquee/plugin-shows-common';
 import { currentPods } from './currentPods';
 import { lastLine } from './lastLine';
 import type {
-  Cause,
   ContainerStatus,
   KubernetesEvent,
   Pod,
@@ -14,7 +14,7 @@ import type {
 export function findCause(
   workload: Workload,
   related: Related,
-): Cause | undefined {
+): PartCause | undefined {
   const { pods, creatorUid } = currentPods(workload, related);
   const found = pods
     .filter(pod => !pod.metadata.deletionTimestamp)
@@ -28,7 +28,7 @@ export function findCause(
   );
 }
 
-function podCause(pod: Pod, events: KubernetesEvent[]): Cause | undefined {
+function podCause(pod: Pod, events: KubernetesEvent[]): PartCause | undefined {
   const pending = pod.status?.conditions?.find(
     ({ type, status }) => type === 'PodScheduled' && status === 'False',
   );
@@ -51,7 +51,7 @@ function containerCause({
   ready,
   state,
   lastState,
-}: ContainerStatus): Cause | undefined {
+}: ContainerStatus): PartCause | undefined {
   const { reason = '', message = '' } = state?.waiting ?? {};
   if (reason.includes('Image')) {
     return { type: 'image', message: message || reason };
@@ -63,11 +63,11 @@ function containerCause({
   const ended = state?.terminated ?? lastState?.terminated;
   if (ready || !ended) return undefined;
   if (ended.reason === 'OOMKilled') {
-    return { type: 'memory', message: '' };
+    return { type: 'memory' };
   }
   return {
     type: 'crash',
-    message: `exit code ${ended.exitCode}`,
+    exitCode: ended.exitCode,
     lastWords: lastWords(ended) ?? lastWords(lastState?.terminated),
   };
 }
@@ -87,7 +87,7 @@ function lastWords(ended?: Terminated): string | undefined {
 function creationCause(
   uid: string | undefined,
   events: KubernetesEvent[],
-): Cause | undefined {
+): PartCause | undefined {
   const failed = latestWarning(uid, events, 'FailedCreate');
   const message = failed?.message;
   if (message === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { ObjectMetadata } from '@marquee/cluster-client';
+import type { PartCause, PartProgress } from '@marquee/plugin-shows-common';
 
 /** What health looks at of a Deployment or StatefulSet. */
 export interface Workload {
@@ -78,28 +79,10 @@ export interface Related {
   events: KubernetesEvent[];
 }
 
-/**
- * Why a workload is not healthy. `unready` may pass by itself; all others are
- * failures once they last.
- */
-export interface Cause {
-  type:
-    | 'image'
-    | 'configuration'
-    | 'memory'
-    | 'crash'
-    | 'quota'
-    | 'refused'
-    | 'unschedulable'
-    | 'unready';
-  message: string;
-  /** The last line that a crashing container wrote. */
-  lastWords?: string;
-}
-
 /** Health of a workload by the rules of kstatus. */
 export type Health =
   | { type: 'current' }
   /** `hint`: what the cluster last complained of; while something starts, that is often nothing. */
-  | { type: 'in-progress'; message: string; hint?: string }
-  | { type: 'failed'; cause: Cause };
+  | { type: 'in-progress'; progress: PartProgress; hint?: string }
+  /** `unready` may pass by itself and is a hint; all other causes are failures once they last. */
+  | { type: 'failed'; cause: PartCause };

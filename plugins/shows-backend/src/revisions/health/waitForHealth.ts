@@ -1,10 +1,14 @@
 import type { ClusterClient } from '@marquee/cluster-client';
-import { SHOW_LABELS, type Plan } from '@marquee/plugin-shows-common';
+import {
+  SHOW_LABELS,
+  type PartProgress,
+  type PartState,
+  type Plan,
+} from '@marquee/plugin-shows-common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RolloutError } from '../RolloutError';
 import type { Say } from '../StepReporter';
 import { assessHealth } from './assessHealth';
-import { describeCause } from './describeCause';
 import { Failures } from './Failures';
 import { readShowPicture, type ShowPicture } from './readRelated';
 import type { Health } from './types';
@@ -62,16 +66,16 @@ export async function waitForHealth(options: {
       }
       const { since, cause } = failures.note(part, health.cause, now);
       if (now - since >= patience.grace || now - begin >= patience.deadline) {
-        throw new RolloutError(describeCause(part, cause));
+        throw new RolloutError({ type: 'part-failed', part, cause });
       }
     }
     const late = now - begin >= HINT_AFTER;
-    const states = waiting.map(each => describe(each, late)).join('; ');
+    const parts = waiting.flatMap(each => stateOf(each, late));
     if (now - begin >= patience.deadline) {
       const seconds = patience.deadline / 1000;
-      throw new RolloutError(`Not ready within ${seconds} s: ${states}`);
+      throw new RolloutError({ type: 'late', seconds, parts });
     }
-    await say(`Waiting: ${states}`);
+    await say({ type: 'waiting', parts });
     await sleep(patience.interval, undefined, { signal });
   }
 }
@@ -84,22 +88,25 @@ interface PartHealth {
 function look(name: string, picture: ShowPicture): PartHealth {
   const workload = picture.workloads.find(w => w.metadata.name === name);
   if (!workload) {
-    const message = 'is created';
-    return { part: name, health: { type: 'in-progress', message } };
+    const progress: PartProgress = { type: 'created' };
+    return { part: name, health: { type: 'in-progress', progress } };
   }
   const part = workload.metadata.labels?.[SHOW_LABELS.part] ?? name;
   return { part, health: assessHealth(workload, picture) };
 }
 
-function describe({ part, health }: PartHealth, late: boolean): string {
+/** What there is to say of a part; nothing of one that is healthy. */
+function stateOf({ part, health }: PartHealth, late: boolean): PartState[] {
   switch (health.type) {
-    case 'in-progress':
-      return late && health.hint
-        ? `${part} ${health.message}: ${health.hint}`
-        : `${part} ${health.message}`;
+    case 'in-progress': {
+      const { progress, hint } = health;
+      return [{ part, progress, ...(late && hint && { hint }) }];
+    }
     case 'failed':
-      return describeCause(part, health.cause);
+      return [{ part, cause: health.cause }];
+    case 'current':
+      return [];
     default:
-      return part;
+      throw new Error(`Unknown health ${health satisfies never}`);
   }
 }

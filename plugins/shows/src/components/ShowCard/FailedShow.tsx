@@ -1,6 +1,7 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import type { Show } from '@marquee/plugin-shows-common';
+import { StepWords } from '@marquee/plugin-ticketing-react';
 import { useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { failureWords } from '../../format/failureWords';
@@ -16,7 +17,6 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
   const failed = show.latestRevision.steps.find(
     step => step.state === 'failed',
   );
-  const cause = { detail: failed?.detail ?? '' };
   const isLive = show.liveRevision !== undefined;
 
   const retry = async () => {
@@ -40,7 +40,12 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
       title={t(isLive ? 'card.changeFailed' : 'card.failed')}
       description={
         <>
-          {t(`card.${whatBuyersSee(show)}`, cause)}
+          {failed && (
+            <div>
+              <StepWords step={failed} />
+            </div>
+          )}
+          {t(`card.${whatBuyersSee(show)}`)}
           {refusal && (
             <> {t('card.retryFailed', { message: failureWords(refusal, t) })}</>
           )}
@@ -55,9 +60,9 @@ export function FailedShow(props: { show: Show; onRetried: () => void }) {
   );
 }
 
-/** The text that says why, and what buyers see meanwhile. */
+/** The text that says what buyers see meanwhile. */
 function whatBuyersSee({ liveRevision, latestRevision }: Show) {
   const isLeft = latestRevision.undoFailure !== undefined;
-  if (liveRevision === undefined) return isLeft ? 'causeNotTakenDown' : 'cause';
-  return isLeft ? 'causeNotPutBack' : 'causeStillSelling';
+  if (liveRevision === undefined) return isLeft ? 'notTakenDown' : 'kept';
+  return isLeft ? 'notPutBack' : 'stillSelling';
 }

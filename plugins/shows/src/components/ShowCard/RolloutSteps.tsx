@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import type { Revision, RolloutStep } from '@marquee/plugin-shows-common';
+import { StepWords } from '@marquee/plugin-ticketing-react';
 import { showsTranslationRef } from '../../translation';
 import { stepSeconds } from '../../format/stepSeconds';
 import { StepIcon } from './StepIcon';
@@ -47,12 +48,12 @@ function StepLine({ step }: { step: RolloutStep }) {
           {t('card.seconds', { seconds: seconds.toFixed(1) })}
         </Text>
       )}
-      {step.detail && (
+      {(step.note || step.detail) && (
         <Text
           variant="body-small"
           color={step.state === 'failed' ? 'danger' : 'secondary'}
         >
-          {step.detail}
+          <StepWords step={step} />
         </Text>
       )}
     </Flex>

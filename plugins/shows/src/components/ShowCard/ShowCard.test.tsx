@@ -1,3 +1,7 @@
+import {
+  appLanguageApiRef,
+  translationApiRef,
+} from '@backstage/frontend-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import {
   renderInTestApp,
@@ -5,6 +9,8 @@ import {
 } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { languageOf } from '@marquee/plugin-ticketing-react/testUtils';
+import { koreanTexts } from '../../__testUtils__/koreanTexts';
 import { aShow, stepsUpTo } from '../../__fixtures__/shows';
 import { aShowsApi } from '../../__fixtures__/aShowsApi';
 import { showsApiRef, type ShowsApi } from '../../api/ShowsApi';
@@ -52,9 +58,9 @@ describe('ShowCard', () => {
       .mockResolvedValueOnce(failed)
       .mockResolvedValue(aShow());
     await renderCard({ getShow, retryShow });
-    expect(
-      await screen.findByText('The quota is used up. Your answers are kept.'),
-    ).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /The quota is used up\.Your answers are kept\./,
+    );
     expect(
       screen.queryByRole('link', { name: /page that buyers see/ }),
     ).not.toBeInTheDocument();
@@ -67,8 +73,8 @@ describe('ShowCard', () => {
   });
 
   it.each([
-    [undefined, /^Away\. The version before this one keeps selling\.$/],
-    ['Away, too.', /^Away\. The version before .* could not be put back yet/],
+    [undefined, /Away\.The version before this one keeps selling\./],
+    ['Away, too.', /Away\.The version before .* could not be put back yet/],
   ])(
     'says of a failed change of a show on sale what buyers see (not undone: %s)',
     async (undoFailure, told) => {
@@ -82,7 +88,7 @@ describe('ShowCard', () => {
       };
       const getShow = async () => ({ ...show, latestRevision });
       await renderCard({ getShow, retryShow });
-      expect(await screen.findByText(told)).toBeVisible();
+      expect(await screen.findByRole('alert')).toHaveTextContent(told);
       expect(
         screen.getByText('The latest change could not be published'),
       ).toBeVisible();
@@ -100,9 +106,59 @@ describe('ShowCard', () => {
       undoFailure: 'Away, too.',
     };
     await renderCard({ getShow: async () => ({ ...show, latestRevision }) });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Away\.Your answers .* be taken down yet/,
+    );
+  });
+
+  it('says to a Korean in Korean why a show failed, and how far each step came', async () => {
+    const [compose, apply, start] = stepsUpTo(2, 'failed');
+    const latestRevision = {
+      ...aShow().latestRevision,
+      state: 'failed' as const,
+      steps: [
+        {
+          ...compose,
+          note: { type: 'composed' as const, parts: 4, objects: 27 },
+        },
+        { ...apply, note: { type: 'nothing-to-apply' as const } },
+        {
+          ...start,
+          detail: 'The image of redis cannot be pulled: not found',
+          note: {
+            type: 'part-failed' as const,
+            part: 'redis',
+            cause: { type: 'image' as const, message: 'not found' },
+          },
+        },
+      ],
+    };
+    const failed = aShow({
+      state: 'failed',
+      liveRevision: undefined,
+      latestRevision,
+    });
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [translationApiRef, koreanTexts()],
+          [appLanguageApiRef, languageOf('ko')],
+          [showsApiRef, aShowsApi({ getShow: async () => failed })],
+        ]}
+      >
+        <EntityProvider entity={entity}>
+          <ShowCard />
+        </EntityProvider>
+      </TestApiProvider>,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'redis의 이미지를 받지 못했어요: “not found”입력한 내용은 그대로 있어요.',
+    );
     expect(
-      await screen.findByText(/^Away\. Your answers .* be taken down yet/),
+      screen.getByText('마이크로서비스 4개, 쿠버네티스 객체 27개'),
     ).toBeVisible();
+    expect(screen.getByText('적용할 것이 없어요')).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/cannot be pulled/);
   });
 
   it('says which dates were called off', async () => {

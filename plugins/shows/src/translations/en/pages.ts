@@ -31,13 +31,13 @@ export const pageMessages = {
     loadFailed: 'The state of this show could not be loaded: {{message}}',
     visit: 'Open the page that buyers see',
     failed: 'Your show could not be opened',
-    cause: '{{detail}} Your answers are kept.',
     changeFailed: 'The latest change could not be published',
-    causeStillSelling: '{{detail}} The version before this one keeps selling.',
-    causeNotPutBack:
-      '{{detail}} The version before this one could not be put back yet: buyers may see it, the new one, or none that works. Marquee keeps putting it back; you can also try again to publish the new one.',
-    causeNotTakenDown:
-      '{{detail}} Your answers are kept. What had been started could not be taken down yet: buyers may see a page that does not work. Marquee keeps taking it down; you can also try again.',
+    kept: 'Your answers are kept.',
+    stillSelling: 'The version before this one keeps selling.',
+    notPutBack:
+      'The version before this one could not be put back yet: buyers may see it, the new one, or none that works. Marquee keeps putting it back; you can also try again to publish the new one.',
+    notTakenDown:
+      'Your answers are kept. What had been started could not be taken down yet: buyers may see a page that does not work. Marquee keeps taking it down; you can also try again.',
     retry: 'Try again',
     retryFailed: 'It could not be started again: {{message}}',
     revision: 'Latest attempt: no. {{number}}',

@@ -23,13 +23,13 @@ export const koPages = {
   'card.loadFailed': '공연 상태를 불러오지 못했어요: {{message}}',
   'card.visit': '관객이 보는 페이지 열기',
   'card.failed': '공연을 열지 못했어요',
-  'card.cause': '{{detail}} 입력한 내용은 그대로 있어요.',
   'card.changeFailed': '마지막으로 고친 내용을 공개하지 못했어요',
-  'card.causeStillSelling': '{{detail}} 이전 버전이 그대로 판매 중이에요.',
-  'card.causeNotPutBack':
-    '{{detail}} 이전 버전으로 아직 되돌리지 못했어요. 관객에게는 이전 내용이나 새 내용이 보일 수도 있고, 페이지가 열리지 않을 수도 있어요. 이전 버전으로 계속 되돌리고 있어요. 새 내용을 다시 공개해 볼 수도 있어요.',
-  'card.causeNotTakenDown':
-    '{{detail}} 입력한 내용은 그대로 있어요. 시작한 것을 아직 내리지 못했어요. 제대로 열리지 않는 페이지가 관객에게 보일 수 있어요. 계속 내리고 있어요. 다시 시도해 볼 수도 있어요.',
+  'card.kept': '입력한 내용은 그대로 있어요.',
+  'card.stillSelling': '이전 버전이 그대로 판매 중이에요.',
+  'card.notPutBack':
+    '이전 버전으로 아직 되돌리지 못했어요. 관객에게는 이전 내용이나 새 내용이 보일 수도 있고, 페이지가 열리지 않을 수도 있어요. 이전 버전으로 계속 되돌리고 있어요. 새 내용을 다시 공개해 볼 수도 있어요.',
+  'card.notTakenDown':
+    '입력한 내용은 그대로 있어요. 시작한 것을 아직 내리지 못했어요. 제대로 열리지 않는 페이지가 관객에게 보일 수 있어요. 계속 내리고 있어요. 다시 시도해 볼 수도 있어요.',
   'card.retry': '다시 시도',
   'card.retryFailed': '다시 시작하지 못했어요: {{message}}',
   'card.revision': '최근 시도: {{number}}번째',

@@ -1,5 +1,7 @@
 import { isClusterError } from '@marquee/cluster-client';
 import { isError } from '@backstage/errors';
+import type { RolloutNote } from '@marquee/plugin-shows-common';
+import { RolloutError } from './RolloutError';
 
 const UNREACHABLE = /^(ECONN|EHOST|ENET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_)/;
 
@@ -29,20 +31,21 @@ export function isFailure(error: unknown): boolean {
   return PLAIN.includes(error.name) || isClusterError(error);
 }
 
-/** Says in plain words what stands in the way of a rollout. */
-export function describeFailure(error: unknown): string {
+/** What stands in the way of a rollout. */
+export function failureNote(error: unknown): RolloutNote {
+  if (error instanceof RolloutError) return error.note;
   if (isClusterError(error)) {
-    if (error.message.includes('exceeded quota')) {
-      return `The seller's quota is used up: ${error.message}`;
-    }
+    const { message } = error;
+    if (message.includes('exceeded quota')) return { type: 'quota', message };
     return error.status >= 500
-      ? `The cluster has trouble of its own: ${error.message}`
-      : `The cluster refuses it: ${error.message}`;
+      ? { type: 'cluster-trouble', message }
+      : { type: 'cluster-refusal', message };
   }
   if (isError(error) && isUnreachable(error)) {
-    return `The cluster cannot be reached, we keep trying: ${error.message}`;
+    return { type: 'cluster-away', message: error.message };
   }
-  if (isError(error) && PLAIN.includes(error.name)) return error.message;
-  // The words of a database or a mistake of ours are for the log.
-  return 'The portal has trouble of its own, we keep trying';
+  return isError(error) && PLAIN.includes(error.name)
+    ? { type: 'words', message: error.message }
+    : // The words of a database or a mistake of ours are for the log.
+      { type: 'portal-trouble' };
 }

@@ -1,0 +1,4 @@
+export * from './describeNote';
+export * from './PartCause';
+export * from './PartState';
+export * from './RolloutNote';

@@ -1,0 +1,1 @@
+export { StepWords } from './StepWords';
