@@ -1,5 +1,7 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import { entityRouteRef } from './routes';
 
 /**
  * Changes members of the address's query; what is undefined or empty is taken out.
@@ -35,4 +37,10 @@ export function useQuery(): [URLSearchParams, ChangeQuery] {
 /** What the browser's history keeps with the address, whoever put it there. */
 export function useEntry(): unknown {
   return useLocation().state;
+}
+
+/** Path of a show's own page in the portal, by the show's id; undefined without a catalog. */
+export function useShowPath(show: string): string | undefined {
+  const route = useRouteRef(entityRouteRef);
+  return route?.({ namespace: 'default', kind: 'system', name: show });
 }

@@ -36,7 +36,11 @@ export function BookerDetail(props: {
             {t('bookers.close')}
           </Button>
         </Flex>
-        <Text as="p">{t(`method.${booker.method}`)}</Text>
+        <Text as="p">
+          {booker.paidAt
+            ? t(`method.${booker.method}`)
+            : t(`state.${booker.state}`)}
+        </Text>
         <TicketList tickets={booker.tickets} currency={currency} />
         <RefundList refunds={booker.refunds} currency={currency} />
         {booker.name !== null && (

@@ -260,6 +260,17 @@ describe('BookersPage', () => {
     expect(screen.getByText(/booker has to name an account/)).toBeVisible();
   });
 
+  it('does not say of an order that awaits its money that it is paid', async () => {
+    const booker = aBooker({ state: 'awaiting-deposit', paidAt: null });
+    await openTab(<BookersPage />, {
+      listBookers: async () => aBookersPage({ bookers: [booker] }),
+    });
+    await press('Open M4K7-Q2ZD');
+    const opened = screen.getByRole('region', { name: 'M4K7-Q2ZD' });
+    expect(within(opened).getByText('Deposit awaited')).toBeVisible();
+    expect(within(opened).queryByText(/^Paid/)).not.toBeInTheDocument();
+  });
+
   it('says in plain words that the box office is of another version', async () => {
     const { container } = await openTab(<BookersPage />, {
       listBookers: async () => {

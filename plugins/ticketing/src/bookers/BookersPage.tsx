@@ -1,10 +1,12 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import type { Booker } from '@marquee/plugin-ticketing-common';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useCallback, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
+import { IfOpen } from '../components/IfOpen';
 import { LoadState } from '../components/LoadState';
-import { useLoaded } from '../hooks/useLoaded';
+import { useLoaded, type Loaded } from '../hooks/useLoaded';
 import { useOpener } from '../hooks/useOpener';
 import { useShow, useShowId } from '../hooks/useShow';
 import { useEntry, useQuery } from '../navigation';
@@ -21,10 +23,18 @@ import { readPlace, type PagePlace } from './pagePlace';
 
 /** Who booked: found by what is typed, page by page; one order opens below the table. */
 export function BookersPage() {
+  const show = useShow();
+  return (
+    <IfOpen show={show}>
+      <Bookers show={show} />
+    </IfOpen>
+  );
+}
+
+function Bookers({ show }: { show: Loaded<Show> }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const api = useApi(ticketingApiRef);
   const id = useShowId();
-  const show = useShow();
   const [query, change] = useQuery();
   const asked = query.toString();
   const entry = useEntry();

@@ -32,6 +32,7 @@ export function EditForm(props: { show: Show }) {
   const { facts, changed, conflict, save, set, discard, settle } = editing;
   const { state, undoFailure } = rollout.show.latestRevision;
   // Nobody can tell what the live page says just then.
+  const isLive = rollout.show.liveRevision !== undefined;
   const isUnsure = state === 'rolling-out' || undoFailure !== undefined;
   const wrong = wrongFields(facts);
   // Of what only one of them changed nothing has to be decided.
@@ -127,8 +128,10 @@ export function EditForm(props: { show: Show }) {
         )}
         <Text as="p" role="status">
           {changed.length > 0 &&
-            t('edit.changed', { fields: namesOf(changed) })}
-          {changed.length === 0 && !isUnsure && t('edit.unchanged')}
+            t(isLive ? 'edit.changed' : 'edit.unsaved', {
+              fields: namesOf(changed),
+            })}
+          {changed.length === 0 && isLive && !isUnsure && t('edit.unchanged')}
         </Text>
         {wrong.length > 0 && (
           <Text role="alert" color="danger">

@@ -200,6 +200,9 @@ describe('RolloutState', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /Buyers do not see the show yet/,
     );
+    expect(screen.queryByText(/live page/)).not.toBeInTheDocument();
+    await retitle('Lear');
+    expect(screen.getByText('Changed and not saved yet: Title')).toBeVisible();
   });
 
   it('does not say that buyers see what was before until that is put back', async () => {

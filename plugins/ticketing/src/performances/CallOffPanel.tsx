@@ -37,11 +37,13 @@ export function CallOffPanel(props: {
   return (
     <Flex direction="column" gap="2">
       <Text as="p">
-        {t('callOff.preview', {
-          orders: stands.orders.toLocaleString(language),
-          tickets: stands.tickets.toLocaleString(language),
-          amount: formatMoney(stands.amount ?? 0, { currency, language }),
-        })}
+        {stands.orders === 0
+          ? t('callOff.previewNone')
+          : t('callOff.preview', {
+              orders: stands.orders.toLocaleString(language),
+              tickets: stands.tickets.toLocaleString(language),
+              amount: formatMoney(stands.amount ?? 0, { currency, language }),
+            })}
       </Text>
       <TextField
         label={t('callOff.reason')}

@@ -34,9 +34,11 @@ export function PerformancePanel(props: {
   const date = startsAt
     ? formatDateTime(startsAt, { timeZone, language })
     : performance;
-  const title = t(view === 'seats' ? 'blocked.title' : 'callOff.title', {
-    date,
-  });
+  const titles = {
+    seats: 'blocked.title',
+    'call-off': calledOff ? 'performances.progress' : 'callOff.title',
+  } as const;
+  const title = t(titles[view], { date });
   const content = () => {
     if (view === 'seats') {
       return <BlockedSeatsPanel show={show} performance={performance} />;

@@ -49,6 +49,18 @@ describe('PerformancesPage', () => {
     );
   });
 
+  it('does not speak of money that goes back when nobody has ordered', async () => {
+    const none = { orders: 0, tickets: 0, amount: 0, ordered: false };
+    await openTab(<PerformancesPage />, {
+      readStanding: async () => aStanding(none),
+    });
+    await press(/^Call off Thu, Dec 24/);
+    expect(
+      await screen.findByText(/^Nobody has ordered tickets for it/),
+    ).toBeVisible();
+    expect(screen.queryByText(/goes back/)).not.toBeInTheDocument();
+  });
+
   it('shows after a reload how far the refunds are, and which do not work', async () => {
     const failed = {
       order: 'o1',
@@ -76,6 +88,10 @@ describe('PerformancesPage', () => {
       await screen.findByText('2 of 3 orders are refunded.'),
     ).toBeVisible();
     expect(screen.getByText(/has to name an account/)).toBeVisible();
+    // It is called off: that is no question any more.
+    expect(
+      screen.getByRole('heading', { name: /^Refunds of Thu, Dec 24/ }),
+    ).toBeVisible();
     expect(await findings(container)).toEqual([]);
     expect(
       await screen.findByText(

@@ -1,9 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useCallback } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
+import { IfOpen } from '../components/IfOpen';
 import { LoadState } from '../components/LoadState';
-import { useLoaded } from '../hooks/useLoaded';
+import { useLoaded, type Loaded } from '../hooks/useLoaded';
 import { useOpener } from '../hooks/useOpener';
 import { useShow, useShowId } from '../hooks/useShow';
 import { useQuery } from '../navigation';
@@ -15,10 +17,18 @@ import { withCalledOff } from './withCalledOff';
 
 /** Performances: called off with all money back, or with seats kept off the sale. The address holds which is open. */
 export function PerformancesPage() {
+  const show = useShow();
+  return (
+    <IfOpen show={show}>
+      <Performances show={show} />
+    </IfOpen>
+  );
+}
+
+function Performances({ show }: { show: Loaded<Show> }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const api = useApi(ticketingApiRef);
   const id = useShowId();
-  const show = useShow();
   const [query, change] = useQuery();
   const opener = useOpener();
   const standing = useLoaded(

@@ -41,6 +41,22 @@ describe('SalesPage', () => {
     });
   });
 
+  it('says of a show that sold nothing so far how to be seen, and of a day just that', async () => {
+    const totals = { orders: 0, tickets: 0, revenue: 0, refunds: 0 };
+    const readSales = async () => someSales({ totals });
+    const { unmount } = await openTab(<SalesPage />, { readSales });
+    expect(
+      await screen.findByText(/^Nothing has been sold yet\. Show people/),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /hamlet\.marquee/ }),
+    ).toHaveAttribute('href', 'http://hamlet.marquee.localhost:8080');
+    unmount();
+    await openTab(<SalesPage />, { readSales }, '?range=today');
+    expect(await screen.findByText(/sold in this time/)).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
   it('says that nothing was sold, and that nothing can be said', async () => {
     const totals = { orders: 0, tickets: 0, revenue: 0, refunds: 0 };
     const { unmount } = await openTab(<SalesPage />, {

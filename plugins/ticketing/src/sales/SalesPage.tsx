@@ -1,9 +1,11 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Select, Text } from '@backstage/ui';
+import type { Show } from '@marquee/plugin-shows-common';
 import { useCallback } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
+import { IfOpen } from '../components/IfOpen';
 import { LoadState } from '../components/LoadState';
-import { useLoaded } from '../hooks/useLoaded';
+import { useLoaded, type Loaded } from '../hooks/useLoaded';
 import { useShow, useShowId } from '../hooks/useShow';
 import { useQuery } from '../navigation';
 import { ticketingTranslationRef } from '../translation';
@@ -12,10 +14,18 @@ import { SalesTables } from './SalesTables';
 
 /** What was sold when, of what, and how full the house is. The address holds the time that is looked at. */
 export function SalesPage() {
+  const show = useShow();
+  return (
+    <IfOpen show={show}>
+      <SalesOfShow show={show} />
+    </IfOpen>
+  );
+}
+
+function SalesOfShow({ show }: { show: Loaded<Show> }) {
   const { t } = useTranslationRef(ticketingTranslationRef);
   const api = useApi(ticketingApiRef);
   const id = useShowId();
-  const show = useShow();
   const [query, change] = useQuery();
   const range = RANGES.find(it => it === query.get('range')) ?? 'all';
   const facts = show.data?.specification.facts;
@@ -46,6 +56,7 @@ export function SalesPage() {
           sales={sales.data}
           facts={facts}
           stale={sales.pending || sales.error !== undefined}
+          urlOfAll={range === 'all' ? show.data?.url : undefined}
         />
       )}
     </Flex>

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Flex, Text } from '@backstage/ui';
+import { Flex, Link, Text } from '@backstage/ui';
 import {
   formatDateTime,
   formatMoney,
@@ -17,8 +17,10 @@ export function SalesTables(props: {
   sales: Sales;
   facts: ShowFacts;
   stale: boolean;
+  /** Address of the page that buyers see, when all the time since the opening is looked at. */
+  urlOfAll?: string;
 }) {
-  const { sales, facts, stale } = props;
+  const { sales, facts, stale, urlOfAll } = props;
   const { t } = useTranslationRef(ticketingTranslationRef);
   const language = useLanguage();
   const { currency, timeZone, totals, buckets } = sales;
@@ -37,13 +39,18 @@ export function SalesTables(props: {
     <>
       <Text as="p" role="status">
         {totals.tickets === 0
-          ? t('sales.none')
+          ? t(urlOfAll ? 'sales.nothingYet' : 'sales.none')
           : t('sales.summary', {
               tickets: number(totals.tickets),
               orders: number(totals.orders),
               revenue: money(totals.revenue),
               zone: timeZone,
-            })}
+            })}{' '}
+        {totals.tickets === 0 && urlOfAll && (
+          <Link href={urlOfAll} target="_blank">
+            {urlOfAll}
+          </Link>
+        )}
       </Text>
       {totals.refunds > 0 && (
         <Text as="p">

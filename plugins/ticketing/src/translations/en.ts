@@ -7,6 +7,10 @@ export const messages = {
     retry: 'Try again',
     any: 'Any',
     working: 'One moment…',
+    notOpen: 'This show is not open yet, so there is nothing to see here.',
+    followOpening:
+      'Its own page says how far it is, or why it could not be opened.',
+    toShow: 'To the show’s page',
     failed: 'It did not work: {{message}}',
     away: 'The show’s box office gives no answer now. Try again in a moment.',
     offline: 'Nothing could be reached. Is this device on the internet?',
@@ -134,6 +138,7 @@ export const messages = {
     pending: 'Not paid yet',
     fill: 'Full',
     none: 'Nothing has been sold in this time.',
+    nothingYet: 'Nothing has been sold yet. Show people your page:',
   },
   performances: {
     title: 'Performances',
@@ -160,6 +165,7 @@ export const messages = {
     title: 'Call off {{date}}',
     preview:
       '{{orders}} orders with {{tickets}} tickets: {{amount}} goes back in full, booking fees too. It cannot be undone.',
+    previewNone: 'Nobody has ordered tickets for it. It cannot be undone.',
     reason: 'Reason',
     confirmation: 'Type {{word}} to confirm',
     confirm: 'Yes, call it off',
@@ -244,6 +250,7 @@ export const messages = {
     pricesNote: 'New prices and fees hold for tickets that are not sold yet.',
     price: 'Price of {{category}}',
     changed: 'Differs from the live page: {{fields}}',
+    unsaved: 'Changed and not saved yet: {{fields}}',
     unchanged: 'As on the live page.',
     save: 'Save and publish',
     saving: 'Publishing…',

@@ -6,6 +6,10 @@ export default {
   'common.retry': '다시 시도',
   'common.any': '모두',
   'common.working': '잠시만요…',
+  'common.notOpen': '아직 열지 않은 공연이라 여기에 보여 드릴 것이 없어요.',
+  'common.followOpening':
+    '어디까지 열렸는지, 왜 열지 못했는지는 공연 페이지에서 볼 수 있어요.',
+  'common.toShow': '공연 페이지로',
   'common.failed': '하지 못했어요: {{message}}',
   'common.away':
     '공연의 예매처가 지금 답하지 않아요. 잠시 뒤 다시 시도해 주세요.',
@@ -118,6 +122,7 @@ export default {
   'sales.pending': '결제 전',
   'sales.fill': '판매율',
   'sales.none': '이 기간에는 판매가 없어요.',
+  'sales.nothingYet': '아직 판매가 없어요. 공연 페이지를 알려 보세요:',
   'performances.title': '회차',
   'performances.date': '일시',
   'performances.state': '상태',
@@ -140,6 +145,7 @@ export default {
   'callOff.title': '{{date}} 회차 취소',
   'callOff.preview':
     '예매 {{orders}}건, {{tickets}}매: 예매 수수료까지 {{amount}} 전액을 환불해요. 되돌릴 수 없어요.',
+  'callOff.previewNone': '이 회차에는 예매가 없어요. 되돌릴 수 없어요.',
   'callOff.reason': '사유',
   'callOff.confirmation': '확인하려면 이렇게 입력해 주세요: {{word}}',
   'callOff.confirm': '네, 취소할게요',
@@ -213,6 +219,7 @@ export default {
   'edit.pricesNote': '새 가격과 수수료는 아직 팔리지 않은 티켓부터 적용돼요.',
   'edit.price': '{{category}} 가격',
   'edit.changed': '판매 중인 페이지와 다른 곳: {{fields}}',
+  'edit.unsaved': '고치고 아직 저장하지 않은 곳: {{fields}}',
   'edit.unchanged': '판매 중인 페이지와 같아요.',
   'edit.save': '저장하고 공개하기',
   'edit.saving': '공개하는 중…',
