@@ -7,10 +7,12 @@ import { usePolled, type Polled } from './usePolled';
 const MOVING_MS = 1_500;
 const RESTING_MS = 15_000;
 
-const pace = (shows: Pick<Show, 'state'>[] | undefined) =>
-  shows?.some(show => show.state === 'opening') ? MOVING_MS : RESTING_MS;
+const isMoving = ({ latestRevision }: Pick<Show, 'latestRevision'>) =>
+  latestRevision.state === 'rolling-out';
+const pace = (shows: Pick<Show, 'latestRevision'>[] | undefined) =>
+  shows?.some(isMoving) ? MOVING_MS : RESTING_MS;
 
-/** The seller's shows, fresh every 15 s, and every 1.5 s while one of them opens. */
+/** The seller's shows, fresh every 15 s, and every 1.5 s while something of one is rolled out. */
 export function useShows(): Polled<ListedShow[]> {
   const api = useApi(showsApiRef);
   const load = useCallback(() => api.listShows(), [api]);

@@ -7,7 +7,8 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { Revision } from '@marquee/plugin-shows-common';
 import userEvent from '@testing-library/user-event';
 import { languageOf } from '@marquee/plugin-ticketing-react/testUtils';
 import { koreanTexts } from '../../__testUtils__/koreanTexts';
@@ -80,13 +81,18 @@ describe('ShowCard', () => {
     async (undoFailure, told) => {
       const show = aShow();
       const retryShow = jest.fn().mockResolvedValue(show);
-      const latestRevision = {
-        ...show.latestRevision,
-        state: 'failed' as const,
-        steps: stepsUpTo(3, 'failed', 'Away.'),
-        undoFailure,
-      };
-      const getShow = async () => ({ ...show, latestRevision });
+      const at = (more: Partial<Revision>) => ({
+        ...show,
+        latestRevision: { ...show.latestRevision, ...more },
+      });
+      const steps = stepsUpTo(3, 'failed', 'Away.');
+      const getShow = jest
+        .fn()
+        .mockResolvedValueOnce(at({ state: 'failed', steps, undoFailure }))
+        .mockResolvedValueOnce(
+          at({ state: 'rolling-out', steps: stepsUpTo(3, 'running') }),
+        )
+        .mockResolvedValue(show);
       await renderCard({ getShow, retryShow });
       expect(await screen.findByRole('alert')).toHaveTextContent(told);
       expect(
@@ -94,7 +100,14 @@ describe('ShowCard', () => {
       ).toBeVisible();
       await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
       expect(retryShow).toHaveBeenCalledWith('hamlet');
+      expect(await screen.findByRole('img', { name: 'running' })).toBeVisible();
+      expect(screen.queryByText(told)).not.toBeInTheDocument();
+      // How far it is, is looked at while it moves.
+      await waitFor(() => expect(getShow).toHaveBeenCalledTimes(3), {
+        timeout: 10_000,
+      });
     },
+    20_000,
   );
 
   it('says of a show that never opened that its page may still be there', async () => {
