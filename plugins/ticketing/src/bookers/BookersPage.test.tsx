@@ -257,7 +257,11 @@ describe('BookersPage', () => {
         /fee ₩1,000, discount Student \(to show: student card\)/,
       ),
     ).toBeVisible();
-    expect(screen.getByText(/booker has to name an account/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /booker has to name an account, at the order under My tickets/,
+      ),
+    ).toBeVisible();
   });
 
   it('does not say of an order that awaits its money that it is paid', async () => {

@@ -212,7 +212,7 @@ describe('RolloutState', () => {
       ...failed,
       latestRevision: { ...failed.latestRevision, undoFailure },
     };
-    await openTab(<EditPage />, { getShow: telling(left, left, failed) });
+    await openTab(<EditPage />, { getShow: telling(left, failed) });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/could not be put back yet/);
     expect(alert).toHaveTextContent(CAUSE);

@@ -55,8 +55,10 @@ export const messages = {
     failed: 'failed',
   },
   refundFailure: {
-    'account-needed': 'failed: the booker has to name an account',
-    'account-refused': 'failed: the bank refused the account',
+    'account-needed':
+      'failed: the booker has to name an account, at the order under My tickets',
+    'account-refused':
+      'failed: the bank refused the account; the booker has to name another, at the order under My tickets',
     company: 'failed: the payment company could not; it is tried again',
   },
   bookers: {

@@ -47,8 +47,10 @@ export default {
   'refundState.pending': '환불 중',
   'refundState.done': '환불 완료',
   'refundState.failed': '환불 실패',
-  'refundFailure.account-needed': '환불 실패: 예매자가 계좌를 알려 줘야 해요',
-  'refundFailure.account-refused': '환불 실패: 은행이 계좌를 거절했어요',
+  'refundFailure.account-needed':
+    '환불 실패: 예매자가 ‘내 티켓’의 예매 화면에서 계좌를 알려 줘야 해요',
+  'refundFailure.account-refused':
+    '환불 실패: 은행이 계좌를 거절했어요. 예매자가 ‘내 티켓’의 예매 화면에서 다른 계좌를 알려 줘야 해요',
   'refundFailure.company': '환불 실패: 결제사에서 처리하지 못해 다시 시도해요',
   'bookers.title': '예매자',
   'bookers.filters': '예매자 찾기',

@@ -92,7 +92,7 @@ describe('ShowCard', () => {
         .mockResolvedValueOnce(
           at({ state: 'rolling-out', steps: stepsUpTo(3, 'running') }),
         )
-        .mockResolvedValue(show);
+        .mockReturnValue(new Promise(() => {}));
       await renderCard({ getShow, retryShow });
       expect(await screen.findByRole('alert')).toHaveTextContent(told);
       expect(
@@ -101,7 +101,7 @@ describe('ShowCard', () => {
       await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
       expect(retryShow).toHaveBeenCalledWith('hamlet');
       expect(await screen.findByRole('img', { name: 'running' })).toBeVisible();
-      expect(screen.queryByText(told)).not.toBeInTheDocument();
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
       // How far it is, is looked at while it moves.
       await waitFor(() => expect(getShow).toHaveBeenCalledTimes(3), {
         timeout: 10_000,
