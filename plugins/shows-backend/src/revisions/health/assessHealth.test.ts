@@ -51,6 +51,16 @@ describe('assessHealth', () => {
     aContainer({ state: { waiting: { reason, message } } });
   const unready = aDeployment({ readyReplicas: 0 });
 
+  it('does not call a workload failed for what an older specification of it did', () => {
+    const stale = aDeployment({ observedGeneration: 1, readyReplicas: 0 });
+    const pods = [aPod([waiting('ImagePullBackOff', 'not found')])];
+    expect(assessHealth(stale, surroundings({ pods }))).toEqual({
+      type: 'in-progress',
+      progress: { type: 'created' },
+      hint: undefined,
+    });
+  });
+
   it.each<[string, Pod, PartCause]>([
     [
       'an image that cannot be pulled',

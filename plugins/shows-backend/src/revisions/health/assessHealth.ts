@@ -1,4 +1,4 @@
-import { assessProgress } from './assessProgress';
+import { assessProgress, isObserved } from './assessProgress';
 import { findCause } from './findCause';
 import type { Health, Related, Workload } from './types';
 
@@ -6,7 +6,7 @@ import type { Health, Related, Workload } from './types';
 export function assessHealth(workload: Workload, related: Related): Health {
   const progress = assessProgress(workload);
   if (progress === undefined) return { type: 'current' };
-  const cause = findCause(workload, related);
+  const cause = isObserved(workload) ? findCause(workload, related) : undefined;
   if (cause && cause.type !== 'unready') return { type: 'failed', cause };
   return { type: 'in-progress', progress, hint: cause?.message };
 }

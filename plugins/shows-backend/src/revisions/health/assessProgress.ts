@@ -6,15 +6,19 @@ import type { Workload } from './types';
  * kstatus in their order; undefined when it is as asked for.
  */
 export function assessProgress(workload: Workload): PartProgress | undefined {
-  const { metadata, status = {} } = workload;
-  if (metadata.deletionTimestamp) return { type: 'deleted' };
-  // The status is about an older specification: it says nothing of this one.
-  if ((status.observedGeneration ?? 0) < (metadata.generation ?? 1)) {
-    return { type: 'created' };
-  }
+  if (workload.metadata.deletionTimestamp) return { type: 'deleted' };
+  if (!isObserved(workload)) return { type: 'created' };
   return workload.kind === 'StatefulSet'
     ? assessStatefulSet(workload)
     : assessDeployment(workload);
+}
+
+/**
+ * Whether the cluster has looked at the newest specification of a workload. Before, its
+ * status and its pods are about an older one: they say nothing of this one.
+ */
+export function isObserved({ metadata, status = {} }: Workload): boolean {
+  return (status.observedGeneration ?? 0) >= (metadata.generation ?? 1);
 }
 
 function assessDeployment({
