@@ -1,4 +1,4 @@
-import { ClusterClient } from '@marquee/cluster-client';
+import { ClusterClient, isClusterError } from '@marquee/cluster-client';
 
 /** Where a show keeps its data, as this machine reaches it. */
 export interface ShowStores {
@@ -61,7 +61,14 @@ async function readLogs(
 ): Promise<string> {
   const pods = await client.list({ apiVersion: 'v1', kind: 'Pod', namespace });
   const logs = pods.items.map(({ metadata }) =>
-    client.logs(namespace, metadata.name),
+    client.logs(namespace, metadata.name).catch(withoutWords),
   );
   return (await Promise.all(logs)).join('\n');
+}
+
+/** A pod that is gone by now, or whose container has not begun yet, has said nothing. */
+function withoutWords(error: unknown): string {
+  if (isClusterError(error, 'NotFound') || isClusterError(error, 'BadRequest'))
+    return '';
+  throw error;
 }
