@@ -1,11 +1,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Switches that must be on for pods to reach anything. */
+/** Switches that must be on as long as there are pods. */
 const SWITCHES = [
   'net/ipv4/ip_forward',
   // Packets between pods of one bridge must see the rules of Services too.
   'net/bridge/bridge-nf-call-iptables',
+  // Gives new devices no IPv6 address: with each that comes or goes, browsers on this machine
+  // give up what they are loading (`ERR_NETWORK_CHANGED`), and every pod brings a device.
+  'net/ipv6/conf/default/addr_gen_mode',
 ];
 
 /** Turns the kernel's switches on and notes which were off. */
