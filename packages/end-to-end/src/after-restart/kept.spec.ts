@@ -1,12 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { enterPortal } from '../people/atPortal';
 import { demo } from '../people/Person';
-import { PUBLIC_SITE, showUrl } from '../places';
+import { Visitor } from '../people/Visitor';
+import { showUrl } from '../places';
 import { expectPaid } from '../support/buyer';
+import { findInDirectory } from '../support/findInDirectory';
 import { readSoldTicket } from '../support/soldTicket';
 
 const sold = readSoldTicket();
 const show = showUrl(sold.show);
+/** Nodes start the pods of shows by themselves; a slow machine has some still to come when the platform is up. */
+const BACK_MS = 60_000;
+
+test.beforeAll(async () => {
+  const visitor = new Visitor(show);
+  const ask = async () => (await visitor.fetch('/')).status;
+  await expect.poll(ask, { timeout: BACK_MS }).toBe(200);
+});
 
 test.describe('after the platform was away', () => {
   test('the portal lists the show as on sale', async ({ page }) => {
@@ -16,11 +26,7 @@ test.describe('after the platform was away', () => {
   });
 
   test('the directory lists it, and its page sells', async ({ page }) => {
-    await page.goto(`${PUBLIC_SITE}/?lang=en`);
-    await page
-      .getByRole('link', { name: new RegExp(sold.title) })
-      .first()
-      .click();
+    await (await findInDirectory(page, sold.title)).click();
     await expect(page).toHaveURL(new RegExp(sold.show));
     await page.getByRole('link', { name: 'Choose seats' }).first().click();
     await page.getByRole('button', { name: 'Choose from a list' }).click();

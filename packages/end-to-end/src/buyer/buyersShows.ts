@@ -1,6 +1,7 @@
 import { sampleShows, type StageShow } from '@marquee/stage';
 
-const HOLD_MS = 20_000;
+/** Long enough to look at the page, on a slow machine too, while the last call asks. */
+const HOLD_MS = 40_000;
 const HOUR_MS = 60 * 60_000;
 
 /**
@@ -35,7 +36,7 @@ export function buyersShows(): StageShow[] {
       timings: {
         holdMs: HOLD_MS,
         longestHoldMs: 4 * HOLD_MS,
-        extensionMs: HOLD_MS / 2,
+        extensionMs: HOLD_MS / 4,
       },
     },
   ];

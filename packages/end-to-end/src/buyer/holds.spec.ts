@@ -5,6 +5,9 @@ import { Buyer } from '../support/buyer';
 import { lookAt } from './lookAt';
 import { test } from './onStage';
 
+/** For the whole test, most of which waits for a hold to run out. */
+const TIME_OUT_MS = 180_000;
+
 test('whoever loses a seat is told, and shown seats close to it; the page keeps nobody out meanwhile', async ({
   browser,
   stage,
@@ -43,6 +46,7 @@ test('time that runs out is told, extended on wish, and what it took is taken ag
   stage,
   person,
 }) => {
+  test.setTimeout(TIME_OUT_MS);
   const buyer = await Buyer.at(browser, stage.showUrl('brief'), person);
   const { page } = buyer;
   await buyer.openList();

@@ -2,9 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { enterPortal } from '../people/atPortal';
 import { demo } from '../people/Person';
 import { signUp } from '../people/signUp';
-import { PUBLIC_SITE, showUrl } from '../places';
+import { showUrl } from '../places';
 import { Buyer } from '../support/buyer';
 import { comingEvening } from '../support/comingEvening';
+import { findInDirectory } from '../support/findInDirectory';
 import { fillInForm, openPlannedShow } from '../support/openShowByForm';
 import { keepSoldTicket } from '../support/soldTicket';
 
@@ -60,9 +61,8 @@ test.describe('from the form to the ticket', () => {
   });
 
   test('the directory lists the show', async ({ page }) => {
-    await page.goto(`${PUBLIC_SITE}/?lang=en`);
-    const card = page.getByRole('link', { name: new RegExp(show.title) });
-    await expect(card.first()).toHaveAttribute('href', new RegExp(url));
+    const card = await findInDirectory(page, show.title);
+    await expect(card).toHaveAttribute('href', new RegExp(url));
   });
 
   test('two buyers never get the same seat, and the first one gets a ticket', async ({
