@@ -7,7 +7,9 @@ import { Buyer } from '../support/buyer';
 import { readSoldTicket } from '../support/soldTicket';
 
 /** How long buyers may wait for what a seller has published, in ms. */
-const PUBLISHED_MS = 5_000;
+const PUBLISHED_MS = 10_000;
+/** How long it takes at most to hear that a change is saved, or why not, in ms. */
+const ANSWERED_MS = 10_000;
 
 // The ticket that was sold before must be found again by later suites: another one
 // is bought here, and given back; the title is as it was in the end.
@@ -121,7 +123,7 @@ for (const language of ['en', 'ko'] as const) {
             .getByRole('button', { name: words.save })
             .click({ timeout: 2_000 });
           await expect(page.getByText(words.saved)).toBeVisible({
-            timeout: 3_000,
+            timeout: ANSWERED_MS,
           });
         }).toPass({ timeout: 60_000 });
         await expect(async () => {
