@@ -8,12 +8,17 @@ import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import accountsPlugin from '@marquee/plugin-accounts';
 import showsPlugin from '@marquee/plugin-shows';
+import ticketingPlugin from '@marquee/plugin-ticketing';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { SWRConfig } from 'swr';
-import { portalOf, strangersPortal } from './__testUtils__/portalServer';
+import {
+  catalogOf,
+  portalOf,
+  strangersPortal,
+} from './__testUtils__/portalServer';
 import { appFeatures } from './App';
 
 // The whole portal is put together for each of these.
@@ -23,7 +28,17 @@ const server = setupServer();
 
 function open(path: string) {
   const data = {
-    app: { title: 'Marquee', baseUrl: 'http://localhost:7007' },
+    app: {
+      title: 'Marquee',
+      baseUrl: 'http://localhost:7007',
+      extensions: [
+        {
+          'api:app/app-language': {
+            config: { availableLanguages: ['en', 'ko'], defaultLanguage: 'en' },
+          },
+        },
+      ],
+    },
     backend: { baseUrl: 'http://localhost:7007' },
     permission: { enabled: true },
   };
@@ -43,6 +58,7 @@ function open(path: string) {
       userSettingsPlugin,
       accountsPlugin,
       showsPlugin,
+      ticketingPlugin,
       ...appFeatures,
     ],
   });
@@ -54,6 +70,13 @@ function open(path: string) {
   );
 }
 
+const aShowEntity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'hamlet', namespace: 'default', title: 'Hamlet' },
+  spec: { type: 'show', owner: 'user:default/sora' },
+};
+
 const links = () =>
   screen
     .getAllByRole('link')
@@ -63,7 +86,10 @@ const links = () =>
 describe('the app', () => {
   registerMswTestHooks(server);
   // What is still on its way belongs to the portal of the test that asked.
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+  });
 
   it('asks strangers to sign in', async () => {
     server.use(...strangersPortal);
@@ -116,6 +142,21 @@ describe('the app', () => {
       expect(all).toEqual(['Templates', 'Tasks', ...tabs]);
     },
   );
+
+  it.each([
+    ['en', ['Overview', 'Bookers', 'Sales', 'Performances', 'Edit']],
+    ['ko', ['개요', '예매자', '판매', '회차', '고치기']],
+  ])('names the tabs of a show in %s', async (language, names) => {
+    localStorage.setItem('language', language);
+    server.use(...catalogOf(aShowEntity), ...portalOf('seller'));
+    // No tab of these: what they show is not asked here.
+    open('/catalog/default/system/hamlet/nothing');
+    const [overview] = names;
+    const tab = await screen.findByRole('link', { name: overview }, SLOW);
+    const tabs = [...tab.closest('ul')!.querySelectorAll('li')];
+    expect(tabs.map(({ textContent }) => textContent)).toEqual(names);
+    expect(screen.getByRole('heading', { name: 'Hamlet' })).toBeVisible();
+  });
 
   it('stays, and says so, when logging out does not reach the portal', async () => {
     server.use(

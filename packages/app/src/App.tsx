@@ -3,6 +3,7 @@ import { showsScaffolderModule } from '@marquee/plugin-shows';
 import { languageModule } from './language/languageModule';
 import { navModule } from './nav/navModule';
 import { rolesModules } from './roles/rolesModules';
+import { showPageModule } from './show/showPageModule';
 import { signInModule } from './sign-in/signInModule';
 
 /** What belongs to the app itself; plugins come by themselves. */
@@ -11,6 +12,7 @@ export const appFeatures = [
   navModule,
   languageModule,
   ...rolesModules,
+  showPageModule,
   showsScaffolderModule,
 ];
 

@@ -20,6 +20,17 @@ export const appTranslationRef = createTranslationRef({
       logOutFailed:
         'You are still logged in: the portal did not answer. Try again.',
     },
+    show: {
+      owner: 'Owner',
+      tab: {
+        overview: 'Overview',
+        bookers: 'Bookers',
+        sales: 'Sales',
+        performances: 'Performances',
+        edit: 'Edit',
+        kubernetes: 'Kubernetes',
+      },
+    },
     signIn: {
       title: 'Your own ticket shop, in minutes',
       lead: 'Fill in one form. Marquee puts the microservices together, starts them, and your show is on sale.',

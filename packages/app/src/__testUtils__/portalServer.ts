@@ -22,6 +22,31 @@ export const strangersPortal = [
   ),
 ];
 
+/** A catalog that knows one entity, of which nobody else knows anything. */
+export function catalogOf(entity: {
+  kind: string;
+  metadata: { name: string };
+}) {
+  return [
+    http.get('*/api/catalog/entities/by-name/:kind/:namespace/:name', () =>
+      HttpResponse.json(entity),
+    ),
+    http.post<never, { entityRefs: string[] }>(
+      '*/api/catalog/entities/by-refs',
+      async ({ request }) => {
+        const { entityRefs } = await request.json();
+        return HttpResponse.json({ items: entityRefs.map(() => null) });
+      },
+    ),
+    http.get('*/api/catalog/entities/by-query', () =>
+      HttpResponse.json({ items: [], totalItems: 0, pageInfo: {} }),
+    ),
+    http.get(`*/api/shows/v1/shows/${entity.metadata.name}*`, () =>
+      HttpResponse.json({}, { status: 503 }),
+    ),
+  ];
+}
+
 /** A portal with an empty catalog, as it answers somebody of a role. */
 export function portalOf(role: Role) {
   const claims = btoa(JSON.stringify({ exp: Date.now() / 1000 + 600 }));
