@@ -35,6 +35,9 @@ const AWAY =
 const BROKEN =
   /(^| - )(Connection terminated|Database is silent|Connection is closed|Command aborted|Command timed out|Socket timeout|aborted$|Unable to acquire a connection)/;
 
+/** What Postgres says of a character that it cannot keep: the null character, in a text or in JSON. */
+const UNSTORABLE = /^22(021|P05)$/;
+
 /** Whether a request failed because the database is away, or has no connection left. */
 function isAway({ name, code, message }: Error & { code?: unknown }): boolean {
   return (
@@ -96,6 +99,14 @@ export function createErrorHandler(options: {
         .status(503)
         .setHeader('retry-after', '1')
         .json({ error: { name, message }, response: { statusCode: 503 } });
+      return;
+    }
+    if (UNSTORABLE.test(String(error.code))) {
+      const name = 'InputError';
+      const message = 'holds a character that cannot be kept';
+      response
+        .status(400)
+        .json({ error: { name, message }, response: { statusCode: 400 } });
       return;
     }
     // Body parsers say what is wrong with a request by `status`.
