@@ -29,6 +29,16 @@ describe('failureWords', () => {
       answered(400, { path: 'answers.facts.title' }),
       '받을 수 없는 값이 있어요: answers.facts.title.',
     ],
+    [
+      'microservices that do not make a show any more',
+      answered(400, {
+        path: 'parts',
+        problems: [
+          { type: 'unknown-part', part: 'bar', path: 'parts', candidates: [] },
+        ],
+      }),
+      '컨테이너 풀에 “bar” 마이크로서비스가 더는 없어요.',
+    ],
     ['anything else', answered(409), 'in English'],
     ['a mistake of ours', new Error('in English'), 'in English'],
   ])('tells a Korean of %s', async (_what, error, words) => {

@@ -1,6 +1,7 @@
 import { ResponseError } from '@backstage/errors';
-import { failureText } from '@marquee/plugin-shows-common';
+import { failureText, type Problem } from '@marquee/plugin-shows-common';
 import type { ShowsTranslation } from '../form/fieldTexts';
+import { problemText } from '../form/plan/problemText';
 
 /** Says why a call failed, in the language of the page; rare words of the portal as they are. */
 export function failureWords(error: Error, t: ShowsTranslation): string {
@@ -8,8 +9,14 @@ export function failureWords(error: Error, t: ShowsTranslation): string {
   if (error instanceof TypeError) return t('common.offline');
   if (!(error instanceof ResponseError)) return error.message;
   if (error.statusCode === 503) return t('common.away');
-  const { path } = error.body.error as { path?: unknown };
-  return error.statusCode === 400 && typeof path === 'string' && path
+  const { path, problems } = error.body.error as {
+    path?: string;
+    problems?: Problem[];
+  };
+  if (problems) {
+    return problems.map(problem => problemText(problem, t)).join(' ');
+  }
+  return error.statusCode === 400 && path
     ? t('common.wrongAt', { path })
     : failureText(error);
 }

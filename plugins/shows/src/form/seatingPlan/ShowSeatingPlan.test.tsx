@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -28,9 +29,17 @@ describe('ShowSeatingPlan', () => {
 
   it('says where a file of one’s own is at fault, and takes one that is not', async () => {
     const onChange = jest.fn();
+    const error = {
+      name: 'InputError',
+      message: 'fault at zones[0].name: no string',
+      path: 'zones[0].name',
+    };
+    const refusal = await ResponseError.fromResponse(
+      Response.json({ error, response: { statusCode: 400 } }, { status: 400 }),
+    );
     const uploadSeatingPlan = jest
       .fn()
-      .mockRejectedValueOnce(new Error('fault at zones[0].name'))
+      .mockRejectedValueOnce(refusal)
       .mockResolvedValue({
         name: 'Mine',
         seatCount: 40,
@@ -52,7 +61,11 @@ describe('ShowSeatingPlan', () => {
         target: { files: [new File(['{}'], 'plan.json')] },
       });
     choose();
-    expect(await screen.findByText(/fault at zones\[0\]\.name/)).toBeVisible();
+    expect(
+      await screen.findByText(
+        'The file was refused: fault at zones[0].name: no string',
+      ),
+    ).toBeVisible();
     choose();
     expect(await screen.findByText('Mine: 40 seats')).toBeVisible();
     expect(onChange.mock.lastCall[0].reference).toEqual({

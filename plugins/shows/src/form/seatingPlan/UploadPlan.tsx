@@ -1,11 +1,16 @@
+import { ResponseError } from '@backstage/errors';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
-import type { UploadedSeatingPlan } from '@marquee/plugin-shows-common';
+import {
+  failureText,
+  type UploadedSeatingPlan,
+} from '@marquee/plugin-shows-common';
 import { FileButton } from '@marquee/plugin-ticketing-react';
 import { RiUpload2Line } from '@remixicon/react';
 import { useState } from 'react';
 import { showsApiRef } from '../../api/ShowsApi';
 import { failureWords } from '../../format/failureWords';
+import type { ShowsTranslation } from '../fieldTexts';
 import { showsTranslationRef } from '../../translation';
 
 /** Sends a seating plan to the portal, and says what is wrong with it if it is refused. */
@@ -39,9 +44,16 @@ export function UploadPlan(props: {
       />
       {failure && (
         <Text variant="body-small" color="danger" role="alert">
-          {t('form.seatingPlan.fault', { message: failureWords(failure, t) })}
+          {t('form.seatingPlan.fault', { message: faultWords(failure, t) })}
         </Text>
       )}
     </Flex>
   );
+}
+
+/** What is wrong with a file is said by whoever read it: where, and what. */
+function faultWords(failure: Error, t: ShowsTranslation): string {
+  return failure instanceof ResponseError && failure.statusCode === 400
+    ? failureText(failure)
+    : failureWords(failure, t);
 }
