@@ -74,6 +74,7 @@ interface RolloutStage {
   leftover?: StoredRevision;
   /** In place of keeping them. */
   saveSteps?: () => Promise<void>;
+  publishWithin?: number;
   /** In place of revision 2 of the newest pool. */
   revision?: StoredRevision;
   given?: RolloutServices['given'];
@@ -96,6 +97,7 @@ export async function tryRollout(options: RolloutStage): Promise<{
     leftover,
     revision = aStoredRevision(2),
     given,
+    publishWithin,
   } = options;
   const finished: string[] = [];
   let undoFailure: string | undefined;
@@ -114,7 +116,7 @@ export async function tryRollout(options: RolloutStage): Promise<{
   };
   const services = rolloutServices(cluster, store, given);
   const { signal } = new AbortController();
-  await rollOut(services, { revision, token: '1', signal });
+  await rollOut(services, { revision, token: '1', signal, publishWithin });
   return { finished, undoFailure, steps };
 }
 

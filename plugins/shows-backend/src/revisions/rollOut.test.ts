@@ -67,4 +67,21 @@ describe('a rollout of new facts alone', () => {
       detail: 'The box office refuses the show: Seats are ordered',
     });
   });
+
+  it.each([
+    [400, undefined],
+    [503, expect.any(String)],
+  ])(
+    'left nothing behind if the box office answered %d to all, or says what it left',
+    async (status, left) => {
+      cluster.serviceProxy = async () => ({ status, headers: {}, body: '' });
+      const { finished, undoFailure } = await tryRollout({
+        cluster,
+        live,
+        publishWithin: 0,
+      });
+      expect(finished).toEqual(['failed']);
+      expect(undoFailure).toEqual(left);
+    },
+  );
 });

@@ -60,7 +60,12 @@ export async function rollOut(
       )}`,
     );
     const undoFailure = await rollBack(services, job);
-    await store.finishRollout({ ...fenced, undoFailure }, 'failed');
+    // What was refused changed nothing, though the live facts may be refused as well.
+    const isUndone = stays && failureNote(error).type === 'show-refused';
+    await store.finishRollout(
+      { ...fenced, undoFailure: isUndone ? undefined : undoFailure },
+      'failed',
+    );
     return;
   }
   await store.finishRollout(fenced, 'live');

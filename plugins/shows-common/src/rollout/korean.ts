@@ -78,7 +78,7 @@ export function inKorean(note: RolloutNote): string {
     case 'show-refused':
       return `예매처가 공연을 거절했어요: ${quoted(note.message)}`;
     case 'key-missing':
-      return `예매처에 비밀값 ${note.key} 항목이 없어요. 이미지가 필요 없다고 해요`;
+      return `예매처에 비밀값 ${note.key} 항목이 없어요. 이미지 설명에는 이 값이 필요 없다고 되어 있어요`;
     case 'secret-missing':
       return `마이크로서비스 ${note.part}에 비밀값 ${note.key} 항목이 없어요`;
     case 'setting-missing':

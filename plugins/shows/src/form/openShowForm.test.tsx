@@ -124,7 +124,7 @@ describe('the form with all its steps', () => {
     await fieldset('Microservices');
     await next();
     expect(
-      await screen.findByText(/^The container pool has nothing/, {
+      await screen.findByText(/^No microservices are picked yet/, {
         selector: '.MuiFormHelperText-root',
       }),
     ).toBeVisible();

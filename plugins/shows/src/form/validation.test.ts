@@ -167,9 +167,7 @@ describe('the checks of the form', () => {
     const check = (value: string[]) =>
       fieldCheck(validateParts, { value, context });
     expect(await check(['show-page'])).toEqual([]);
-    expect(await check([])).toEqual([
-      'The container pool has nothing for this kind of show.',
-    ]);
+    expect(await check([])).toEqual(['No microservices are picked yet.']);
   });
 
   it('say that the portal cannot be reached, in words of ours', async () => {

@@ -128,7 +128,7 @@ export function EditForm(props: { show: Show }) {
         )}
         <Text as="p" role="status">
           {changed.length > 0 &&
-            t(isLive ? 'edit.changed' : 'edit.unsaved', {
+            t(isLive && !isUnsure ? 'edit.changed' : 'edit.unsaved', {
               fields: namesOf(changed),
             })}
           {changed.length === 0 && isLive && !isUnsure && t('edit.unchanged')}

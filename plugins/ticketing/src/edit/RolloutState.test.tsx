@@ -219,6 +219,9 @@ describe('RolloutState', () => {
     expect(alert).not.toHaveTextContent(/still see/);
     expect(screen.queryByText('As on the live page.')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    await retitle('Lear');
+    expect(screen.getByText('Changed and not saved yet: Title')).toBeVisible();
+    await retitle('Hamlet');
     expect(
       await screen.findByText(/still see the page as it was/, undefined, {
         timeout: 20_000,

@@ -167,7 +167,8 @@ export const messages = {
     title: 'Call off {{date}}',
     preview:
       '{{orders}} orders with {{tickets}} tickets: {{amount}} goes back in full, booking fees too. It cannot be undone.',
-    previewNone: 'Nobody has ordered tickets for it. It cannot be undone.',
+    previewNone:
+      'No order has to be refunded. Calling it off cannot be undone.',
     reason: 'Reason',
     confirmation: 'Type {{word}} to confirm',
     confirm: 'Yes, call it off',

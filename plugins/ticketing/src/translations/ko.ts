@@ -147,7 +147,8 @@ export default {
   'callOff.title': '{{date}} 회차 취소',
   'callOff.preview':
     '예매 {{orders}}건, {{tickets}}매: 예매 수수료까지 {{amount}} 전액을 환불해요. 되돌릴 수 없어요.',
-  'callOff.previewNone': '이 회차에는 예매가 없어요. 되돌릴 수 없어요.',
+  'callOff.previewNone':
+    '환불할 예매가 없어요. 회차를 취소하면 되돌릴 수 없어요.',
   'callOff.reason': '사유',
   'callOff.confirmation': '확인하려면 이렇게 입력해 주세요: {{word}}',
   'callOff.confirm': '네, 취소할게요',

@@ -8,5 +8,5 @@ export function validateParts(
   { apiHolder }: { apiHolder: ApiHolder },
 ): void {
   if (parts.length > 0) return;
-  errors.addError(fieldTexts(apiHolder)('form.parts.none'));
+  errors.addError(fieldTexts(apiHolder)('form.parts.missing'));
 }

@@ -148,5 +148,6 @@ export const formMessages = {
     internal: 'Added by themselves: {{names}}',
     loadFailed: 'The container pool could not be read: {{message}}',
     none: 'The container pool has nothing for this kind of show.',
+    missing: 'No microservices are picked yet.',
   },
 } as const;

@@ -130,4 +130,5 @@ export const koForm = {
   'form.parts.internal': '알아서 더해져요: {{names}}',
   'form.parts.loadFailed': '컨테이너 풀을 읽지 못했어요: {{message}}',
   'form.parts.none': '이런 공연에 맞는 마이크로서비스가 컨테이너 풀에 없어요.',
+  'form.parts.missing': '아직 고른 마이크로서비스가 없어요.',
 } as const;
