@@ -11,25 +11,31 @@ const SWITCHES = [
   'net/ipv6/conf/default/addr_gen_mode',
 ];
 
-/** Turns the kernel's switches on and notes which were off. */
+const ON = '1';
+
+/** Turns the kernel's switches on and notes how those were that it changed. */
 export async function setKernelSwitches(runDir: string): Promise<void> {
-  const changed: string[] = [];
+  const before: Record<string, string> = {};
   for (const name of SWITCHES) {
-    const file = `/proc/sys/${name}`;
-    const value = await readFile(file, 'utf8').catch(() => undefined);
-    if (value?.trim() === '0') changed.push(name);
+    const value = await readFile(fileOf(name), 'utf8').catch(() => ON);
+    if (value.trim() !== ON) before[name] = value.trim();
   }
-  await writeFile(noteFile(runDir), JSON.stringify(changed));
-  for (const name of changed) await writeFile(`/proc/sys/${name}`, '1');
+  await writeFile(noteFile(runDir), JSON.stringify(before));
+  for (const name of Object.keys(before)) await writeFile(fileOf(name), ON);
 }
 
-/** Turns off again what {@link setKernelSwitches} has turned on. */
+/** Puts back what {@link setKernelSwitches} has changed. */
 export async function restoreKernelSwitches(runDir: string): Promise<void> {
-  const note = await readFile(noteFile(runDir), 'utf8').catch(() => '[]');
-  for (const name of JSON.parse(note) as string[]) {
-    await writeFile(`/proc/sys/${name}`, '0').catch(() => {});
+  const note = await readFile(noteFile(runDir), 'utf8').catch(() => '{}');
+  const before: Record<string, string> = JSON.parse(note);
+  for (const [name, value] of Object.entries(before)) {
+    await writeFile(fileOf(name), value).catch(() => {});
   }
   await rm(noteFile(runDir), { force: true });
+}
+
+function fileOf(name: string): string {
+  return `/proc/sys/${name}`;
 }
 
 function noteFile(runDir: string): string {
