@@ -33,7 +33,9 @@ function toSystem(show: ListedShow): Entity {
       description: facts.description || `${facts.title} — ${facts.venue.name}`,
       tags: [genre],
       annotations: toAnnotations(show, `${SHOW_LABELS.show}=${show.id}`),
-      links: [{ url: show.url, title: 'Page of the show', icon: 'web' }],
+      links: [
+        { url: show.url, title: '공연 페이지 · Page of the show', icon: 'web' },
+      ],
     },
     spec: { type: 'show', owner: show.owner },
   };

@@ -1,5 +1,6 @@
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { catalogKorean } from './catalog';
+import { catalogGraphKorean } from './catalogGraph';
 import { frameKorean } from './frame';
 import { kubernetesKorean } from './kubernetes';
 import { scaffolderKorean } from './scaffolder';
@@ -8,6 +9,7 @@ import { scaffolderKorean } from './scaffolder';
 export const coreTranslations = [
   ...scaffolderKorean,
   ...catalogKorean,
+  ...catalogGraphKorean,
   ...kubernetesKorean,
   ...frameKorean,
 ].map(resource =>
