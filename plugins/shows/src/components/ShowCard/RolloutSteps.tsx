@@ -40,11 +40,12 @@ function StepLine({ step }: { step: RolloutStep }) {
       <Text
         variant="body-medium"
         weight={step.state === 'running' ? 'bold' : 'regular'}
+        style={{ flexShrink: 0 }}
       >
         {names[step.name]}
       </Text>
       {seconds !== undefined && (
-        <Text variant="body-small" color="secondary">
+        <Text variant="body-small" color="secondary" style={{ flexShrink: 0 }}>
           {t('card.seconds', { seconds: seconds.toFixed(1) })}
         </Text>
       )}

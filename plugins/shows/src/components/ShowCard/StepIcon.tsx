@@ -23,5 +23,14 @@ export function StepIcon(props: {
   label: string;
 }) {
   const { Icon, color } = ICONS[props.state];
-  return <Icon size={18} color={color} role="img" aria-label={props.label} />;
+  return (
+    <Icon
+      size={18}
+      color={color}
+      // Words beside it that need more than a line would squeeze it.
+      style={{ flexShrink: 0 }}
+      role="img"
+      aria-label={props.label}
+    />
+  );
 }
