@@ -4,6 +4,7 @@ export * from './Manager';
 export * from './NoLock';
 export * from './insertOrders';
 export * from './provideBoxOffices';
+export * from './provideSeatStore';
 export * from './startBoxOffice';
 export * from './Mortal';
 export * from './companyBooks';

@@ -3,7 +3,7 @@ import {
   TICKETING_BASE_PATH,
   ticketingRoutes,
 } from '@marquee/plugin-ticketing-common';
-import { ErrorRequestHandler } from 'express';
+import { ErrorRequestHandler, Response } from 'express';
 import { SaleConflictError } from '../errors';
 
 const signIn = `${TICKETING_BASE_PATH}${ticketingRoutes.signIn}`;
@@ -60,6 +60,17 @@ function describeFault(error: Error & { code?: unknown }) {
   };
 }
 
+/** Answers in Backstage's shape of errors. */
+function tell(
+  response: Response,
+  statusCode: number,
+  { name, message }: { name: string; message: string },
+): void {
+  response
+    .status(statusCode)
+    .json({ error: { name, message }, response: { statusCode } });
+}
+
 /**
  * Answers errors in Backstage's shape; a sale that cannot be, or not by strangers,
  * with its reason instead (`conflictSchema`, `signInRequiredSchema`). What is not for callers to know is logged only.
@@ -93,20 +104,16 @@ export function createErrorHandler(options: {
     if (isAway(error)) {
       const why = error.code ?? error.name;
       options.logger.warn(`${request.method} ${request.path}: ${why}`);
+      response.setHeader('retry-after', '1');
       const name = 'ServiceUnavailableError';
       const message = 'The database is away for a moment';
-      response
-        .status(503)
-        .setHeader('retry-after', '1')
-        .json({ error: { name, message }, response: { statusCode: 503 } });
+      tell(response, UNAVAILABLE, { name, message });
       return;
     }
     if (UNSTORABLE.test(String(error.code))) {
       const name = 'InputError';
       const message = 'holds a character that cannot be kept';
-      response
-        .status(400)
-        .json({ error: { name, message }, response: { statusCode: 400 } });
+      tell(response, STATUS[name], { name, message });
       return;
     }
     // Body parsers say what is wrong with a request by `status`.
@@ -121,11 +128,10 @@ export function createErrorHandler(options: {
       const { method, path } = request;
       options.logger.warn(`${method} ${path}: ${error.message}`);
     }
-    const { name, message } = known
-      ? error
-      : { name: 'InternalError', message: 'Something went wrong here' };
-    response
-      .status(statusCode)
-      .json({ error: { name, message }, response: { statusCode } });
+    const unknown = {
+      name: 'InternalError',
+      message: 'Something went wrong here',
+    };
+    tell(response, statusCode, known ? error : unknown);
   };
 }

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'timers/promises';
-import { Redis } from 'ioredis';
-import { RunningRedis, startRedis } from '../__testUtils__';
+import { provideSeatStore } from '../__testUtils__';
 import { DEFAULT_TIMINGS } from '../timings';
-import { RedisSeatStore } from './RedisSeatStore';
 import { Held, SeatWish } from './SeatStore';
 
 const REF = { show: 'hamlet', performance: 'evening' };
@@ -12,33 +10,21 @@ const MARGIN_MS = 400;
 const ZONE = { first: 0, seatCount: 4 };
 
 describe('the time of a hold', () => {
-  let running: RunningRedis;
-  let redis: Redis;
-  let store: RedisSeatStore;
+  const house = provideSeatStore(TIMINGS);
   let count = 0;
 
-  beforeAll(async () => {
-    running = await startRedis();
-    redis = new Redis(running.url);
-    store = new RedisSeatStore({ redis, timings: TIMINGS });
-  });
   beforeEach(async () => {
-    await redis.flushall();
-    await store.load(REF, {
-      epoch: 'e',
-      run: await store.run(),
-      states: '00000000',
-      holds: [],
-      ordered: new Map(),
-    });
-  });
-  afterAll(async () => {
-    redis.disconnect();
-    await running.stop();
+    await house.redis.flushall();
+    await house.load(REF, '00000000');
   });
 
   const ask = (buyer: string, wish: SeatWish) =>
-    store.hold(REF, { id: `evening~${(count += 1)}`, buyer, wish, limit: 8 });
+    house.store.hold(REF, {
+      id: `evening~${(count += 1)}`,
+      buyer,
+      wish,
+      limit: 8,
+    });
   const seats = (...indexes: number[]): SeatWish => ({
     type: 'seats',
     seats: indexes,

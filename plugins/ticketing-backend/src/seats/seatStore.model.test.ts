@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { Redis } from 'ioredis';
-import { RunningRedis, startRedis } from '../__testUtils__';
-import { DEFAULT_TIMINGS } from '../timings';
+import { provideSeatStore } from '../__testUtils__';
 import { ModelHouse } from './__testUtils__/ModelHouse';
 import {
   BUYERS,
@@ -10,7 +8,6 @@ import {
   reload,
   seatCommands,
 } from './__testUtils__/seatCommands';
-import { RedisSeatStore } from './RedisSeatStore';
 
 jest.setTimeout(120_000);
 
@@ -19,30 +16,18 @@ const RUNS = 300;
 const LIMIT = 4;
 
 describe('the seat store beside a simple model', () => {
-  let running: RunningRedis;
-  let redis: Redis;
-  let store: RedisSeatStore;
-
-  beforeAll(async () => {
-    running = await startRedis();
-    redis = new Redis(running.url);
-    store = new RedisSeatStore({ redis, timings: DEFAULT_TIMINGS });
-  });
-  afterAll(async () => {
-    redis.disconnect();
-    await running.stop();
-  });
+  const house = provideSeatStore();
 
   /** Everything that can be seen of the store is as the model says. */
   async function expectSame(model: ModelHouse) {
-    const { states } = await store.states(REF);
+    const { states } = await house.store.states(REF);
     expect(states).toBe(model.states);
     const count = (code: string) => states.split(code).length - 1;
-    expect(await store.counts([REF])).toEqual([
+    expect(await house.store.counts([REF])).toEqual([
       { free: count('0'), held: count('1') },
     ]);
     for (const buyer of BUYERS) {
-      const { held, ordered } = await store.standing(REF, buyer);
+      const { held, ordered } = await house.store.standing(REF, buyer);
       const mine = model.mine(buyer);
       expect(held?.hold.seats).toEqual(
         mine?.isLapsed ? undefined : mine?.seats,
@@ -67,8 +52,9 @@ describe('the seat store beside a simple model', () => {
         fc.commands(checked, { maxCommands: 30, size: 'max' }),
         async commands => {
           const model = new ModelHouse({ seatCount: SEATS, limit: LIMIT });
+          const { store, redis } = house;
           const real = { store, redis, count: 0 };
-          await redis.flushall();
+          await house.redis.flushall();
           await reload(model, real);
           await fc.asyncModelRun(() => ({ model, real }), commands);
           courses += 1;

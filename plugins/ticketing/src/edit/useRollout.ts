@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import type { Show } from '@marquee/plugin-shows-common';
+import type { Revision, Show } from '@marquee/plugin-shows-common';
 import { useEffect, useState } from 'react';
 import { ticketingApiRef } from '../api/TicketingApi';
 import { useAct, type Act } from '../hooks/useAct';
@@ -42,8 +42,7 @@ export function useRollout(loaded: Show): Rollout {
   );
   const [own, setOwn] = useState<number>();
   const isUnderWay = show.latestRevision.state === 'rolling-out';
-  const isLeft = show.latestRevision.undoFailure !== undefined;
-  const pause = pauseOf({ isUnderWay, isLeft });
+  const pause = pauseOf(show.latestRevision);
   const [awaited, setAwaited] = useState<Rollout['awaited']>(
     isUnderWay ? 'found' : undefined,
   );
@@ -95,12 +94,10 @@ export function useRollout(loaded: Show): Rollout {
   };
 }
 
-function pauseOf(show: {
-  isUnderWay: boolean;
-  isLeft: boolean;
-}): number | undefined {
-  if (show.isUnderWay) return PAUSE_MS;
-  return show.isLeft ? UNDO_PAUSE_MS : undefined;
+/** How long to wait until the next look, in ms; undefined when there is nothing to wait for. */
+function pauseOf({ state, undoFailure }: Revision): number | undefined {
+  if (state === 'rolling-out') return PAUSE_MS;
+  return undoFailure === undefined ? undefined : UNDO_PAUSE_MS;
 }
 
 /** Answers may come late, and tell of the revision before. */
